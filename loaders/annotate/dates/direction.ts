@@ -1,0 +1,63 @@
+// Whether a date without a year or week looks back or ahead: news looks back ("on Sunday" is the last one) unless the
+// words around speak of what is to come ("will meet on Monday"). In: tokens of the sentence; out: 'back' or 'ahead'.
+import type { Sentence, Token } from '../../text/article-text.ts'
+
+export type Direction = 'back' | 'ahead'
+
+// Each with the phrase it was made for.
+const AHEAD = new Set([
+  'will', // will meet on Monday
+  "'ll", // they'll meet on Monday
+  '’ll',
+  'scheduled', // scheduled for Monday
+  'expected', // is expected to attend on Monday
+  'due', // is due in Geneva on Monday
+  'set', // are set to meet on Monday
+  'plans', // plans to travel on Monday
+  'planned', // talks planned for Monday
+  'planning', // is planning to leave on Monday
+  'upcoming', // the upcoming summit on Monday
+  'by', // must reply by Monday
+  'until', // a deadline until Monday
+  'ahead', // ahead of Monday's vote
+  'before', // must be paid before Monday
+  'next', // the next round, on Monday
+  'would', // said it would open on Monday
+  'slated', // slated for Monday
+  'shall',
+  'forthcoming',
+  'deadline', // the Monday deadline
+  'begins', // begins on Monday
+  'opens',
+  'starts',
+])
+const AUXILIARIES_BACK = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'been'])
+const VERBS_BACK = new Set(
+  'said told met came went took held made gave began left sent spoke won lost saw found fell rose hit shot broke brought built drove flew kept led put ran set struck wrote became after since'.split(
+    ' ',
+  ),
+)
+VERBS_BACK.delete('set')
+const LOOKED_BACK_OVER = 40
+
+/** The way the nearest word before the token at `index` points, else the nearest one after it. */
+export function directionAt(tokens: readonly Token[], index: number, last: number, sentence: Sentence): Direction {
+  for (let at = index - 1; at >= sentence.from && at > index - LOOKED_BACK_OVER; at--) {
+    const direction = pointsTo(tokens, at)
+    if (direction !== null) return direction
+  }
+  for (let at = last + 1; at < sentence.to && at < last + LOOKED_BACK_OVER; at++) {
+    const direction = pointsTo(tokens, at)
+    if (direction !== null) return direction
+  }
+  return 'back'
+}
+
+function pointsTo(tokens: readonly Token[], at: number): Direction | null {
+  const word = tokens[at]?.text.toLowerCase() ?? ''
+  if (AHEAD.has(word)) return 'ahead'
+  // "is to open on Monday", "are to meet on Monday"
+  if ((word === 'is' || word === 'are') && tokens[at + 1]?.text === 'to') return 'ahead'
+  if (AUXILIARIES_BACK.has(word) || VERBS_BACK.has(word)) return 'back'
+  return word.length > 4 && word.endsWith('ed') ? 'back' : null
+}
