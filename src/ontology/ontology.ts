@@ -36,14 +36,18 @@ export const RELATIONSHIPS = {
   QUOTED_IN: {
     from: 'Quote',
     to: ['Article'],
-    carries: ['start', 'end', 'cue', 'cueStart', 'cueEnd', 'speakerStart', 'speakerEnd', 'confidence', 'about'],
+    carries: ['start', 'end', 'cue', 'cueStart', 'cueEnd', 'speakerStart', 'speakerEnd', 'confidence', 'about', 'text', 'kind'],
   },
   /** `viaId`: the person through whom a country takes part ("the Russian deputy minister"), else null. */
   HAS_PARTICIPANT: { from: 'Event', to: ['Entity'], carries: ['role', 'viaId'] },
   /** From Event: place or country. From Place: its country. */
   LOCATED_IN: { from: 'Event', to: ['Place', 'Country'], carries: [] },
   /** From Event: status as that article tells it. From Position: `former` ("former prime minister"). */
-  REPORTED_IN: { from: 'Event', to: ['Article'], carries: ['start', 'end', 'status', 'former'] },
+  REPORTED_IN: {
+    from: 'Event',
+    to: ['Article'],
+    carries: ['start', 'end', 'status', 'mode', 'endDate', 'datePrecision', 'summary', 'former'],
+  },
   HOLDS: { from: 'Person', to: ['Position'], carries: [] },
   POSITION_IN: { from: 'Position', to: ['Country', 'Organization'], carries: [] },
 } as const

@@ -1,0 +1,36 @@
+// Article → what is read in it. The ordered list of annotators *is* the algorithm: each reads the text and what the
+// ones before it found.
+//   countries first: their table is surest, and names give way to it;  names next, then who is who in this article;
+//   dates and positions need names;  quotes need to know who holds which office;  events leave quotes alone.
+import { resolveInsideArticle } from '../resolve/inside-article.ts'
+import { readText } from '../text/article-text.ts'
+import type { Article } from '../article.ts'
+import type { ReadArticle } from '../to-facts.ts'
+import { type Annotations, type Annotator, NO_ANNOTATIONS, type Reading } from './annotations.ts'
+import { annotateCountries } from './countries.ts'
+import { annotateDates } from './dates.ts'
+import { annotateEvents } from './events.ts'
+import { annotateOrganizations } from './organizations.ts'
+import { annotatePeople } from './people.ts'
+import { annotatePlaces } from './places.ts'
+import { annotatePositions } from './positions.ts'
+import { annotateQuotes } from './quotes.ts'
+
+export const ANNOTATORS = [
+  annotateCountries,
+  annotatePeople,
+  annotateOrganizations,
+  annotatePlaces,
+  resolveInsideArticle,
+  annotateDates,
+  annotatePositions,
+  annotateQuotes,
+  annotateEvents,
+] as const satisfies readonly Annotator[]
+
+/** Reads an article: its text cut up, and everything the annotators find. */
+export function annotateArticle(article: Article): ReadArticle {
+  const reading: Reading = { text: readText(article.body), publishedOn: article.publishedOn, headline: article.headline }
+  const annotations = ANNOTATORS.reduce<Annotations>((found, annotate) => ({ ...found, ...annotate(reading, found) }), NO_ANNOTATIONS)
+  return { article, text: reading.text, annotations }
+}

@@ -1,0 +1,62 @@
+// ArticleFacts → graph, inside one write transaction: what the articles said before is taken back, what they say now is
+// stored, and what derives from it (counts, first dates, status) is brought up to date. All of it is stored, or nothing.
+import type { Graph, Runner } from '../src/graph/graph.ts'
+import type { ArticleFacts } from './facts.ts'
+import { runIds, runRows } from './write/portions.ts'
+import { PUT_NAME_NODES, PUT_NAMES } from './write/put.ts'
+import { READ_ARTICLE_HASHES } from './write/retract.ts'
+import { refreshTouched, retractArticles } from './write/retract-articles.ts'
+import { NODE_ROWS, nameRows, RELATIONSHIP_ROWS } from './write/rows.ts'
+
+/**
+ * Stores articles with their facts, replacing what they said before.
+ * @throws GraphError when the store does not take them; then none of them is stored.
+ */
+export async function writeArticles(graph: Graph, facts: readonly ArticleFacts[]): Promise<void> {
+  await graph.write(async (transaction) => {
+    await retractStored(
+      transaction,
+      facts.map(({ article }) => article.id),
+    )
+    await putFacts(transaction, facts)
+  })
+}
+
+/**
+ * Removes articles and everything that only they said.
+ * @returns the ids of those that were there
+ */
+export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<string[]> {
+  return graph.write((transaction) => retractStored(transaction, ids, { removing: true }))
+}
+
+/** Takes back what those of the articles that are stored say; gives back their ids. */
+export async function retractStored(transaction: Runner, ids: readonly string[], options = { removing: false }): Promise<string[]> {
+  const stored = (await runIds(transaction, READ_ARTICLE_HASHES, ids)).map(({ id }) => id)
+  if (stored.length > 0) await retractArticles(transaction, stored, options)
+  return stored
+}
+
+/** Stores facts of articles that say nothing yet. */
+export async function putFacts(transaction: Runner, facts: readonly ArticleFacts[]): Promise<void> {
+  for (const [statement, rowsOf] of NODE_ROWS) await runRows(transaction, statement, facts.flatMap(rowsOf))
+  for (const [statement, rowsOf] of RELATIONSHIP_ROWS) await runRows(transaction, statement, facts.flatMap(rowsOf))
+  const names = nameRows(facts.flatMap(({ mentions }) => mentions))
+  await runRows(
+    transaction,
+    PUT_NAME_NODES,
+    [...new Set(names.map(({ nameId }) => nameId))].map((id) => ({ id })),
+  )
+  await runRows(
+    transaction,
+    PUT_NAMES,
+    names.map((row) => ({ ...row })),
+  )
+  await refreshTouched(transaction, {
+    quotes: facts.flatMap(({ quotes }) => quotes.map(({ id }) => id)),
+    events: facts.flatMap(({ events }) => events.map(({ id }) => id)),
+    positions: facts.flatMap(({ positions }) => positions.map(({ id }) => id)),
+    entities: facts.flatMap(({ entities }) => entities.map(({ id }) => id)),
+    publishers: facts.flatMap(({ publisher }) => publisher?.id ?? []),
+  })
+}
