@@ -1,0 +1,32 @@
+// The worked questions of the schema → the tabs the playground opens with, and the links of the start page.
+
+/** A question with the GraphQL document that answers it. */
+export interface Question {
+  readonly id: string | number
+  readonly title: string
+  readonly document: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+export interface PlaygroundTab {
+  readonly name: string
+  readonly question: string
+  readonly query: string
+  /** JSON, as it stands in the playground. */
+  readonly variables: string
+}
+
+/** One tab per question, in their order; the question stands above the document as a comment. */
+export function playgroundTabs(questions: readonly Question[]): readonly PlaygroundTab[] {
+  return questions.map(({ id, title, document, variables }) => ({
+    name: String(id),
+    question: title,
+    query: `# ${title}\n${document.trim()}\n`,
+    variables: JSON.stringify(variables, null, 2),
+  }))
+}
+
+/** The address that opens the playground with this question. */
+export function playgroundLink(tab: PlaygroundTab): string {
+  return `/graphql?${new URLSearchParams({ query: tab.query, variables: tab.variables })}`
+}

@@ -1,0 +1,39 @@
+// Requests that a foreign web page could make a visitor's browser send → refused before they are read.
+// A page can send, unasked: GET by image, script or link, and POST with the content types of forms. A cross-origin
+// `fetch` says so in Sec-Fetch-Site or Origin. (https://developer.mozilla.org/docs/Glossary/Fetch_metadata_request_header)
+import type { Plugin } from 'graphql-yoga'
+import { codedError } from './error-codes.ts'
+
+/** Refuses what may be a foreign page's doing; pages of `corsOrigins` are not foreign. */
+export function refuseForgery(corsOrigins: readonly string[]): Plugin {
+  return {
+    onRequestParse({ request }) {
+      const { headers } = request
+      if (request.method === 'POST' && !isJson(headers.get('content-type'))) {
+        throw codedError('BAD_REQUEST', 'Cannot read the request: its content-type must be application/json', 415)
+      }
+      if (isForeign(headers, corsOrigins))
+        throw codedError('BAD_REQUEST', 'Cannot answer a web page of another origin: it is not in NEWSGRAPH_CORS_ORIGINS', 403)
+      if (request.method === 'GET' && !isDeliberate(headers)) {
+        throw codedError('BAD_REQUEST', 'Cannot answer a GET without "accept: application/json" or a header x-graphql-yoga-csrf', 403)
+      }
+    },
+  }
+}
+
+function isJson(contentType: string | null): boolean {
+  return contentType !== null && /^application\/(graphql\+)?json\s*(;|$)/i.test(contentType.trim())
+}
+
+function isForeign(headers: Headers, corsOrigins: readonly string[]): boolean {
+  const origin = headers.get('origin')
+  if (origin !== null && corsOrigins.includes(origin)) return false
+  const site = headers.get('sec-fetch-site')
+  if (site !== null) return site === 'cross-site' || site === 'same-site'
+  return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host'))
+}
+
+// Images, scripts, forms and links ask for no JSON, set no header, and are loaded in another mode than "cors".
+function isDeliberate(headers: Headers): boolean {
+  return /json/i.test(headers.get('accept') ?? '') || headers.has('x-graphql-yoga-csrf') || headers.get('sec-fetch-mode') === 'cors'
+}

@@ -1,0 +1,47 @@
+// Every answer on its way out → its errors coded, the operation counted and logged. The last plugin before the transport.
+import type { GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { isFault, toClientError } from './error-codes.ts'
+import type { Logger } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Operations } from './operation.ts'
+
+/** Codes the errors of every result, counts the operation and writes its log line. */
+export function reportResults(operations: Operations, metrics: Metrics, log: Logger): Plugin {
+  const starts = new WeakMap<Request, number>()
+  return {
+    onRequestParse({ request }) {
+      starts.set(request, performance.now())
+    },
+    onResultProcess({ request, result, setResult }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result) return
+      const errors = result.errors?.map((error) => codeError(error, log))
+      if (errors !== undefined) setResult({ ...result, errors: 'data' in result ? errors.map(withoutStatus) : errors })
+      const facts = operations.factsOf(request) ?? { name: 'none', type: 'none', statements: 0 }
+      const end = { ...facts, outcome: outcomeOf(errors), durationMs: performance.now() - (starts.get(request) ?? performance.now()) }
+      metrics.countOperation(end)
+      log.info(
+        { operation: end.name, type: end.type, outcome: end.outcome, durationMs: Math.round(end.durationMs), statements: end.statements },
+        'operation',
+      )
+    },
+  }
+}
+
+function codeError(error: unknown, log: Logger): GraphQLError {
+  const coded = toClientError(error)
+  if (isFault(coded)) log.error({ err: (error as GraphQLError).originalError ?? error, path: coded.path?.join('.') }, 'fault')
+  return coded
+}
+
+// No error is left of an operation whose client went away.
+function outcomeOf(errors: readonly GraphQLError[] | undefined): string {
+  if (errors === undefined) return 'ok'
+  return errors.length === 0 ? 'ABORTED' : String(errors[0]?.extensions.code)
+}
+
+// An answer with data is a success of HTTP, whatever some of its fields met.
+function withoutStatus(error: GraphQLError): GraphQLError {
+  delete error.extensions.http
+  return error
+}
