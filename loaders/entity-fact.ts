@@ -1,10 +1,27 @@
 // The mentions of one entity → the entity as a fact, with the properties of its kind.
 
 import type { Mention } from './annotate/annotations.ts'
-import { countryByCode } from './annotate/countries/country-table.ts'
+import { countryByCode } from './annotate/countries/table.ts'
 import type { EntityFact } from './facts.ts'
+import { describePlace } from './resolve/places.ts'
 
 /** The entity that these mentions (at least one) stand for. */
-export function entityFact(mentions: readonly Mention[]): EntityFact {
-  return { id: '', kind: 'Person', name: '', properties: {}, countryId: null }
+export function entityFact(mentions: readonly [Mention, ...Mention[]]): EntityFact {
+  const { entityId: id, kind, name } = mentions[0]
+  if (kind === 'Country') return countryFact(id, name)
+  if (kind === 'Place') {
+    const { placeKind, countryCode } = describePlace(id, name)
+    return { id, kind, name, properties: { placeKind }, countryId: countryCode === null ? null : `country:${countryCode}` }
+  }
+  const acronym = mentions.find(({ exact }) => /^(?:\p{Lu}\.?){2,6}$/u.test(exact))?.exact ?? null
+  const shortName = acronym === name ? null : acronym
+  return { id, kind, name, properties: kind === 'Organization' ? { shortName } : {}, countryId: null }
+}
+
+/** A country by its id, as the table has it. */
+export function countryFact(id: string, name: string): EntityFact {
+  const code = id.slice('country:'.length)
+  const country = countryByCode(code)
+  const properties = { code, capital: country?.capital ?? null, former: (country?.successors.length ?? 0) > 0 }
+  return { id, kind: 'Country', name: country?.name ?? name, properties, countryId: null }
 }

@@ -3,8 +3,8 @@
 import { eventId, positionId, quoteId, quoteTextKey } from '../src/ontology/ids.ts'
 import type { Annotations, EventMention, Mention, PositionMention, QuoteMention, Span } from './annotate/annotations.ts'
 import type { Article } from './article.ts'
-import { entityFact } from './entity-fact.ts'
-import type { ArticleFacts, EventFact, MentionFact, PositionFact, QuoteFact } from './facts.ts'
+import { countryFact, entityFact } from './entity-fact.ts'
+import type { ArticleFacts, EntityFact, EventFact, MentionFact, PositionFact, QuoteFact } from './facts.ts'
 import { publisherOf } from './publishers.ts'
 import type { ArticleText } from './text/article-text.ts'
 
@@ -23,7 +23,7 @@ export function toFacts({ article, text, annotations }: ReadArticle): ArticleFac
   return {
     article,
     publisher: publisherOf(article.publisherDomain),
-    entities: [...mentioned.values()].map((mentions) => entityFact(mentions)),
+    entities: entitiesOf(mentioned),
     mentions: [...mentioned].map(([entityId, mentions]) => toMention(entityId, mentions, article, mentioned)),
     quotes: firstOfEach(annotations.quotes.map((quote) => toQuote(quote, text, annotations, mentioned))),
     positions: positions.map((position) => ({ ...position, bodyId: onlyMentioned(position.bodyId, mentioned) })),
@@ -31,16 +31,26 @@ export function toFacts({ article, text, annotations }: ReadArticle): ArticleFac
   }
 }
 
-type ByEntity = ReadonlyMap<string, readonly Mention[]>
+type Mentions = readonly [Mention, ...Mention[]]
+type ByEntity = ReadonlyMap<string, Mentions>
 
 function groupByEntity(mentions: readonly Mention[]): ByEntity {
-  const groups = new Map<string, Mention[]>()
+  const groups = new Map<string, [Mention, ...Mention[]]>()
   for (const mention of mentions) {
     const group = groups.get(mention.entityId)
     if (group === undefined) groups.set(mention.entityId, [mention])
     else group.push(mention)
   }
   return groups
+}
+
+/** The entities mentioned, and the countries that places among them lie in. */
+function entitiesOf(mentioned: ByEntity): EntityFact[] {
+  const entities = [...mentioned.values()].map(entityFact)
+  const countries = entities.flatMap(({ countryId }) =>
+    countryId === null || mentioned.has(countryId) ? [] : [countryFact(countryId, countryId)],
+  )
+  return [...entities, ...firstOfEach(countries)]
 }
 
 /** Of rows with one id, the first in the text. */
@@ -52,7 +62,7 @@ function onlyMentioned(entityId: string | null, mentioned: ByEntity): string | n
   return entityId !== null && mentioned.has(entityId) ? entityId : null
 }
 
-function toMention(entityId: string, mentions: readonly Mention[], article: Article, mentioned: ByEntity): MentionFact {
+function toMention(entityId: string, mentions: Mentions, article: Article, mentioned: ByEntity): MentionFact {
   return {
     entityId,
     count: mentions.length,
@@ -65,9 +75,9 @@ function toMention(entityId: string, mentions: readonly Mention[], article: Arti
 }
 
 /** Share of the most mentioned entity's mentions (0.6), how early it comes (0.25), and the headline (0.15). */
-function salienceOf(mentions: readonly Mention[], article: Article, mentioned: ByEntity): number {
+function salienceOf(mentions: Mentions, article: Article, mentioned: ByEntity): number {
   const most = Math.max(...[...mentioned.values()].map((group) => group.length))
-  const first = mentions[0]?.start ?? article.body.length
+  const first = mentions[0].start
   const inHeadline = mentions.some((mention) => article.headline.includes(mention.exact))
   const salience = (0.6 * mentions.length) / most + 0.25 * (1 - first / article.body.length) + (inHeadline ? 0.15 : 0)
   return Math.round(salience * 1000) / 1000

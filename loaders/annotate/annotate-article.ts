@@ -3,6 +3,7 @@
 //   countries first: their table is surest, and names give way to it;  names next, then who is who in this article;
 //   dates and positions need names;  quotes need to know who holds which office;  events leave quotes alone.
 import { resolveInsideArticle } from '../resolve/inside-article.ts'
+import { resolvePlaces } from '../resolve/places.ts'
 import { readText } from '../text/article-text.ts'
 import type { Article } from '../article.ts'
 import type { ReadArticle } from '../to-facts.ts'
@@ -22,6 +23,7 @@ export const ANNOTATORS = [
   annotateOrganizations,
   annotatePlaces,
   resolveInsideArticle,
+  resolvePlaces,
   annotateDates,
   annotatePositions,
   annotateQuotes,

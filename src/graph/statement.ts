@@ -7,7 +7,7 @@ const STATEMENTS = new Map<string, Statement<never>>()
  * Defines a Cypher statement that runs on every engine (rules: docs/cypher.md).
  * @throws Error when the name is taken.
  */
-export function defineStatement<Row>(definition: {
+export function defineStatement<Row = Record<string, unknown>>(definition: {
   readonly name: string
   readonly kind: 'read' | 'write'
   readonly text: string
