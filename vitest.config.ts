@@ -1,8 +1,22 @@
+// Two groups: tests that touch no graph server run beside each other; *.engine.test.ts share the one database of a
+// Neo4j server and run one file at a time, after the others.
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   // Node loads graphql's CommonJS build for Yoga and Pothos; tests must share it, not load the module build beside it.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000, pool: 'forks' },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    globalSetup: ['tests/neo4j/say-skipped.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.engine.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'engines', include: ['tests/**/*.engine.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
+  },
 })
