@@ -1,0 +1,22 @@
+// The names of an article, found once and read by the annotators of people, organizations and places.
+// In: ArticleText. Out: spans of characters with their class.
+import type { ArticleText } from '../../text/article-text.ts'
+import type { Span } from '../annotations.ts'
+import { charactersOf, type NameClass, toNameText } from './name-text.ts'
+import { ruleNames } from './rule-names.ts'
+
+export interface Name extends Span {
+  readonly nameClass: NameClass
+}
+
+const found = new WeakMap<ArticleText, readonly Name[]>()
+
+/** The names of a text, sorted by start, without overlap. The same text is tagged once. */
+export function findNames(text: ArticleText): readonly Name[] {
+  const known = found.get(text)
+  if (known !== undefined) return known
+  const nameText = toNameText(text)
+  const names = ruleNames(nameText).map((span) => ({ ...charactersOf(text, nameText, span), nameClass: span.nameClass }))
+  found.set(text, names)
+  return names
+}

@@ -1,0 +1,38 @@
+// The names of known organizations and places as sequences of words. In: words and a place among them.
+// Out: the longest known name that begins there.
+import { readText } from '../../text/article-text.ts'
+import { KNOWN_ORGANIZATIONS } from './known-organizations.ts'
+import { KNOWN_PLACES } from './known-places.ts'
+import { toNameText } from './name-text.ts'
+
+export interface KnownPhrase {
+  readonly words: readonly string[]
+  readonly nameClass: 'LOC' | 'ORG'
+}
+
+let phrases: Map<string, KnownPhrase[]> | null = null
+
+/** The longest known name whose words stand at `index`, before `to`; null when none does. */
+export function knownPhraseAt(words: readonly string[], index: number, to: number): KnownPhrase | null {
+  phrases ??= phrasesByFirstWord()
+  for (const phrase of phrases.get(words[index] ?? '') ?? []) {
+    if (index + phrase.words.length > to) continue
+    if (phrase.words.every((word, offset) => word === words[index + offset])) return phrase
+  }
+  return null
+}
+
+function phrasesByFirstWord(): Map<string, KnownPhrase[]> {
+  const byFirst = new Map<string, KnownPhrase[]>()
+  const add = (name: string, nameClass: 'LOC' | 'ORG'): void => {
+    const words = toNameText(readText(name)).words
+    const first = words[0] ?? ''
+    const list = byFirst.get(first) ?? []
+    list.push({ words, nameClass })
+    byFirst.set(first, list)
+  }
+  for (const known of KNOWN_ORGANIZATIONS) for (const name of known.names) add(name, 'ORG')
+  for (const name of KNOWN_PLACES.keys()) add(name, 'LOC')
+  for (const list of byFirst.values()) list.sort((left, right) => right.words.length - left.words.length)
+  return byFirst
+}

@@ -1,0 +1,60 @@
+// An article's text as the names tagger reads it: words with straight apostrophes, "’ s" as one word, and where each
+// stands among the tokens. In: ArticleText. Out: NameText; spans of it lead back to characters of the body.
+import type { ArticleText } from '../../text/article-text.ts'
+import type { Span } from '../annotations.ts'
+
+export type NameClass = 'PER' | 'LOC' | 'ORG' | 'MISC'
+
+export interface NameText {
+  readonly words: readonly string[]
+  /** For each word, the index of its first and last token. */
+  readonly firstToken: readonly number[]
+  readonly lastToken: readonly number[]
+  /** Ranges of words, one per sentence. */
+  readonly sentences: readonly (readonly [from: number, to: number])[]
+}
+
+/** A name: a range of words of a NameText. */
+export interface NameSpan {
+  readonly from: number
+  readonly to: number
+  readonly nameClass: NameClass
+}
+
+/** The tokens of a text as words to tag. */
+export function toNameText(text: ArticleText): NameText {
+  const words: string[] = []
+  const firstToken: number[] = []
+  const lastToken: number[] = []
+  const sentences: [number, number][] = []
+  for (const sentence of text.sentences) {
+    const from = words.length
+    for (let index = sentence.from; index < sentence.to; index++) {
+      const word = text.tokens[index]?.text ?? ''
+      // "Colombia ’ s": the apostrophe cut off by whoever wrote the text down.
+      const cutOff = isApostrophe(word) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
+      words.push(cutOff ? "'s" : straight(word))
+      firstToken.push(index)
+      if (cutOff) index++
+      lastToken.push(index)
+    }
+    sentences.push([from, words.length])
+  }
+  return { words, firstToken, lastToken, sentences }
+}
+
+/** The characters a name covers in the body. */
+export function charactersOf(text: ArticleText, names: NameText, span: { readonly from: number; readonly to: number }): Span {
+  const first = text.tokens[names.firstToken[span.from] ?? -1]
+  const last = text.tokens[names.lastToken[span.to - 1] ?? -1]
+  return { start: first?.start ?? 0, end: last?.end ?? 0 }
+}
+
+function isApostrophe(word: string): boolean {
+  return word === "'" || word === '’' || word === '‘'
+}
+
+function straight(word: string): string {
+  if (word.length === 1) return word === '“' || word === '”' || word === '„' ? '"' : isApostrophe(word) ? "'" : word
+  return word.includes('’') ? word.replaceAll('’', "'") : word
+}

@@ -1,0 +1,82 @@
+// Who is meant, as far as the article itself tells. Runs after the annotators of countries, people, organizations and
+// places. In: their mentions. Out: the same mentions with the entity's id and its fullest name in this article.
+import { entityId } from '../../src/ontology/ids.ts'
+import type { Annotations, Annotator, Mention, Reading } from '../annotate/annotations.ts'
+import { findNames } from '../annotate/names/find-names.ts'
+import { isGivenName } from '../annotate/names/given-names.ts'
+import { canonicalPlace, KNOWN_PLACES } from '../annotate/names/known-places.ts'
+import { readText } from '../text/article-text.ts'
+import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
+import { clusterPeople } from './people-inside-article.ts'
+
+/** Gives each mention of a person, organization or place its entity; countries have theirs from their table. */
+export const resolveInsideArticle: Annotator = (reading, found) => {
+  const resolved = new Map<Mention, Mention>()
+  const people = found.mentions.filter((mention) => mention.kind === 'Person')
+  const peopleNames = clusterPeople(
+    people.map((mention) => ({ exact: mention.exact, before: wordBefore(reading.text.body, mention.start) })),
+    fullNamesInHeadline(reading.headline),
+  )
+  for (const [index, mention] of people.entries()) resolved.set(mention, named(mention, peopleNames[index] ?? mention.exact))
+  const organizations = found.mentions.filter((mention) => mention.kind === 'Organization')
+  const countries = found.mentions.filter((mention) => mention.kind === 'Country')
+  const organizationNames = clusterOrganizations(organizations.map((mention) => organizationName(reading.text.body, mention, countries)))
+  for (const [index, mention] of organizations.entries()) resolved.set(mention, named(mention, organizationNames[index] ?? mention.exact))
+  for (const mention of found.mentions) if (mention.kind === 'Place') resolved.set(mention, place(mention))
+  return { mentions: found.mentions.map((mention) => resolved.get(mention) ?? mention) } satisfies Partial<Annotations>
+}
+
+function named(mention: Mention, name: string): Mention {
+  const written = name.replace(/\s+/g, ' ')
+  return { ...mention, name: written, entityId: entityId(mention.kind, written) }
+}
+
+/** A known place carries its country in its id ("place:geneva-ch"). */
+function place(mention: Mention): Mention {
+  const name = canonicalPlace(mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, ''))
+  const code = KNOWN_PLACES.get(name) ?? null
+  return { ...mention, name, entityId: entityId('Place', code === null ? name : `${name} ${code}`) }
+}
+
+function wordBefore(body: string, start: number): string {
+  return /(\S+)\s+$/.exec(body.slice(Math.max(0, start - 30), start))?.[1] ?? ''
+}
+
+function fullNamesInHeadline(headline: Reading['headline']): string[] {
+  return findNames(readText(headline))
+    .filter((name) => name.nameClass === 'PER')
+    .map((name) => headline.slice(name.start, name.end))
+    .filter((name) => isGivenName(name.split(' ')[0] ?? ''))
+}
+
+/** What tells an organization: its name, the country beside it, the acronym in brackets after it. */
+function organizationName(body: string, mention: Mention, countries: readonly Mention[]): OrganizationName {
+  const near = firstEndingAt(countries, mention.start - 4)
+  let country: Mention | null = null
+  for (let index = near; country === null && index < countries.length; index++) {
+    const candidate = countries[index]
+    if (candidate === undefined || candidate.start > mention.end + 8) break
+    if (isBeside(body, mention, candidate)) country = candidate
+  }
+  const bracketed = /^ ?\((?:the )?([\p{Lu}.]{2,10})[),;]/u.exec(body.slice(mention.end, mention.end + 20))?.[1] ?? null
+  return { exact: mention.exact.replace(/\s+/g, ' '), country, bracketed }
+}
+
+/** A country in the name, right before it ("Ukraine's Foreign Ministry") or right after ("Ministry of Health of …"). */
+function isBeside(body: string, mention: Mention, country: Mention): boolean {
+  if (country.start >= mention.start && country.end <= mention.end) return true
+  if (country.end <= mention.start) return /^(?:['’]s)? $/.test(body.slice(country.end, mention.start))
+  return country.start >= mention.end && /^ (?:of|in) (?:the )?$/.test(body.slice(mention.end, country.start))
+}
+
+/** Index of the first of the mentions, which are sorted, that ends at or after an offset. */
+function firstEndingAt(mentions: readonly Mention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.end ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,96 @@
+// Mentions of organizations in one article → which is which: known names, acronyms and their long forms, bodies of a
+// state with their country, company suffixes. In: names with the countries in or beside them. Out: a name that is unique
+// to each organization, and the key of its id.
+import { normaliseName } from '../../src/ontology/ids.ts'
+import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
+import { isBodyOfState } from '../annotate/names/organization-words.ts'
+
+export interface OrganizationName {
+  readonly exact: string
+  /** The country named inside the name or right before or after it: its name, and how it is written there. */
+  readonly country: { readonly name: string; readonly exact: string } | null
+  /** The name in brackets right after: "… in Europe (OSCE)". */
+  readonly bracketed: string | null
+}
+
+/** For each name the organization's fullest name, which also makes its id. */
+export function clusterOrganizations(names: readonly OrganizationName[]): string[] {
+  const longForms = new Map<string, string>()
+  for (const name of names) {
+    if (name.bracketed !== null) longForms.set(letters(name.bracketed), fullName(name))
+    else for (const initials of initialsOf(name.exact)) if (!longForms.has(initials)) longForms.set(initials, fullName(name))
+  }
+  const stems = new Map<string, string>()
+  const bodies = new Map<string, string>()
+  return names.map((name) => {
+    const known = canonicalOrganization(name.exact)
+    if (known !== null && name.country === null) return known
+    if (isAcronym(name.exact)) return longForms.get(letters(name.exact)) ?? known ?? plain(name.exact)
+    const full = fullName(name)
+    const body = bodyName(name)
+    if (isBodyOfState(body)) {
+      if (name.country !== null) bodies.set(normaliseName(body), full)
+      return bodies.get(normaliseName(body)) ?? full
+    }
+    const stem = normaliseName(full.replace(COMPANY_SUFFIX, ''))
+    const first = stems.get(stem)
+    if (first === undefined || full.length > first.length) stems.set(stem, first ?? full)
+    return first ?? full
+  })
+}
+
+const COMPANY_SUFFIX = /,? (?:Inc|Corp|Corporation|Ltd|Limited|Co|Company|PLC|Plc|plc|LLC|AG|SA|GmbH|Group|Holdings)\.?$/
+
+function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,})$/u.test(name)
+}
+
+function letters(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
+}
+
+/** The acronyms a long name may have: with and without its small words. */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => word !== '' && !/^the$/i.test(word))
+  if (words.length < 2) return []
+  const all = words.map((word) => word.charAt(0).toUpperCase()).join('')
+  const large = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+  return [large, all].filter((initials) => initials.length >= 2)
+}
+
+function plain(name: string): string {
+  return name.replace(/^[Tt]he /, '')
+}
+
+/** A body of a state by its country, whichever way that is written ("Ukraine's Foreign Ministry"); else the name itself. */
+function fullName(name: OrganizationName): string {
+  const body = bodyName(name)
+  if (isBodyOfState(body) && name.country !== null) {
+    return canonicalOrganization(name.exact) ?? `${body} of ${name.country.name}`
+  }
+  return canonicalOrganization(name.exact) ?? plain(name.exact)
+}
+
+// Names of one ministry, each with the name it is filed under.
+const MINISTRIES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:Ministry of )?Foreign (?:Affairs )?(?:Ministry)?$|^Ministry of (?:Foreign|External) Affairs$|^External Affairs Ministry$/,
+    'Foreign Ministry',
+  ],
+  [/^(?:Ministry of Defen[cs]e|Defen[cs]e Ministry)$/, 'Defence Ministry'],
+  [/^(?:Ministry of (?:the )?(?:Interior|Internal Affairs)|Interior Ministry|Internal Affairs Ministry)$/, 'Interior Ministry'],
+  [/^Ministry of (\p{Lu}\p{L}+)$/u, '$1 Ministry'],
+]
+
+/** The name without the country in it: "Ukrainian Foreign Ministry" → "Foreign Ministry". */
+function bodyName(name: OrganizationName): string {
+  const written = name.country?.exact ?? ''
+  let body = plain(name.exact)
+  if (written !== '' && body.startsWith(`${written} `)) body = body.slice(written.length + 1)
+  else if (written !== '' && body.endsWith(` of ${written}`)) body = body.slice(0, -written.length - 4)
+  for (const [form, filed] of MINISTRIES) if (form.test(body)) return body.replace(form, filed)
+  return body
+}

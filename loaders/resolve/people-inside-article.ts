@@ -1,0 +1,151 @@
+// Mentions of persons in one article → who is who: full names, surnames, given names, initials, nicknames, titles.
+// In: person mentions in order with the words before each. Out: one cluster per person; two people of one surname stay two.
+import { normaliseName } from '../../src/ontology/ids.ts'
+import { isSameGivenName, soundsAlike } from '../annotate/names/given-name-variants.ts'
+import { type Gender, genderOfGivenName } from '../annotate/names/given-names.ts'
+import { genderOfTitle, isTitle } from '../annotate/names/titles.ts'
+
+export interface PersonName {
+  readonly exact: string
+  /** The word before the name, "Mr." or "President" if it is a title. */
+  readonly before: string
+}
+
+interface Person {
+  /** The fullest name so far, as written and as folded words. */
+  name: string
+  words: readonly string[]
+  gender: Gender | null
+  readonly titles: Set<string>
+  /** Index of the last name that was his or hers. */
+  lastSeen: number
+}
+
+// Words of a name that do not tell persons apart.
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+// Enough for any real article, and what keeps the time linear in a list of ten thousand Smiths.
+const MAX_CANDIDATES = 40
+
+/** For each name, the fullest name of the person it stands for, unique to that person within the article. */
+export function clusterPeople(names: readonly PersonName[], headlineNames: readonly string[]): string[] {
+  const people: (Person | null)[] = names.map(() => null)
+  const byWord = new Map<string, Person[]>()
+  for (const [index, name] of names.entries()) {
+    const words = wordsOf(name.exact)
+    if (words.length < 2) continue
+    const known = candidates(words, byWord).find((person) => fitsGender(name, words, person) && isSamePerson(words, person.words))
+    people[index] = meet(known ?? newPerson(name.exact, words), name, words, index, byWord)
+  }
+  for (const name of headlineNames) {
+    const words = wordsOf(name)
+    if (words.length < 2 || candidates(words, byWord).some((person) => isSamePerson(words, person.words))) continue
+    addWords(newPerson(name, words), words, byWord)
+  }
+  resolveShortNames(names, people, byWord)
+  return people.map((person, index) => person?.name ?? names[index]?.exact ?? '')
+}
+
+/** Bare surnames and given names: to the nearest person before who fits, else the nearest after, else someone new. */
+function resolveShortNames(names: readonly PersonName[], people: (Person | null)[], byWord: Map<string, Person[]>): void {
+  const firstSeen = new Map<Person, number>()
+  for (const [index, person] of people.entries()) if (person !== null && !firstSeen.has(person)) firstSeen.set(person, index)
+  for (const person of firstSeen.keys()) person.lastSeen = -1
+  for (const [index, name] of names.entries()) {
+    const met = people[index] ?? null
+    if (met !== null) {
+      met.lastSeen = index
+      continue
+    }
+    const words = wordsOf(name.exact)
+    const fitting = candidates(words, byWord).filter((person) => fitsGender(name, words, person) && isNamed(words, person.words))
+    const best = fitting
+      .map((person) => ({ person, score: nearness(name, words, person, index, firstSeen) }))
+      .sort((a, b) => b.score - a.score)[0]
+    people[index] = meet(best?.person ?? newPerson(name.exact, words), name, words, index, byWord)
+  }
+}
+
+function nearness(
+  name: PersonName,
+  words: readonly string[],
+  person: Person,
+  index: number,
+  firstSeen: ReadonlyMap<Person, number>,
+): number {
+  const sameTitle = isTitle(name.before) && genderOfTitle(name.before) === null && person.titles.has(name.before.toLowerCase())
+  const surname = words.at(-1) === person.words.at(-1)
+  const recency = person.lastSeen >= 0 ? 1 - (index - person.lastSeen) / 1e6 : -((firstSeen.get(person) ?? 0) - index) / 1e6
+  return (sameTitle ? 4 : 0) + (surname ? 2 : 0) + recency
+}
+
+function newPerson(name: string, words: readonly string[]): Person {
+  return { name, words, gender: genderOfGivenName(name.split(/\s+/)[0] ?? ''), titles: new Set(), lastSeen: -1 }
+}
+
+/** Records that a name is this person's. */
+function meet(person: Person, name: PersonName, words: readonly string[], index: number, byWord: Map<string, Person[]>): Person {
+  if (isFuller(words, person.words)) {
+    person.name = name.exact
+    person.words = words
+  }
+  person.gender ??= genderOfTitle(name.before) ?? (words.length > 1 ? genderOfGivenName(name.exact.split(/\s+/)[0] ?? '') : null)
+  if (isTitle(name.before)) person.titles.add(name.before.toLowerCase())
+  person.lastSeen = index
+  addWords(person, words, byWord)
+  return person
+}
+
+/** More words, or an initial written out. */
+function isFuller(words: readonly string[], than: readonly string[]): boolean {
+  if (words.length !== than.length) return words.length > than.length
+  return (than[0]?.length ?? 0) === 1 && (words[0]?.length ?? 0) > 1
+}
+
+function addWords(person: Person, words: readonly string[], byWord: Map<string, Person[]>): void {
+  for (const word of words) {
+    if (word.length < 2) continue
+    const list = byWord.get(word)
+    if (list === undefined) byWord.set(word, [person])
+    else if (!list.includes(person) && list.length < MAX_CANDIDATES) list.push(person)
+  }
+}
+
+function candidates(words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): Person[] {
+  return [...new Set(words.flatMap((word) => byWord.get(word) ?? []))]
+}
+
+function wordsOf(name: string): string[] {
+  const words = normaliseName(name).split(' ')
+  const kept = words.filter((word) => !SUFFIXES.has(word))
+  return kept.length > 0 ? kept : words
+}
+
+function fitsGender(name: PersonName, words: readonly string[], person: Person): boolean {
+  const gender = genderOfTitle(name.before) ?? (words.length > 1 ? genderOfGivenName(name.exact.split(/\s+/)[0] ?? '') : null)
+  return gender === null || person.gender === null || gender === person.gender
+}
+
+/** Two full names: same surname and given names that may be one person's, or all words of one in the other, in order. */
+function isSamePerson(left: readonly string[], right: readonly string[]): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  if (isInOrder(short, long)) return true
+  const [first, last] = [short[0] ?? '', short.at(-1) ?? '']
+  if (!soundsAlike(last, long.at(-1) ?? '') || !isSameGivenName(first, long[0] ?? '')) return false
+  // "George W. Bush" is not "George H. Bush".
+  return (
+    short.length === 2 ||
+    short.length !== long.length ||
+    short.slice(1, -1).every((word, index) => isSameGivenName(word, long[index + 1] ?? ''))
+  )
+}
+
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
+  let index = 0
+  for (const word of long) if (index < short.length && short[index] === word) index++
+  return index === short.length
+}
+
+/** A short name fits a person who has all its words, or a surname that sounds the same. */
+function isNamed(words: readonly string[], personWords: readonly string[]): boolean {
+  return isInOrder(words, personWords) || (words.length === 1 && soundsAlike(words[0] ?? '', personWords.at(-1) ?? ''))
+}
