@@ -195,8 +195,8 @@ export const PUT_POSITION_REPORTS = put(
   `MATCH (o:Position {id: row.positionId})
    MATCH (a:Article {id: row.articleId})
    MERGE (o)-[r:REPORTED_IN]->(a)
-   SET r.start = row.start, r.end = row.end, r.former = row.former`,
-  { positionId: 'position:0', articleId: 'article:0', start: 0, end: 10, former: false },
+   SET r.start = row.start, r.end = row.end, r.former = row.former, r.title = row.title`,
+  { positionId: 'position:0', articleId: 'article:0', start: 0, end: 10, former: false, title: 'Fisheries Minister' },
 )
 
 export const PUT_EVENTS = put(

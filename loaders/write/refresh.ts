@@ -25,11 +25,13 @@ export const REFRESH_SPEAKERS = refresh(
    SET s.confidence = confidence`,
 )
 
+/** A position is written as the first article that tells of it writes it. */
 export const REFRESH_POSITIONS = refresh(
   'positions',
   `MATCH (o:Position {id: key})-[r:REPORTED_IN]->(a:Article)
-   WITH o, count(a) AS articleCount
-   SET o.articleCount = articleCount`,
+   WITH o, r, a ORDER BY a.publishedOn, a.id
+   WITH o, collect(r.title) AS titles, count(a) AS articleCount
+   SET o.title = titles[0], o.articleCount = articleCount`,
 )
 
 /** The first article that tells of an event describes it; the last one has the word on its status. */

@@ -59,7 +59,7 @@ export const RELATIONSHIP_ROWS: readonly RowsOf[] = [
   [
     put.PUT_POSITION_REPORTS,
     ({ article, positions }) =>
-      positions.map(({ id, start, end, former }) => ({ positionId: id, articleId: article.id, start, end, former })),
+      positions.map(({ id, start, end, former, title }) => ({ positionId: id, articleId: article.id, start, end, former, title })),
   ],
   [
     put.PUT_PARTICIPANTS,

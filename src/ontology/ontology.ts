@@ -46,7 +46,7 @@ export const RELATIONSHIPS = {
   REPORTED_IN: {
     from: 'Event',
     to: ['Article'],
-    carries: ['start', 'end', 'status', 'mode', 'endDate', 'datePrecision', 'summary', 'former'],
+    carries: ['start', 'end', 'status', 'mode', 'endDate', 'datePrecision', 'summary', 'former', 'title'],
   },
   HOLDS: { from: 'Person', to: ['Position'], carries: [] },
   POSITION_IN: { from: 'Position', to: ['Country', 'Organization'], carries: [] },
