@@ -1,0 +1,55 @@
+// Article with its names → quotes: what was said, by which words it is reported, and who said it. Quotation marks are
+// paired first, then every stretch is attributed, then speech without marks is read from what remains.
+import { createNominalResolver } from '../resolve/nominals.ts'
+import { createPronounResolver } from '../resolve/pronouns.ts'
+import type { Annotator, QuoteMention, Span } from './annotations.ts'
+import { attributeStretches } from './quotes/attribute-stretches.ts'
+import { findIndirect } from './quotes/indirect.ts'
+import type { Clause, Phrase } from './quotes/phrases.ts'
+import { type Coreference, speakerEntity } from './quotes/speaker-entity.ts'
+import { findStretches } from './quotes/stretches.ts'
+import { readWords } from './quotes/words.ts'
+
+/** Finds direct, partial and indirect quotes with their cues and speakers. */
+export const annotateQuotes: Annotator = (reading, found) => {
+  const { text } = reading
+  const clause: Clause = { text, words: readWords(text) }
+  const stretches = findStretches(text)
+  const attributed = attributeStretches(clause, stretches)
+  const pronoun = createPronounResolver(text, found.mentions, stretches)
+  const coreference: Coreference = { pronoun, nominal: createNominalResolver(text, found) }
+  const quotes: QuoteMention[] = []
+  const taken = new Uint8Array(text.tokens.length)
+  for (const { span, kind, tokens, attribution } of attributed) {
+    taken.fill(1, tokens[0], tokens[1])
+    if (kind === 'direct' && attribution?.cue) taken.fill(1, ...attribution.cue)
+    const phrase = attribution?.phrase ?? null
+    quotes.push(toQuote(span, kind, attribution?.cue ?? null, phrase, attribution?.confidence ?? 0))
+  }
+  for (const sentence of text.sentences) {
+    for (const { from, to, cue, phrase, confidence } of findIndirect(clause, sentence.from, sentence.to, (token) => taken[token] === 1)) {
+      quotes.push(toQuote(tokenSpan(from, to), 'indirect', cue, phrase, confidence))
+    }
+  }
+  return { quotes: quotes.sort((a, b) => a.start - b.start || a.end - b.end) }
+
+  function tokenSpan(from: number, to: number): Span {
+    return { start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0 }
+  }
+
+  function toQuote(
+    span: Span,
+    kind: QuoteMention['kind'],
+    cue: readonly [number, number] | null,
+    phrase: Phrase | null,
+    confidence: number,
+  ): QuoteMention {
+    const cueSpan = cue === null ? null : tokenSpan(cue[0], cue[1])
+    const quote = { start: span.start, end: span.end, exact: text.body.slice(span.start, span.end), kind, cue: cueSpan }
+    if (phrase === null) return { ...quote, speaker: null, confidence: 0 }
+    const at = tokenSpan(phrase.from, phrase.to)
+    const who = speakerEntity(clause, phrase, found.mentions, coreference)
+    const speaker = { ...at, exact: text.body.slice(at.start, at.end), entityId: who?.entityId ?? null, name: who?.name ?? null }
+    return { ...quote, speaker, confidence }
+  }
+}

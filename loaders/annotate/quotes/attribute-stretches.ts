@@ -1,0 +1,135 @@
+// All stretches of an article → which are quotes, of what kind, and who said each: a stretch of its own is attributed by
+// the words beside it; one without takes the speaker of the stretch before it, or of the sentence before it.
+import type { QuoteKind } from '../../../src/ontology/ontology.ts'
+import type { Span } from '../annotations.ts'
+import { type Attribution, attribute, clauseStart, clauseSubject, type Place } from './attribute.ts'
+import type { Clause } from './phrases.ts'
+import { paragraphAt, type Stretch } from './stretches.ts'
+import { is, WORD } from './words.ts'
+
+export interface AttributedStretch {
+  readonly span: Span
+  readonly kind: QuoteKind
+  /** The tokens from mark to mark. */
+  readonly tokens: readonly [from: number, to: number]
+  readonly attribution: Attribution | null
+}
+
+interface Located {
+  readonly stretch: Stretch
+  readonly from: number
+  readonly to: number
+}
+
+const CONTINUED = 0.9
+const SUBJECT_BEFORE = 0.55
+const CARRIED_OVER = 0.4
+const MIN_WORDS = 4
+
+/** Quotes in the order of their start; scare quotes and titles are left out. */
+export function attributeStretches(clause: Clause, stretches: readonly Stretch[]): AttributedStretch[] {
+  const located = stretches.filter((stretch) => !stretch.nested).map((stretch) => locate(clause, stretch))
+  const quotes: AttributedStretch[] = []
+  let last: { readonly at: Located; readonly attribution: Attribution } | null = null
+  for (let index = 0; index < located.length; index++) {
+    const here = located[index]
+    if (here === undefined) break
+    const before = located[index - 1]
+    const place = placeOf(clause, here, before, located[index + 1])
+    const own = attribute(clause, place)
+    const whole = isWhole(clause, here, own)
+    let attribution: Attribution | null = own
+    if (own === null && whole) attribution = continued(clause, here, place, last)
+    if (!isQuote(clause, here, own, whole)) continue
+    if (attribution !== null) last = { at: here, attribution }
+    const { start, end } = here.stretch
+    quotes.push({ span: { start, end }, kind: whole ? 'direct' : 'partial', tokens: [here.from, here.to], attribution })
+  }
+  return quotes
+}
+
+function locate(clause: Clause, stretch: Stretch): Located {
+  return { stretch, from: tokenAt(clause, stretch.outerStart), to: tokenAt(clause, stretch.outerEnd) }
+}
+
+/** Index of the first token that starts at or after `offset`, by halving. */
+function tokenAt(clause: Clause, offset: number): number {
+  const { tokens } = clause.text
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function placeOf(clause: Clause, here: Located, before: Located | undefined, next: Located | undefined): Place {
+  const { text } = clause
+  const first = text.paragraphs[here.stretch.paragraph]
+  const last = text.paragraphs[here.stretch.lastParagraph]
+  return {
+    open: here.from,
+    after: here.to,
+    low: Math.max(first?.from ?? 0, before?.to ?? 0),
+    high: Math.max(here.to, Math.min(last?.to ?? text.tokens.length, next?.from ?? text.tokens.length)),
+    lastCharacter: text.body[here.stretch.end - 1] ?? '',
+  }
+}
+
+/** A whole sentence or clause of speech: it begins like a sentence, or goes on after an interruption. */
+function isWhole(clause: Clause, here: Located, own: Attribution | null): boolean {
+  const { body } = clause.text
+  const first = body[here.stretch.start] ?? ''
+  const last = body[here.stretch.end - 1] ?? ''
+  const before = clause.words.lower[here.from - 1] ?? ''
+  if (before === 'that' || before === 'the' || before === 'a') return false
+  const stops = /[.,!?…—–-]/.test(last) || /[.!?,]/.test(body[here.stretch.outerEnd] ?? '')
+  if (/[\p{Lu}\p{N}[("“‘'.…¿¡]/u.test(first)) return stops || own === null || countWords(here) >= MIN_WORDS
+  return stops && before === ',' && countWords(here) >= MIN_WORDS
+}
+
+function countWords(here: Located): number {
+  return here.to - here.from - 2
+}
+
+/** Fewer than four words count only beside a reporting verb; titles of works never. */
+function isQuote(clause: Clause, here: Located, own: Attribution | null, whole: boolean): boolean {
+  if (own !== null && own.confidence >= 0.9) return true
+  if (countWords(here) >= MIN_WORDS) return whole || own !== null || !isTitle(clause, here)
+  return own !== null
+}
+
+/** "The Late Show", "Perfect Enough: The Life of a Chief": every long word has a capital. */
+function isTitle(clause: Clause, here: Located): boolean {
+  for (let index = here.from + 1; index < here.to - 1; index++) {
+    const length = clause.words.lower[index]?.length ?? 0
+    if (length > 3 && !is(clause.words, index, WORD.capital | WORD.number | WORD.mark)) return false
+  }
+  return true
+}
+
+/** No cue of its own: the speaker goes on, or the sentence before names him. */
+function continued(
+  clause: Clause,
+  here: Located,
+  place: Place,
+  last: { readonly at: Located; readonly attribution: Attribution } | null,
+): Attribution | null {
+  if (last !== null && last.at.stretch.lastParagraph === here.stretch.paragraph) return { ...last.attribution, confidence: CONTINUED }
+  const subject = subjectBefore(clause, place)
+  if (subject !== null) return subject
+  if (last !== null && here.stretch.paragraph - last.at.stretch.lastParagraph <= 2) return { ...last.attribution, confidence: CARRIED_OVER }
+  return null
+}
+
+/** "Smith was unmoved. "I do not care."" */
+function subjectBefore(clause: Clause, place: Place): Attribution | null {
+  if (place.open <= place.low) return null
+  const start = clauseStart(clause, place.open - 1, place.low)
+  const phrase = clauseSubject(clause, start, place.open)
+  return phrase === null ? null : { cue: null, phrase, confidence: SUBJECT_BEFORE }
+}
+
+export { paragraphAt }

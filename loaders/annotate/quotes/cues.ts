@@ -1,0 +1,137 @@
+// Where a reporting verb stands and whether it is one there: "they claim that" but not "the claim". Comes in: a token
+// index. Goes out: the verb with its auxiliaries and adverbs, and how it is used.
+import type { Clause } from './phrases.ts'
+import { is, WORD } from './words.ts'
+
+export type CueUse = 'finite' | 'participle' | 'infinitive' | 'passive' | 'phrase'
+
+/** Token ranges, ends exclusive. */
+export interface Cue {
+  /** With auxiliaries and adverbs: "has repeatedly said". */
+  readonly from: number
+  readonly to: number
+  /** The verb itself. */
+  readonly at: number
+  readonly lemma: string
+  readonly classes: string
+  readonly use: CueUse
+}
+
+const W = WORD
+const PLURALS = new Set([
+  'people',
+  'men',
+  'women',
+  'police',
+  'children',
+  'voters',
+  'others',
+  'some',
+  'many',
+  'most',
+  'few',
+  'both',
+  'all',
+  'percent',
+  '%',
+  'media',
+  'press',
+])
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  "'m",
+  '’m',
+  'get',
+  'gets',
+  'got',
+  'getting',
+])
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s'])
+
+/** The cue whose verb is token `index`, or null. `low` bounds the search for its auxiliaries. */
+export function cueAt(clause: Clause, index: number, low: number): Cue | null {
+  const { words } = clause
+  const form = words.verbs[index]
+  if (form === undefined) return null
+  const particle = form.verb.particles.size === 0 ? undefined : particleAfter(clause, index, form.verb.particles)
+  const classes = particle === undefined ? form.verb.classes : particle.classes + form.verb.classes
+  if (classes === '') return null
+  let from = index
+  let auxiliary = ''
+  while (from > low && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !isPossessive(clause, from - 1, form.forms)) {
+    if (is(words, from - 1, W.adverb) && is(words, from - 1, W.capital)) break
+    from--
+    if (auxiliary === '' && is(words, from, W.auxiliary)) auxiliary = words.lower[from] ?? ''
+  }
+  const use = useOf(clause, index, from, form.forms, auxiliary, low)
+  if (use === null) return null
+  return { from, to: particle?.to ?? index + 1, at: index, lemma: form.verb.lemma, classes, use }
+}
+
+/** "Biden's claim" has no auxiliary; "he's claimed" has. */
+function isPossessive(clause: Clause, index: number, forms: string): boolean {
+  return is(clause.words, index, W.possessive) && !/[gn]/.test(forms)
+}
+
+function particleAfter(clause: Clause, index: number, particles: ReadonlyMap<string, string>): { to: number; classes: string } | undefined {
+  for (let at = index + 1; at <= index + 2; at++) {
+    const classes = particles.get(clause.words.lower[at] ?? '')
+    if (classes !== undefined) return { to: at + 1, classes }
+  }
+  return undefined
+}
+
+function useOf(clause: Clause, index: number, from: number, forms: string, auxiliary: string, low: number): CueUse | null {
+  const { words } = clause
+  const before = from - 1
+  const previous = before < low ? '' : (words.lower[before] ?? '')
+  if (is(words, index, W.capital) && index > low && !is(words, before, W.mark)) return null
+  if (auxiliary !== '') {
+    if (forms.includes('g')) return 'finite'
+    if (forms.includes('n') && BE.has(auxiliary) && !HAVE.has(auxiliary)) return 'passive'
+    if (forms.includes('n') && HAVE.has(auxiliary)) return 'finite'
+    if (forms.includes('b') && !BE.has(auxiliary)) return 'finite'
+    if (!/[ds]/.test(forms)) return null
+  }
+  if (previous === 'to' && forms.includes('b')) return 'infinitive'
+  if (is(words, before, W.determiner | W.owner | W.possessive) && before >= low && !PLURALS.has(previous)) return null
+  if (forms.includes('g'))
+    return is(words, before, W.preposition) && !/^(?:by|in|after|before|while|of|for|from|without|despite)$/.test(previous)
+      ? null
+      : 'participle'
+  if (is(words, before, W.preposition | W.number) && before >= low && !PLURALS.has(previous) && !/^(?:%|percent)$/.test(previous))
+    return is(words, before, W.number) && forms.includes('d') ? 'finite' : null
+  if (forms.includes('d')) return 'finite'
+  if (forms.includes('s')) return isThirdPerson(clause, index, before, low) ? 'finite' : null
+  if (forms.includes('n')) return null
+  return isPluralSubject(clause, before) && !is(words, index + 1, W.auxiliary) ? 'finite' : null
+}
+
+function isThirdPerson(clause: Clause, index: number, before: number, low: number): boolean {
+  const { words } = clause
+  if (before < low) return false
+  if (is(words, index + 1, W.auxiliary | W.verb)) return false // "the claims were"
+  const noun = words.lower[before] ?? ''
+  if (is(words, before, W.capital | W.subject | W.relative)) return true
+  if (is(words, before, W.mark)) return !/^["“”‘’'(]$/.test(noun)
+  return !/[^s]s$/.test(noun) || !is(words, index + 1, W.mark)
+}
+
+function isPluralSubject(clause: Clause, before: number): boolean {
+  const { words } = clause
+  const noun = words.lower[before] ?? ''
+  if (/^(?:i|we|you|they|who|that|which)$/.test(noun) || PLURALS.has(noun)) return true
+  if (noun === ',' || noun === ')') return true
+  if (is(words, before, W.capital)) return words.lower[before - 2] === 'and' || words.lower[before - 1] === 'and' || /s$/.test(noun)
+  return /[^s]s$/.test(noun) && !is(words, before, W.possessive)
+}

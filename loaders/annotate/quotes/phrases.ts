@@ -1,0 +1,213 @@
+// Noun phrases beside a verb, found without a parser: to the left as the verb's subject (appositions, relative clauses,
+// dates and parentheses between are stepped over), to the right as the subject of an inversion ("said the minister").
+import type { ArticleText } from '../../text/article-text.ts'
+import { is, WORD, type Words } from './words.ts'
+
+/** Token ranges, ends exclusive: the whole phrase, and its core without "of …", "for …" behind it. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly coreTo: number
+  /** An apposition between the phrase and its verb: "Smith, the mayor, said". */
+  readonly apposition: readonly [from: number, to: number] | null
+}
+
+export interface Clause {
+  readonly text: ArticleText
+  readonly words: Words
+}
+
+const W = WORD
+const STOPS_LEFT = W.auxiliary | W.subordinator | W.verb | W.pronoun
+const CLAUSE_PREPOSITIONS = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'despite',
+  'during',
+  'as',
+  'following',
+  'than',
+  'up',
+  'out',
+  'off',
+  'down',
+  'like',
+])
+const MAX_PHRASE = 24
+const MAX_APPOSITION = 40
+
+/** The noun phrase that ends right before token `end`, not before `low`; null when none stands there. */
+export function phraseBefore(clause: Clause, end: number, low: number): Phrase | null {
+  const { words } = clause
+  let index = stepOverTime(clause, stepOverParenthesis(clause, end - 1, low), low)
+  while (index > low && is(words, index, W.adverb) && !is(words, index, W.capital)) index--
+  if (index < low) return null
+  if (words.lower[index] === ',' || isDash(words.lower[index])) return phraseBeforeApposition(clause, index, low)
+  return simplePhraseBefore(clause, index + 1, low)
+}
+
+function isDash(word: string | undefined): boolean {
+  return word === '—' || word === '–' || word === '--'
+}
+
+/** "Smith (D-Ohio) said", "Smith [the mayor] said" */
+function stepOverParenthesis(clause: Clause, index: number, low: number): number {
+  const close = clause.words.lower[index]
+  if (close !== ')' && close !== ']') return index
+  for (let at = index - 1; at >= Math.max(low, index - MAX_APPOSITION); at--) {
+    const word = clause.words.lower[at]
+    if (word === '(' || word === '[') return at - 1
+  }
+  return index
+}
+
+/** "Smith on Monday said", "Smith last week said", "Smith Monday said" */
+function stepOverTime(clause: Clause, index: number, low: number): number {
+  const { words } = clause
+  let at = index
+  while (at > low && is(words, at, W.time | W.number) && !isSubjectTime(words, at)) at--
+  if (at === index) return index
+  if (/^(?:on|last|this|next|late|early|in|since)$/.test(words.lower[at] ?? '')) at--
+  if (/^(?:on|late|early|in)$/.test(words.lower[at] ?? '')) at--
+  return at < low ? index : at
+}
+
+function isSubjectTime(words: Words, at: number): boolean {
+  return is(words, at, W.number) && !is(words, at + 1, W.time)
+}
+
+/** "Biden, a senator from Dover, Delaware, said": back over what stands between commas to the phrase it explains. */
+function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phrase | null {
+  const { words } = clause
+  const until = Math.max(low, comma - MAX_APPOSITION)
+  const dash = isDash(words.lower[comma])
+  for (let at = comma - 1; at > until; at--) {
+    const word = words.lower[at]
+    if (!(dash ? isDash(word) : word === ',')) continue
+    const core = phraseBefore(clause, at, low)
+    if (core === null || core.to !== at) continue
+    return { ...core, apposition: [at + 1, comma] }
+  }
+  return null
+}
+
+function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | null {
+  const { words } = clause
+  const last = end - 1
+  if (is(words, last, W.subject) && !is(words, last - 1, W.determiner)) return { from: last, to: end, coreTo: end, apposition: null }
+  if (words.lower[last] === 'this' || words.lower[last] === 'that' || words.lower[last] === 'these' || words.lower[last] === 'those')
+    return null
+  let coreTo = end
+  let index = last
+  for (; index >= Math.max(low, end - MAX_PHRASE); index--) {
+    if (endsPhrase(clause, index, last)) break
+    if (is(words, index, W.preposition)) {
+      if (CLAUSE_PREPOSITIONS.has(words.lower[index] ?? '')) break
+      coreTo = index
+    }
+    if (is(words, index, W.determiner) && !continuesLeft(words, index)) {
+      index--
+      break
+    }
+  }
+  let from = index + 1
+  while (from < end && coreTo === from) {
+    from++ // "in Scranton the vice president": the phrase stands behind its preposition
+    coreTo = end
+    for (let at = from; at < end; at++) if (is(words, at, W.preposition)) coreTo = Math.min(coreTo, at)
+  }
+  while (from < end && is(words, from, W.adverb | W.coordinator) && !is(words, from, W.capital)) from++
+  return from < end && hasNoun(words, from, coreTo) ? { from, to: end, coreTo: Math.max(coreTo, from + 1), apposition: null } : null
+}
+
+/** "of the | minister": a determiner ends the phrase on its left unless a preposition or "all" comes before it. */
+function continuesLeft(words: Words, index: number): boolean {
+  const before = words.lower[index - 1] ?? ''
+  return (is(words, index - 1, W.preposition) && !CLAUSE_PREPOSITIONS.has(before)) || /^(?:all|both|half|such)$/.test(before)
+}
+
+function endsPhrase(clause: Clause, index: number, last: number): boolean {
+  const { words, text } = clause
+  const token = text.tokens[index]
+  if (token === undefined) return true
+  if (is(words, index, W.mark)) return !isInnerMark(clause, index)
+  if (is(words, index, W.possessive)) return false
+  if (is(words, index, STOPS_LEFT | W.subject) && !is(words, index, W.determiner | W.preposition)) return true
+  if (is(words, index, W.coordinator)) return !(joinsNames(words, index) && index < last)
+  if (is(words, index, W.adverb) && !is(words, index, W.capital | W.time)) return !isModifier(words, index)
+  return isFiniteVerb(words, index)
+}
+
+/** "vice-president", "the workers' union", "47% of voters", "AT&T" */
+function isInnerMark(clause: Clause, index: number): boolean {
+  const { tokens, body } = clause.text
+  const token = tokens[index]
+  if (token === undefined) return false
+  if (token.text === "'" || token.text === '’') return /[sz]/i.test(body[token.start - 1] ?? '')
+  if (/^[%&$£€#@]$/.test(token.text)) return true
+  return /^[-–/]$/.test(token.text) && !/\s/.test(body[token.start - 1] ?? ' ') && !/\s/.test(body[token.end] ?? ' ')
+}
+
+function joinsNames(words: Words, index: number): boolean {
+  const named = (at: number) => is(words, at, W.capital) && !is(words, at, W.subject)
+  return named(index - 1) && (named(index + 1) || is(words, index + 1, W.owner))
+}
+
+/** "a highly placed official" */
+function isModifier(words: Words, index: number): boolean {
+  return is(words, index - 1, W.determiner | W.preposition) || is(words, index + 1, W.number) || words.lower[index - 1] === 'and'
+}
+
+/** A past form is finite unless a determiner, possessive or adverb makes it an adjective: "the convicted senator". */
+function isFiniteVerb(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? ''
+  if (is(words, index, W.capital)) return false
+  const forms = words.verbs[index]?.forms ?? ''
+  const past = forms.includes('d') || /[^e]ed$/.test(word)
+  if (!past) return forms.includes('g') ? !is(words, index - 1, W.determiner | W.possessive | W.owner) : false
+  return (
+    !is(words, index - 1, W.determiner | W.possessive | W.owner | W.preposition | W.adverb | W.number) && words.lower[index - 1] !== '-'
+  )
+}
+
+function hasNoun(words: Words, from: number, to: number): boolean {
+  for (let index = from; index < Math.max(to, from + 1); index++) {
+    if (!is(words, index, W.mark | W.preposition | W.coordinator | W.adverb | W.possessive | W.time)) return true
+  }
+  return false
+}
+
+/** The noun phrase that begins at token `start` ("said |the head of the ministry|, …"); null when none does. */
+export function phraseAfter(clause: Clause, start: number, high: number): Phrase | null {
+  const { words } = clause
+  if (is(words, start, W.subject) && !is(words, start, W.relative))
+    return { from: start, to: start + 1, coreTo: start + 1, apposition: null }
+  let coreTo = -1
+  let index = start
+  for (; index < Math.min(high, start + MAX_PHRASE); index++) {
+    if (endsPhraseRight(clause, index, start)) break
+    if (is(words, index, W.preposition)) {
+      if (index === start || !/^(?:of|for|at|from|with|in)$/.test(words.lower[index] ?? '') || is(words, index + 1, W.time)) break
+      if (coreTo < 0) coreTo = index
+    }
+  }
+  while (index > start && is(words, index - 1, W.preposition | W.determiner | W.coordinator)) index--
+  if (index === start || !hasNoun(words, start, coreTo < 0 ? index : coreTo)) return null
+  return { from: start, to: index, coreTo: coreTo < 0 ? index : Math.min(coreTo, index), apposition: null }
+}
+
+function endsPhraseRight(clause: Clause, index: number, start: number): boolean {
+  const { words } = clause
+  if (is(words, index, W.mark)) return !isInnerMark(clause, index)
+  if (is(words, index, W.possessive)) return index === start
+  if (is(words, index, W.auxiliary | W.subject | W.pronoun | W.verb)) return true
+  if (is(words, index, W.time) && index > start) return true
+  if (is(words, index, W.subordinator) && !(index === start && is(words, index, W.determiner)) && !is(words, index, W.preposition))
+    return true
+  if (is(words, index, W.coordinator)) return !joinsNames(words, index)
+  if (is(words, index, W.adverb) && !is(words, index, W.capital)) return index > start
+  return index > start && isFiniteVerb(words, index) && !is(words, index - 1, W.determiner)
+}
