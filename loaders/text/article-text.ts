@@ -1,14 +1,8 @@
 // An article's body cut into paragraphs, sentences and tokens, with their offsets.
 import { splitSentences } from './sentences.ts'
-import { tokenize } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
-/** A word, number or punctuation mark. Offsets are UTF-16 into the body, end exclusive. */
-export interface Token {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly kind: 'word' | 'number' | 'mark'
-}
+export type { Token } from './tokens.ts'
 
 /** A run of tokens: `from` is the first token's index, `to` one past the last. */
 export interface TokenRange {

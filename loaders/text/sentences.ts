@@ -1,6 +1,6 @@
 // Tokens of a paragraph → sentences. A sentence ends after . ! ? … and the closing marks that follow, where the next
 // token can begin one; abbreviations are tokens with their dot ("Mr.", "U.S."), so their dot is no end by itself.
-import type { Token } from './article-text.ts'
+import type { Token } from './tokens.ts'
 
 const ENDS = /^(?:[.!?…]|\.{2,})$/
 const CLOSES = /^(?:["”’»)\]]|'')$/

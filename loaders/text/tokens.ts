@@ -1,5 +1,11 @@
 // A line of text → tokens. The rules are tried in order at each place; the first that matches makes the token.
-import type { Token } from './article-text.ts'
+/** A word, number or punctuation mark. Offsets are UTF-16 into the body, end exclusive. */
+export interface Token {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly kind: 'word' | 'number' | 'mark'
+}
 
 // Each rule with the phrase it was made for.
 const RULES: readonly (readonly [kind: Token['kind'], pattern: string])[] = [
