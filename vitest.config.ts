@@ -10,12 +10,17 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    globalSetup: ['tests/neo4j/say-skipped.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.engine.test.ts'] } },
       {
         extends: true,
-        test: { name: 'engines', include: ['tests/**/*.engine.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'engines',
+          include: ['tests/**/*.engine.test.ts'],
+          globalSetup: ['tests/neo4j/say-skipped.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
