@@ -34,6 +34,9 @@ const OTHER_CODES: Readonly<Record<string, ErrorCode>> = {
 
 const UNEXPECTED = 'Unexpected error: the log of the server says which'
 
+// The validator gives up on a document with very many equal fields; it has no code for that.
+const TOO_MANY_EQUAL_FIELDS = 'Validation aborted.'
+
 // What the graph raises, as clients see it. The engine's own words stay in the log.
 const GRAPH_ERRORS: Readonly<Record<GraphErrorCode, readonly [ErrorCode, string]>> = {
   TIMEOUT: ['TIMEOUT', 'The graph took longer than the deadline: ask for less, or for fewer hops'],
@@ -57,6 +60,8 @@ export function toClientError(error: unknown): GraphQLError {
   if (cause instanceof GraphError) return clientError(...GRAPH_ERRORS[cause.code], outer, cause)
   if (isInputError(cause)) return clientError('BAD_USER_INPUT', cause.message, outer, cause)
   if (!(cause instanceof GraphQLError)) return clientError('INTERNAL', UNEXPECTED, outer, cause)
+  if (cause.message === TOO_MANY_EQUAL_FIELDS)
+    return clientError('QUERY_TOO_COMPLEX', 'The query asks for the same fields too often', outer, cause)
   const code = knownCode(outer?.extensions.code ?? cause.extensions.code)
   return clientError(code, code === 'INTERNAL' ? UNEXPECTED : cause.message, outer, cause)
 }

@@ -4,13 +4,13 @@ import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-fi
 import type { GraphQLSchema } from 'graphql'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
+import { checkRequest } from './check-request.ts'
 import type { Settings } from './config.ts'
 import { toClientError } from './error-codes.ts'
 import { LIMITS, limitPlugins } from './limits.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { createOperations, type OperationContext, type OperationTerms } from './operation.ts'
-import { refuseForgery } from './refuse-forgery.ts'
 import { reportResults } from './report-results.ts'
 
 export interface GraphqlParts {
@@ -41,7 +41,7 @@ export function createGraphqlHandler({ schema, openContext, settings, metrics, l
     cors: settings.corsOrigins.length === 0 ? false : { origin: [...settings.corsOrigins], credentials: false, methods: ['GET', 'POST'] },
     maskedErrors: { maskError: toClientError },
     plugins: [
-      refuseForgery(settings.corsOrigins),
+      checkRequest(settings.corsOrigins),
       ...limitPlugins(),
       ...(settings.production ? closedPlugins() : []),
       operations.plugin,

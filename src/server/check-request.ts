@@ -1,24 +1,30 @@
-// Requests that a foreign web page could make a visitor's browser send → refused before they are read.
+// A request before anything of it is run: what a foreign web page could make a visitor's browser send is refused, and so
+// is what is no GraphQL over HTTP.
 // A page can send, unasked: GET by image, script or link, and POST with the content types of forms. A cross-origin
 // `fetch` says so in Sec-Fetch-Site or Origin. (https://developer.mozilla.org/docs/Glossary/Fetch_metadata_request_header)
 import type { Plugin } from 'graphql-yoga'
 import { codedError } from './error-codes.ts'
 
 /** Refuses what may be a foreign page's doing; pages of `corsOrigins` are not foreign. */
-export function refuseForgery(corsOrigins: readonly string[]): Plugin {
+export function checkRequest(corsOrigins: readonly string[]): Plugin {
   return {
     onRequestParse({ request }) {
-      const { headers } = request
-      if (request.method === 'POST' && !isJson(headers.get('content-type'))) {
-        throw codedError('BAD_REQUEST', 'Cannot read the request: its content-type must be application/json', 415)
-      }
+      const { headers, method } = request
+      if (method === 'POST' && !isJson(headers.get('content-type'))) throw refused(415, 'its content-type must be application/json')
       if (isForeign(headers, corsOrigins))
-        throw codedError('BAD_REQUEST', 'Cannot answer a web page of another origin: it is not in NEWSGRAPH_CORS_ORIGINS', 403)
-      if (request.method === 'GET' && !isDeliberate(headers)) {
-        throw codedError('BAD_REQUEST', 'Cannot answer a GET without "accept: application/json" or a header x-graphql-yoga-csrf', 403)
-      }
+        throw refused(403, 'it comes from a web page of another origin, which NEWSGRAPH_CORS_ORIGINS does not list')
+      if (method === 'GET' && !isDeliberate(headers))
+        throw refused(403, 'a GET must have "accept: application/json" or a header x-graphql-yoga-csrf')
+    },
+    onParams({ params }) {
+      if (!['string', 'undefined'].includes(typeof (params.operationName ?? undefined)))
+        throw refused(400, 'operationName must be a string')
     },
   }
+}
+
+function refused(status: number, why: string) {
+  return codedError('BAD_REQUEST', `Cannot answer the request: ${why}`, status)
 }
 
 function isJson(contentType: string | null): boolean {
