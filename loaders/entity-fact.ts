@@ -10,7 +10,7 @@ export function entityFact(mentions: readonly [Mention, ...Mention[]]): EntityFa
   const { entityId: id, kind, name } = mentions[0]
   if (kind === 'Country') return countryFact(id, name)
   if (kind === 'Place') {
-    const { placeKind, countryCode } = describePlace(id, name)
+    const { placeKind, countryCode } = describePlace(name)
     return { id, kind, name, properties: { placeKind }, countryId: countryCode === null ? null : `country:${countryCode}` }
   }
   const acronym = mentions.find(({ exact }) => /^(?:\p{Lu}\.?){2,6}$/u.test(exact))?.exact ?? null

@@ -2,10 +2,10 @@
 // ones before it found.
 //   countries first: their table is surest, and names give way to it;  names next, then who is who in this article;
 //   dates and positions need names;  quotes need to know who holds which office;  events leave quotes alone.
-import { resolveInsideArticle } from '../resolve/inside-article.ts'
-import { resolvePlaces } from '../resolve/places.ts'
-import { readText } from '../text/article-text.ts'
+
 import type { Article } from '../article.ts'
+import { resolveInsideArticle } from '../resolve/inside-article.ts'
+import { readText } from '../text/article-text.ts'
 import type { ReadArticle } from '../to-facts.ts'
 import { type Annotations, type Annotator, NO_ANNOTATIONS, type Reading } from './annotations.ts'
 import { annotateCountries } from './countries.ts'
@@ -23,7 +23,6 @@ export const ANNOTATORS = [
   annotateOrganizations,
   annotatePlaces,
   resolveInsideArticle,
-  resolvePlaces,
   annotateDates,
   annotatePositions,
   annotateQuotes,
