@@ -1,0 +1,124 @@
+// Articles: of a publisher, mentioning an entity, telling a fact, and all of them by date; and what an article mentions.
+import { ARTICLE, ARTICLE_PARTS, ENTITY_FIELDS, REPORT } from './fragments.ts'
+import { listOfAll } from './list-of-all.ts'
+import { listOfParent } from './list-of-parent.ts'
+import { articlesById } from './nodes-by-id.ts'
+import type { Place } from './page.ts'
+import { type ArticleRow, type EntityRow, type Raw, type ReportRow, toArticle, toEntity, toReport } from './rows.ts'
+
+export interface ArticleAt extends Place {
+  readonly node: ArticleRow
+}
+
+/** How an article mentions an entity; starts, ends and metonyms are parallel lists. */
+export interface Mentioning {
+  readonly count: number
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly metonyms: readonly boolean[]
+  readonly names: readonly string[]
+  /** 0–1 */
+  readonly salience: number
+}
+
+export type MentioningArticle = Mentioning & ArticleAt
+
+export interface MentionedEntity extends Mentioning, Place {
+  readonly node: EntityRow
+}
+
+/** An article that tells a fact, and where. */
+export type ReportAt = ReportRow & Place
+
+const MENTIONING = 'count: m.count, starts: m.starts, ends: m.ends, metonyms: m.metonyms, names: m.names, salience: m.salience'
+
+const REPORTS = {
+  key: 'a.publishedOn',
+  keyType: 'string',
+  id: 'a.id',
+  carry: 'a, r',
+  parts: ARTICLE_PARTS,
+  row: `article: ${ARTICLE}, ${REPORT}`,
+  convert: (raw: Raw) => toReport(raw) as ReportAt,
+} as const
+
+export const articlesOfPublisher = listOfParent<ArticleAt>({
+  name: 'articlesOfPublisher',
+  parent: 'Publisher',
+  match: 'MATCH (x)<-[:PUBLISHED_BY]-(a:Article)',
+  key: 'a.publishedOn',
+  keyType: 'string',
+  id: 'a.id',
+  carry: 'a',
+  parts: ARTICLE_PARTS,
+  row: `node: ${ARTICLE}`,
+  convert: toArticleAt,
+  degree: '(x)<-[:PUBLISHED_BY]-()',
+})
+
+export const articlesMentioning = listOfParent<MentioningArticle>({
+  name: 'articlesMentioning',
+  parent: 'Entity',
+  match: 'MATCH (x)<-[m:MENTIONS]-(a:Article)',
+  where: "($publisher = '' OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })",
+  key: 'm.publishedOn',
+  keyType: 'string',
+  id: 'a.id',
+  carry: 'a, m',
+  parts: ARTICLE_PARTS,
+  row: `node: ${ARTICLE}, ${MENTIONING}`,
+  convert: (raw) => toArticleAt(raw) as MentioningArticle,
+  degree: '(x)<-[:MENTIONS]-()',
+  example: { publisher: '' },
+})
+
+export const entitiesInArticle = listOfParent<MentionedEntity>({
+  name: 'entitiesInArticle',
+  parent: 'Article',
+  match: 'MATCH (x)-[m:MENTIONS]->(e:Entity)',
+  where: '(size($kinds) = 0 OR e.kind IN $kinds)',
+  key: 'm.count',
+  keyType: 'number',
+  id: 'e.id',
+  carry: 'e, m',
+  row: `node: e {${ENTITY_FIELDS}}, ${MENTIONING}`,
+  convert: (raw) => ({ ...raw, node: toEntity(raw.node as Raw) }) as unknown as MentionedEntity,
+  degree: '(x)-[:MENTIONS]->()',
+  example: { kinds: [] },
+})
+
+export const reportsOfQuote = listOfParent<ReportAt>({
+  ...REPORTS,
+  name: 'reportsOfQuote',
+  parent: 'Quote',
+  match: 'MATCH (x)-[r:QUOTED_IN]->(a:Article)',
+  degree: '(x)-[:QUOTED_IN]->()',
+})
+
+export const reportsOfEvent = listOfParent<ReportAt>({
+  ...REPORTS,
+  name: 'reportsOfEvent',
+  parent: 'Event',
+  match: 'MATCH (x)-[r:REPORTED_IN]->(a:Article)',
+  degree: '(x)-[:REPORTED_IN]->()',
+})
+
+export const reportsOfPosition = listOfParent<ReportAt>({
+  ...REPORTS,
+  name: 'reportsOfPosition',
+  parent: 'Position',
+  match: 'MATCH (x)-[r:REPORTED_IN]->(a:Article)',
+  degree: '(x)-[:REPORTED_IN]->()',
+})
+
+export const allArticles = listOfAll({
+  name: 'allArticles',
+  label: 'Article',
+  property: 'publishedOn',
+  keyType: 'string',
+  rows: articlesById,
+})
+
+function toArticleAt(raw: Raw): ArticleAt {
+  return { ...raw, node: toArticle(raw.node as Raw) } as ArticleAt
+}

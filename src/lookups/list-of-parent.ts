@@ -1,0 +1,155 @@
+// Lists that hang from a parent (a speaker's quotes, an event's reports): each is defined once, by its pattern and order,
+// and read a page at a time for many parents in one statement. Also how many there are, asked for only when wanted.
+import type { Params, Reader } from '../graph/graph.ts'
+import { defineStatement } from '../graph/statement.ts'
+import type { NodeLabel } from '../ontology/ontology.ts'
+import { inOrder } from './in-order.ts'
+import {
+  boundsOf,
+  EVERYTHING,
+  type KeyType,
+  NO_ROWS,
+  type Page,
+  type PageRequest,
+  type Place,
+  type Range,
+  readsDescending,
+  toPage,
+  within,
+} from './page.ts'
+import type { Raw } from './rows.ts'
+
+export interface ListDefinition<Row extends Place> {
+  readonly name: string
+  /** The parent is `x`, found by its id. */
+  readonly parent: NodeLabel
+  /** One or more MATCH clauses from `x` to the listed node. */
+  readonly match: string
+  /** A condition on what was matched; `example` holds its parameters. */
+  readonly where?: string
+  /** Order key and id of a row, and the type of the key. */
+  readonly key: string
+  readonly keyType: KeyType
+  readonly id: string
+  /** The variables that the parts and the row need. */
+  readonly carry: string
+  /** CALL clauses that bring to-one facts. */
+  readonly parts?: string
+  /** The entries of the row's map. */
+  readonly row: string
+  readonly convert: (raw: Raw) => Row
+  /** A pattern of one relationship that counts the whole list by the parent's degree, where nothing is filtered. */
+  readonly degree?: string
+  readonly example?: Params
+}
+
+/** A list of a parent: a page for each of many parents, or how many each has. */
+export interface ListOfParent<Row extends Place> {
+  readonly pages: (
+    reader: Reader,
+    parentIds: readonly string[],
+    request: PageRequest,
+    range?: Range,
+    filter?: Params,
+  ) => Promise<Page<Row>[]>
+  readonly totals: (reader: Reader, parentIds: readonly string[], range?: Range, filter?: Params) => Promise<number[]>
+}
+
+/** Defines the statements of a list and the functions that read it. `filter` must hold every parameter of `where`. */
+export function listOfParent<Row extends Place>(definition: ListDefinition<Row>): ListOfParent<Row> {
+  const descending = pageStatement(definition, 'DESC')
+  const ascending = pageStatement(definition, 'ASC')
+  const count = countStatement(definition)
+  const degree = degreeStatement(definition)
+  return {
+    async pages(reader, parentIds, request, range = {}, filter = {}) {
+      const params = { ...filter, ...boundsOf(request, range, definition.keyType), ids: [...new Set(parentIds)], n: request.limit + 1 }
+      const rows = await reader.run(readsDescending(request) ? descending : ascending, params)
+      const answer = (row: PageOfParent) => toPage(row.rows.map(definition.convert), request)
+      return inOrder<PageOfParent, Page<Row>>(parentIds, rows, (row) => row.key, answer, NO_ROWS)
+    },
+    async totals(reader, parentIds, range = {}, filter = {}) {
+      const ids = [...new Set(parentIds)]
+      const whole = degree !== null && !range.from && !range.to && Object.values(filter).every(isOff)
+      const rows = whole
+        ? await reader.run(degree, { ids })
+        : await reader.run(count, { ...filter, ...boundsOf(FIRST_PAGE, range, definition.keyType), ids })
+      return inOrder<TotalOfParent, number>(
+        parentIds,
+        rows,
+        (row) => row.key,
+        (row) => row.total,
+        0,
+      )
+    },
+  }
+}
+
+interface PageOfParent {
+  readonly key: string
+  readonly rows: readonly Raw[]
+}
+
+interface TotalOfParent {
+  readonly key: string
+  readonly total: number
+}
+
+const FIRST_PAGE: PageRequest = { limit: 0, descending: false, backward: false, after: null, before: null }
+
+const EXAMPLE = { ids: ['none:0'], n: 11 }
+
+/** A filter's parameter that filters nothing. */
+function isOff(value: unknown): boolean {
+  return value === '' || value === 0 || (Array.isArray(value) && value.length === 0)
+}
+
+function pageStatement<Row extends Place>(list: ListDefinition<Row>, direction: 'ASC' | 'DESC') {
+  const { key, id, carry, parts = '', row } = list
+  return defineStatement<PageOfParent>({
+    name: `${list.name}.${direction === 'DESC' ? 'descending' : 'ascending'}`,
+    kind: 'read',
+    text: `UNWIND $ids AS parentId
+MATCH (x:${list.parent} {id: parentId})
+CALL (x) {
+  ${matchWithin(list)}
+  WITH ${carry} ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT $n
+  ${parts}
+  RETURN collect({key: ${key}, id: ${id}, ${row}}) AS rows
+}
+RETURN parentId AS key, rows`,
+    example: { ...EXAMPLE, ...EVERYTHING[list.keyType], ...list.example },
+  })
+}
+
+function countStatement<Row extends Place>(list: ListDefinition<Row>) {
+  return defineStatement<TotalOfParent>({
+    name: `${list.name}.count`,
+    kind: 'read',
+    text: `UNWIND $ids AS parentId
+MATCH (x:${list.parent} {id: parentId})
+CALL (x) {
+  ${matchWithin(list)}
+  RETURN count(${list.id}) AS total
+}
+RETURN parentId AS key, total`,
+    example: { ids: EXAMPLE.ids, ...EVERYTHING[list.keyType], ...list.example },
+  })
+}
+
+function degreeStatement<Row extends Place>(list: ListDefinition<Row>) {
+  if (list.degree === undefined) return null
+  return defineStatement<TotalOfParent>({
+    name: `${list.name}.degree`,
+    kind: 'read',
+    text: `UNWIND $ids AS parentId
+MATCH (x:${list.parent} {id: parentId})
+RETURN parentId AS key, COUNT { ${list.degree} } AS total`,
+    example: { ids: EXAMPLE.ids },
+  })
+}
+
+function matchWithin<Row extends Place>({ match, where, key, id }: ListDefinition<Row>): string {
+  return `${match}
+  WHERE ${within(key, id)}${where === undefined ? '' : `\n    AND ${where}`}`
+}

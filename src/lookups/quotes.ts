@@ -1,0 +1,118 @@
+// Who said what: quotes of a speaker, about an entity, in an article, and all of them by date.
+import type { Params } from '../graph/graph.ts'
+import { QUOTE, QUOTE_PARTS } from './fragments.ts'
+import { listOfAll } from './list-of-all.ts'
+import { listOfParent } from './list-of-parent.ts'
+import { quotesById } from './nodes-by-id.ts'
+import type { Place } from './page.ts'
+import { type QuoteRow, type Raw, type ReportRow, toQuote } from './rows.ts'
+
+/** A quote in a list; `report` is the telling that put it there: the article's own, else the first one. */
+export interface QuoteAt extends Place {
+  readonly node: QuoteRow
+  readonly report: ReportRow | null
+}
+
+/** '' and 0 filter nothing. */
+export type QuoteFilter = Params & {
+  /** The id of an entity the quote is about, or of its speaker. */
+  readonly other: string
+  /** The id of a publisher that carried it. */
+  readonly publisher: string
+  /** 0–1 */
+  readonly minConfidence: number
+}
+
+export const ANY_QUOTE: QuoteFilter = { other: '', publisher: '', minConfidence: 0 }
+
+const LIST = {
+  parent: 'Entity',
+  key: 'q.saidOn',
+  keyType: 'string',
+  id: 'q.id',
+  carry: 'q',
+  parts: QUOTE_PARTS,
+  row: `node: ${QUOTE}`,
+  convert: toQuoteAt,
+} as const
+
+const WHERE = `s.confidence >= $minConfidence
+    AND ($publisher = '' OR EXISTS { (q)-[:QUOTED_IN]->(:Article)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`
+
+export const quotesBySpeaker = listOfParent<QuoteAt>({
+  ...LIST,
+  name: 'quotesBySpeaker',
+  match: 'MATCH (x)<-[s:SPOKEN_BY]-(q:Quote)',
+  where: WHERE,
+  degree: '(x)<-[:SPOKEN_BY]-()',
+  example: ANY_QUOTE,
+})
+
+/** The same about one other entity, from where the search starts. */
+export const quotesBySpeakerAbout = listOfParent<QuoteAt>({
+  ...LIST,
+  name: 'quotesBySpeakerAbout',
+  match: `MATCH (o:Entity {id: $other})
+  MATCH (o)<-[:ABOUT]-(q:Quote)-[s:SPOKEN_BY]->(x)`,
+  where: WHERE,
+  example: { ...ANY_QUOTE, other: 'none:0' },
+})
+
+export const quotesAbout = listOfParent<QuoteAt>({
+  ...LIST,
+  name: 'quotesAbout',
+  match: 'MATCH (x)<-[:ABOUT]-(q:Quote)',
+  where: `($other = '' OR EXISTS { (q)-[:SPOKEN_BY]->(:Entity {id: $other}) })
+    AND ($minConfidence = 0 OR EXISTS { (q)-[s:SPOKEN_BY]->(:Entity) WHERE s.confidence >= $minConfidence })
+    AND ($publisher = '' OR EXISTS { (q)-[:QUOTED_IN]->(:Article)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`,
+  degree: '(x)<-[:ABOUT]-()',
+  example: ANY_QUOTE,
+})
+
+/** In the order of the text, each with where it stands. */
+export const quotesInArticle = listOfParent<QuoteAt>({
+  ...LIST,
+  name: 'quotesInArticle',
+  parent: 'Article',
+  match: 'MATCH (x)<-[t:QUOTED_IN]-(q:Quote)',
+  key: 't.start',
+  keyType: 'number',
+  carry: 'q, t',
+  row: `node: ${QUOTE}, start: t.start, end: t.end, text: t.text, cue: t.cue, cueStart: t.cueStart, cueEnd: t.cueEnd, speakerStart: t.speakerStart, speakerEnd: t.speakerEnd, confidence: t.confidence`,
+  degree: '(x)<-[:QUOTED_IN]-()',
+})
+
+/** Quotes of other speakers with the same words; the parent is any quote with those words. */
+export const quotesWithSameText = listOfParent<QuoteAt>({
+  ...LIST,
+  name: 'quotesWithSameText',
+  parent: 'Quote',
+  match: 'MATCH (q:Quote {textKey: x.textKey})',
+  where: 'q.id <> x.id',
+})
+
+/** Quotes of the same speaker, said in the same week or so, one of which contains the words of the other. */
+export const quoteVariants = listOfParent<QuoteAt>({
+  ...LIST,
+  name: 'quoteVariants',
+  parent: 'Quote',
+  match: 'MATCH (x)-[:SPOKEN_BY]->(s:Entity)<-[:SPOKEN_BY]-(q:Quote)',
+  where: 'q.id <> x.id AND (toLower(q.text) CONTAINS toLower(x.text) OR toLower(x.text) CONTAINS toLower(q.text))',
+})
+
+export const allQuotes = listOfAll({
+  name: 'allQuotes',
+  label: 'Quote',
+  property: 'saidOn',
+  keyType: 'string',
+  where: "($kind = '' OR n.kind = $kind)",
+  example: { kind: '' },
+  rows: quotesById,
+})
+
+function toQuoteAt(raw: Raw): QuoteAt {
+  const { key, id, node, ...report } = raw
+  const quote = toQuote(node as Raw)
+  const place = { key, id } as Place
+  return { ...place, node: quote, report: 'start' in report ? (report as unknown as ReportRow) : quote.first }
+}
