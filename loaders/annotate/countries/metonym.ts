@@ -1,0 +1,36 @@
+// Does a capital or seat of government act here, or is it a mere place? In: the name with its sentence around it.
+// Out: true when it stands for the government ("Moscow has said"), false for the place ("in Moscow").
+import { METONYM_RULES, type MetonymRule, SEAT_RULES } from './metonym-rules.ts'
+
+/** A capital or seat and its sentence, before and after it. */
+export interface MetonymContext {
+  readonly exact: string
+  readonly left: string
+  readonly right: string
+}
+
+// Buildings and quarters that are hardly named but for who sits there.
+const BUILDINGS =
+  /^(?:Kremlin|(?:10 )?Downing Street|Whitehall|White House|Oval Office|[ÉE]lys[ée]e(?: Palace)?|Quai d['’]Orsay|Matignon|Blue House|Cheong Wa Dae|Capitol Hill|Zhongnanhai|.* Palace|Planalto|Casa Rosada|Aso (?:Rock|Villa)|Bankova|Akorda|Kantei|Malaca[ñn]an\w*|South Block|Villa Somalia|Foggy Bottom)$/iu
+// "Beijing, Tehran and |Moscow|": what is said of the first is said of all.
+const CHAIN_BEFORE = /(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?(?:, | and | or |, and | as well as ))+$/u
+const CHAIN_AFTER = /^(?:(?:,|,? and|,? or|,? as well as) (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)+/u
+
+/** Whether the capital or seat acts as a government here. */
+export function actsAsGovernment(context: MetonymContext): boolean {
+  const { exact, left, right } = context
+  if (BUILDINGS.test(exact)) return firstRule(SEAT_RULES, left, right) !== 'place'
+  const said = firstRule(METONYM_RULES, left, right)
+  if (said !== null) return said === 'government'
+  const leftOfChain = left.replace(CHAIN_BEFORE, '')
+  const rightOfChain = right.replace(CHAIN_AFTER, '')
+  if (leftOfChain === left && rightOfChain === right) return false
+  return firstRule(METONYM_RULES, leftOfChain, rightOfChain) === 'government'
+}
+
+function firstRule(rules: readonly MetonymRule[], left: string, right: string): MetonymRule['says'] | null {
+  for (const { says, before, after } of rules) {
+    if ((before === null || before.test(left)) && (after === null || after.test(right))) return says
+  }
+  return null
+}
