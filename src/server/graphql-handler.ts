@@ -1,6 +1,5 @@
 // A schema and the pieces of a server → the handler of /graphql: Yoga with every limit on.
 
-import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions'
 import type { GraphQLSchema } from 'graphql'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
@@ -43,18 +42,13 @@ export function createGraphqlHandler({ schema, openContext, settings, metrics, l
     plugins: [
       checkRequest(settings.corsOrigins),
       ...limitPlugins(),
-      ...(settings.production ? closedPlugins() : []),
+      ...(settings.production ? [CLOSED_TO_INTROSPECTION] : []),
       operations.plugin,
-      reportResults(operations, metrics, log),
+      reportResults({ operations, metrics, log, suggestions: !settings.production }),
     ],
   })
   return { handle: yoga, closed: operations.closed }
 }
 
-// Production tells strangers nothing about the schema.
-function closedPlugins(): Plugin[] {
-  return [
-    { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) },
-    blockFieldSuggestionsPlugin({ mask: '' }),
-  ] as Plugin[]
-}
+// Production tells strangers nothing about the schema; suggestions are taken out of every message on its way out.
+const CLOSED_TO_INTROSPECTION: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) }

@@ -6,8 +6,16 @@ import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Operations } from './operation.ts'
 
+export interface ReportParts {
+  readonly operations: Operations
+  readonly metrics: Metrics
+  readonly log: Logger
+  /** Whether messages may name what the schema has instead ("Did you mean …?"). */
+  readonly suggestions: boolean
+}
+
 /** Codes the errors of every result, counts the operation and writes its log line. */
-export function reportResults(operations: Operations, metrics: Metrics, log: Logger): Plugin {
+export function reportResults({ operations, metrics, log, suggestions }: ReportParts): Plugin {
   const starts = new WeakMap<Request, number>()
   return {
     onRequestParse({ request }) {
@@ -15,7 +23,7 @@ export function reportResults(operations: Operations, metrics: Metrics, log: Log
     },
     onResultProcess({ request, result, setResult }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return
-      const errors = result.errors?.map((error) => codeError(error, log))
+      const errors = result.errors?.map((error) => codeError(error, log, suggestions))
       if (errors !== undefined) setResult({ ...result, errors: 'data' in result ? errors.map(withoutStatus) : errors })
       const facts = operations.factsOf(request) ?? { name: 'none', type: 'none', statements: 0 }
       const end = { ...facts, outcome: outcomeOf(errors), durationMs: performance.now() - (starts.get(request) ?? performance.now()) }
@@ -28,9 +36,10 @@ export function reportResults(operations: Operations, metrics: Metrics, log: Log
   }
 }
 
-function codeError(error: unknown, log: Logger): GraphQLError {
+function codeError(error: unknown, log: Logger, suggestions: boolean): GraphQLError {
   const coded = toClientError(error)
   if (isFault(coded)) log.error({ err: (error as GraphQLError).originalError ?? error, path: coded.path?.join('.') }, 'fault')
+  if (!suggestions) coded.message = coded.message.replace(/ *Did you mean [^?]*\?/g, '')
   return coded
 }
 

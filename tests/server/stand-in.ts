@@ -32,8 +32,10 @@ export const STAND_IN = buildSchema(`
     graphFault(code: String!): String
     refused(code: String!): String
     never: String
+    sorted(by: Order): String
   }
   type Mutation { touch: Boolean }
+  enum Order { NEWEST OLDEST }
 `)
 
 const RESOLVERS = {
@@ -51,6 +53,7 @@ const RESOLVERS = {
     throw new GraphQLError('not this one', { extensions: { code, detail: 'hunter2' } })
   },
   never: () => new Promise(() => undefined),
+  sorted: ({ by }: { by?: string }) => by,
   touch: () => true,
 }
 
