@@ -28,8 +28,6 @@ export interface Settings {
   readonly corsOrigins: readonly string[]
   /** An operation is given up after this many milliseconds. */
   readonly deadlineMs: number
-  /** Errors are shown with their stack. */
-  readonly debug: boolean
 }
 
 /** One setting: what it means, what it is when absent, and which values it takes. */
@@ -135,8 +133,12 @@ export function readSettings(
     logLevel: read('LOG_LEVEL') ?? 'info',
     corsOrigins: read('NEWSGRAPH_CORS_ORIGINS') ?? [],
     deadlineMs: read('NEWSGRAPH_DEADLINE_MS') ?? 0,
-    debug: read('DEBUG') !== null,
   }
+}
+
+/** Whether errors of the command line are shown with their stack; asked for even when other settings are wrong. */
+export function debugWanted(environment: Readonly<Record<string, string | undefined>> = process.env): boolean {
+  return (environment.DEBUG ?? '') !== ''
 }
 
 type ValueOf<Name extends SettingName> = z.output<(typeof SETTINGS)[Name]['value']>

@@ -39,13 +39,33 @@ export function createPlayground(tabs: readonly PlaygroundTab[]): PageHandler {
 
 async function packPage(tabs: readonly PlaygroundTab[]): Promise<PackedPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const html = renderGraphiQL({
-    title: 'newsgraph playground',
-    defaultTabs: tabs.map(({ query, variables }) => ({ query, variables })),
-    shouldPersistHeaders: false,
-  }).trim()
+  const options = { title: 'newsgraph playground', defaultTabs: tabs.map(({ query, variables }) => ({ query, variables })) }
+  const html = renderGraphiQL(options)
+    .trim()
+    .replace(JSON.stringify(options), () => `(${OPEN_AS_ASKED})(${scriptJson(options)})`)
   const gzipped = await promisify(gzip)(html)
   return { gzipped, etag: `"${sha256(html, 'hex').slice(0, 32)}"`, policy: contentPolicy(html) }
+}
+
+// Runs in the browser. GraphiQL reads ?query= alone, and puts it in place of the first tab's; here ?variables= belongs to
+// it, and it is a tab of its own. Both then leave the address, so that a reload shows what the visitor made of them.
+const OPEN_AS_ASKED = `(options) => {
+  const address = new URL(location.href)
+  const query = address.searchParams.get('query')
+  const variables = address.searchParams.get('variables')
+  if (query !== null) {
+    const others = options.defaultTabs.filter((tab) => tab.query !== query)
+    address.search = ''
+    history.replaceState({}, '', address)
+    return { ...options, query, variables: variables ?? '', defaultTabs: [{ query, variables }, ...others] }
+  }
+  const seenBefore = localStorage.getItem('graphiql:tabState') !== null
+  return seenBefore ? options : { ...options, variables: options.defaultTabs[0]?.variables }
+}`
+
+// No "</script>" of a document ends the script it stands in.
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
 
 // Only the page's own script runs, and it reaches only this server. Its editor starts workers from blobs.

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { GraphQLSchema } from 'graphql'
 import type { Graph } from '../graph/graph.ts'
+import { countGraph, type GraphCounts } from '../lookups/count-graph.ts'
 import type { Settings } from './config.ts'
 import { createGraphqlHandler } from './graphql-handler.ts'
 import type { Logger } from './log.ts'
@@ -11,14 +12,13 @@ import { createMetrics } from './metrics.ts'
 import type { OperationContext, OperationTerms } from './operation.ts'
 import { createPlayground, wantsPlayground } from './playground.ts'
 import type { PlaygroundTab } from './playground-tabs.ts'
-import { type GraphCounts, START_PAGE_POLICY, startPage } from './start-page.ts'
+import { START_PAGE_POLICY, startPage } from './start-page.ts'
 
 export interface ServerParts {
   readonly settings: Settings
   readonly graph: Graph
   readonly schema: GraphQLSchema
   readonly openContext: (terms: OperationTerms) => OperationContext
-  readonly countGraph: () => Promise<GraphCounts>
   readonly tabs: readonly PlaygroundTab[]
   readonly log: Logger
 }
@@ -37,6 +37,7 @@ export const DRAIN_MS = 10_000
 // A request must be in by then: its headers, its body.
 const HEADERS_MS = 10_000
 const REQUEST_MS = 30_000
+const COUNTS_KEPT_MS = 5000
 
 /**
  * Starts the server.
@@ -75,12 +76,12 @@ function createRoutes(
 ) {
   const { graph, settings } = parts
   const tabs = settings.production ? [] : parts.tabs
+  const counts = keptCounts(graph, settings.deadlineMs)
   const playground = settings.production ? undefined : createPlayground(tabs)
   const routes: Readonly<Record<string, Route>> = {
     '/': async (_, response) => {
-      const counts = await parts.countGraph().catch(() => null)
       response.setHeader('content-security-policy', START_PAGE_POLICY).setHeader('cache-control', 'no-store')
-      send(response, 200, 'text/html; charset=utf-8', startPage(counts, tabs))
+      send(response, 200, 'text/html; charset=utf-8', startPage(await counts().catch(() => null), tabs))
     },
     '/graphql': (request, response) => (playground !== undefined && wantsPlayground(request) ? playground : graphql)(request, response),
     '/health': (_, response) => send(response, 200, 'application/json', '{"status":"ok"}\n'),
@@ -96,6 +97,19 @@ function createRoutes(
     '/metrics': async (_, response) => send(response, 200, metrics.contentType, await metrics.print()),
   }
   return routes
+}
+
+// Counting reads the whole graph, so that visitors share one count for a while.
+function keptCounts(graph: Graph, deadlineMs: number): () => Promise<GraphCounts> {
+  let kept: { readonly counts: Promise<GraphCounts>; readonly until: number } | undefined
+  return () => {
+    if (kept === undefined || performance.now() > kept.until) {
+      const reader = graph.openReader({ deadlineMs })
+      const counts = countGraph(reader).finally(() => reader.close())
+      kept = { counts, until: performance.now() + COUNTS_KEPT_MS }
+    }
+    return kept.counts
+  }
 }
 
 async function answer(

@@ -1,13 +1,7 @@
 // The page at /: what newsgraph is, how much is in the graph, and questions that open in the playground.
 // In: counts and tabs; out: HTML without scripts or anything from elsewhere.
-import type { PlaygroundTab } from './playground-tabs.ts'
-import { playgroundLink } from './playground-tabs.ts'
-
-/** How many there are of each kind of node and relationship. */
-export interface GraphCounts {
-  readonly nodes: Readonly<Record<string, number>>
-  readonly relationships: Readonly<Record<string, number>>
-}
+import type { GraphCounts } from '../lookups/count-graph.ts'
+import { type PlaygroundTab, playgroundLink } from './playground-tabs.ts'
 
 /** What a browser may load on this page: nothing. */
 export const START_PAGE_POLICY =
@@ -50,9 +44,10 @@ ${tabs.length === 0 ? '' : questionList(tabs)}
 }
 
 function countList(counts: GraphCounts): string {
-  if ((counts.nodes.Article ?? 0) === 0)
+  const count = new Map<string, number>(counts.nodes.map((node) => [node.label, node.count]))
+  if ((count.get('Article') ?? 0) === 0)
     return '<p class="none">The graph holds no article yet: <code>newsgraph load PATH</code> reads some in.</p>'
-  const items = COUNTED.map(([kind, words]) => `<div><dt>${words}</dt><dd>${(counts.nodes[kind] ?? 0).toLocaleString('en')}</dd></div>`)
+  const items = COUNTED.map(([kind, words]) => `<div><dt>${words}</dt><dd>${(count.get(kind) ?? 0).toLocaleString('en')}</dd></div>`)
   return `<dl>${items.join('')}</dl>`
 }
 

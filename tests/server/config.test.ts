@@ -16,7 +16,6 @@ describe('readSettings', () => {
       logLevel: 'info',
       corsOrigins: [],
       deadlineMs: 10_000,
-      debug: false,
     })
   })
 

@@ -81,7 +81,6 @@ export async function startStandIn(environment: Readonly<Record<string, string>>
       }
       return { value: { reader, terms }, statementCount: () => reader.statementCount, close }
     },
-    countGraph: async () => ({ nodes: { Article: 2, Person: 1234 }, relationships: {} }),
     tabs: playgroundTabs(QUESTIONS),
     log: createLog(settings.logLevel),
   })

@@ -1,0 +1,52 @@
+// `newsgraph load`: paths in; articles in the graph, a line per bad article, a summary and the exit code out.
+import type { LoadReport } from '../../loaders/load-articles.ts'
+import { loadArticles } from '../../loaders/load-articles.ts'
+import { countArticles, readArticles } from '../../loaders/sources/read-articles.ts'
+import type { Graph } from '../graph/graph.ts'
+import { commandSettings, withGraph } from './open-graph.ts'
+import type { CommonOptions } from './program.ts'
+import { CommandError, oneLine } from './report-failure.ts'
+import { showProgress } from './show-progress.ts'
+import { exitCodeOf, onStopSignal, type StopSignal } from './stop-signal.ts'
+
+/** Loads the articles under the paths; exit code 1 when one failed. */
+export async function load(paths: readonly string[], options: CommonOptions): Promise<void> {
+  await withGraph(commandSettings(options), async (graph) => {
+    const { report, stoppedBy } = await loadShowing(graph, paths)
+    console.log(summary(report))
+    if (stoppedBy !== null) {
+      console.error('Stopped before the end: run the same command again and it goes on from here')
+      process.exitCode = exitCodeOf(stoppedBy)
+    } else if (report.errors.length > 0) {
+      process.exitCode = 1
+    } else if (report.loaded + report.unchanged === 0) {
+      throw new CommandError(`Cannot load ${paths.join(' ')}: there is no article in it; articles are .txt or .jsonl files`)
+    }
+  })
+}
+
+/** Loads with progress, naming every bad article; Ctrl-C ends it after the running batch. */
+export async function loadShowing(graph: Graph, paths: readonly string[]): Promise<{ report: LoadReport; stoppedBy: StopSignal | null }> {
+  const progress = showProgress(await countArticles(paths))
+  const controller = new AbortController()
+  let stoppedBy: StopSignal | null = null
+  const ignoreSignals = onStopSignal((signal) => {
+    stoppedBy = signal
+    progress.say('Finishing the running batch; once more ends it at once')
+    controller.abort()
+  })
+  const onBatch = ({ loaded, unchanged, errors }: LoadReport) => {
+    for (const error of errors) progress.say(oneLine(error))
+    progress.advance(loaded + unchanged + errors.length)
+  }
+  try {
+    return { report: await loadArticles(graph, readArticles(paths), { onBatch, signal: controller.signal }), stoppedBy }
+  } finally {
+    progress.end()
+    ignoreSignals()
+  }
+}
+
+function summary({ loaded, unchanged, errors }: LoadReport): string {
+  return `${loaded} loaded, ${unchanged} unchanged, ${errors.length} failed`
+}

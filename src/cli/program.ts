@@ -1,0 +1,119 @@
+// The tree of commands: names, arguments, options, help with examples. What a command does is in its own file.
+import { Command } from 'commander'
+import { packageVersion } from './package-root.ts'
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  /** Path of the embedded engine's folder; chooses that engine whatever the environment says. */
+  readonly store?: string
+  readonly verbose?: true
+}
+
+/** The program `newsgraph` with all its commands. */
+export function createProgram(): Command {
+  const program = new Command('newsgraph')
+    .description('News articles in, connected answers out: who said what about whom, who met whom, how two names are connected.')
+    .version(packageVersion(), '--version', 'print the version')
+    .helpOption('--help', 'show how')
+    .option('--store <path>', "the embedded engine's folder (default: NEWSGRAPH_STORE, else .newsgraph)")
+    .option('--verbose', 'show errors with their stack')
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(add --help to see how)')
+    .addHelpText('after', OVERVIEW)
+  for (const add of COMMANDS) add(program)
+  return program
+}
+
+const OVERVIEW = `
+Examples:
+  $ newsgraph serve --seeds                     the API and its playground, with articles to try it on
+  $ newsgraph load articles/                    read a folder of articles into the graph
+  $ newsgraph query '{ stats { articles } }'    ask without a server
+
+Settings come from the environment: PORT, HOST, NEWSGRAPH_STORE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE,
+NEWSGRAPH_API_KEY and a few more (docs/configuration.md).`
+
+// In the order of the help: from reading articles in to asking about them.
+const COMMANDS: readonly ((program: Command) => void)[] = [
+  (program) => {
+    program
+      .command('load')
+      .description('read articles into the graph; what is there unchanged is passed over')
+      .argument('<path...>', 'files, folders, or - for standard input; text in the seed format, or JSONL')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ newsgraph load article.txt\n  $ newsgraph load articles/ more.jsonl\n  $ cat more.jsonl | newsgraph load -',
+      )
+      .action(async (paths: string[], _, command: Command) => (await import('./load.ts')).load(paths, command.optsWithGlobals()))
+  },
+  (program) => {
+    program
+      .command('remove')
+      .description('take articles back, with everything that only they say')
+      .argument('<article...>', 'ids or URLs of articles')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ newsgraph remove https://example.org/news/ferry-talks\n  $ newsgraph remove article:0123456789abcdef',
+      )
+      .action(async (articles: string[], _, command: Command) => (await import('./remove.ts')).remove(articles, command.optsWithGlobals()))
+  },
+  (program) => {
+    program
+      .command('serve')
+      .description('start the GraphQL API, its playground and a start page')
+      .option('--port <number>', 'port to listen on (default: PORT, else 4000; 0: any free one)')
+      .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
+      .option('--seeds', 'first load the articles that come with newsgraph, when the graph holds none')
+      .addHelpText('after', '\nExamples:\n  $ newsgraph serve --seeds\n  $ newsgraph serve --port 8080 --store /var/lib/newsgraph')
+      .action(async (_, command: Command) => (await import('./serve.ts')).serve(command.optsWithGlobals()))
+  },
+  (program) => {
+    program
+      .command('annotate')
+      .description('print what is read in articles, one JSON object a line, without a graph')
+      .argument('<path...>', 'files, folders, or - for standard input')
+      .addHelpText('after', '\nExamples:\n  $ newsgraph annotate article.txt\n  $ newsgraph annotate sample.jsonl > annotated.jsonl')
+      .action(async (paths: string[]) => (await import('./annotate.ts')).annotate(paths))
+  },
+  (program) => {
+    program
+      .command('query')
+      .description('answer a GraphQL document from the graph, without a server')
+      .argument('[document]', 'the document')
+      .option('--file <path>', 'read the document from a file, or - for standard input')
+      .option('--variables <json>', 'its variables, a JSON object')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ newsgraph query \'{ stats { articles } }\'\n  $ newsgraph query --file question.graphql --variables \'{"id":"country:NO"}\'',
+      )
+      .action(async (document: string | undefined, _, command: Command) =>
+        (await import('./query.ts')).query(document, command.optsWithGlobals()),
+      )
+  },
+  (program) => {
+    program
+      .command('stats')
+      .description('count every kind of node and relationship in the graph')
+      .option('--json', 'as one JSON object')
+      .addHelpText('after', '\nExamples:\n  $ newsgraph stats\n  $ newsgraph stats --json')
+      .action(async (_, command: Command) => (await import('./stats.ts')).stats(command.optsWithGlobals()))
+  },
+  (program) => {
+    program
+      .command('match')
+      .description('say for each pair of names whether they may be one: JSONL in, the same with score and match out')
+      .argument('[path]', 'a file of {"name1","name2","schema":"Person|Organization"}, or - for standard input', '-')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ newsgraph match pairs.jsonl\n  $ echo \'{"name1":"Bob Lee","name2":"Robert Lee","schema":"Person"}\' | newsgraph match',
+      )
+      .action(async (path: string) => (await import('./match.ts')).match(path))
+  },
+  (program) => {
+    program
+      .command('schema')
+      .description('print the GraphQL schema')
+      .addHelpText('after', '\nExamples:\n  $ newsgraph schema > schema.graphql')
+      .action(async () => (await import('./schema.ts')).schema())
+  },
+]
