@@ -1,0 +1,190 @@
+// Sentences → events of the PLOVER types: what the lexicon tells, who took part, when, where, and whether it came
+// about. Nothing is read inside quotation marks; what has no known participant is dropped; tellings of one event are
+// merged. Needs mentions, dates, positions and quotes.
+import type { EventStatus, EventType, Role } from '../../src/ontology/ontology.ts'
+import type { Sentence } from '../text/article-text.ts'
+import type { Annotator, DateMention, EventMention, Participant } from './annotations.ts'
+import { type EventText, readEventText } from './events/event-text.ts'
+import { HOSTILE_TYPES, KIND_TYPES, VERBAL_TYPES } from './events/lexicon.ts'
+import { mergeEvents } from './events/merge.ts'
+import { clauseSubject, nounFront } from './events/noun-frame.ts'
+import { type Party, toParticipant } from './events/noun-phrase.ts'
+import { type Objects, objectsAfter } from './events/objects.ts'
+import { datesOf, placesAround } from './events/setting.ts'
+import { subjectBefore } from './events/subject.ts'
+import { type Trigger, triggerAt } from './events/triggers.ts'
+import { verbGroup } from './events/verb-group.ts'
+import type { PlacedMention } from './positions/body-mentions.ts'
+
+/** What a trigger and the words around it tell, before time and place are added. */
+interface Told {
+  readonly type: EventType
+  readonly status: EventStatus
+  readonly actors: readonly Party[]
+  readonly recipients: readonly Party[]
+  readonly objects: Objects
+  readonly places: readonly PlacedMention[]
+}
+
+const LONGEST_SENTENCE = 400
+
+/** Finds the events of an article. */
+export const annotateEvents: Annotator = (reading, found) => {
+  const text = readEventText(reading, found)
+  const events: EventMention[] = []
+  let nextDate = 0
+  for (const sentence of text.sentences) {
+    const dates: { date: DateMention; token: number }[] = []
+    while (nextDate < text.dates.length && (text.dates[nextDate]?.start ?? 0) < sentence.end) {
+      const date = text.dates[nextDate++]
+      if (date !== undefined && date.start >= sentence.start) dates.push({ date, token: tokenAt(text, sentence, date.start) })
+    }
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue
+    const triggers = triggersOf(text, sentence)
+    if (triggers.length === 0) continue
+    const dated = datesOf(text, triggers, dates)
+    for (const trigger of triggers) {
+      const told = trigger.isVerb ? verbTells(text, sentence, trigger) : nounTells(text, sentence, trigger)
+      const event = told === null ? null : toEvent(text, sentence, trigger, told, dated.get(trigger) ?? null)
+      if (event !== null) events.push(event)
+    }
+  }
+  return { events: mergeEvents(events) }
+}
+
+function tokenAt(text: EventText, sentence: Sentence, offset: number): number {
+  let at = sentence.from
+  while (at < sentence.to && (text.tokens[at]?.end ?? 0) <= offset) at++
+  return at
+}
+
+function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
+  const triggers: Trigger[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined) continue
+    const trigger = triggerAt(text.lower, at, sentence.to)
+    if (trigger === null) continue
+    triggers.push(trigger)
+    if (trigger.to - trigger.from <= 2) at = trigger.to - 1
+  }
+  // Within "held talks with B" the noun is told already.
+  return triggers.filter(
+    (each) => each.isVerb || !triggers.some((other) => other !== each && other.from < each.from && other.to >= each.to),
+  )
+}
+
+function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
+  const group = verbGroup(text, sentence, trigger)
+  if (isAlleged(text, sentence, group.from)) return null
+  const subject = subjectBefore(text, sentence, group.from)
+  const objects = objectsAfter(text, sentence, trigger.to, trigger.frame)
+  const turned = group.passive || trigger.frame.turned
+  const given = [...objects.between, ...objects.recipients]
+  const actors = turned ? [...objects.agents, ...(trigger.frame.turned ? given : [])] : subject
+  const recipients = turned ? [...subject, ...(trigger.frame.turned ? [] : given)] : given
+  const { type, status } = promised(trigger.type, group.status, group.governed)
+  return { type, status, actors, recipients, objects, places: objects.places }
+}
+
+/** PLOVER: kind deeds promised are AGREE, refused REJECT; hostile deeds threatened are THREATEN. */
+function promised(
+  type: EventType,
+  status: EventStatus,
+  governed: ReturnType<typeof verbGroup>['governed'],
+): { type: EventType; status: EventStatus } {
+  if (governed === 'willing' && KIND_TYPES.has(type)) return { type: 'AGREE', status: 'occurred' }
+  if (governed === 'refused' && KIND_TYPES.has(type)) return { type: 'REJECT', status: 'occurred' }
+  if (governed === 'threatened' && HOSTILE_TYPES.has(type)) return { type: 'THREATEN', status: 'occurred' }
+  return { type, status }
+}
+
+const ALLEGING = new Set('accused accuses accusing accuse blamed blames suspected alleged charged convicted acquitted'.split(' '))
+
+/** "accused B of attacking C": alleged, and told as the accusation. */
+function isAlleged(text: EventText, sentence: Sentence, from: number): boolean {
+  const before = text.lower[from - 1]
+  if (before !== 'of' && before !== 'for' && before !== 'with') return false
+  for (let at = from - 2; at >= sentence.from && at > from - 14; at--) {
+    if (ALLEGING.has(text.lower[at] ?? '')) return true
+    if (text.lower[at] === ',' || text.lower[at] === ';') return false
+  }
+  return false
+}
+
+function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
+  const front = nounFront(text, sentence, trigger)
+  const objects = objectsAfter(text, sentence, trigger.to, { ...trigger.frame, direct: false })
+  const meeting = trigger.type === 'CONSULT'
+  const joined = objects.between.length > 0 ? objects.between : []
+  const led = front.parties.length === 0 && meeting && objects.recipients.length > 0 ? clauseSubject(text, sentence, front) : []
+  const actors = [...front.parties, ...joined, ...objects.agents, ...led]
+  const known = new Set([...actors, ...objects.recipients].map((party) => party.who.mention.entityId))
+  const placed = front.places.length > 0 || objects.places.length > 0
+  // A bare "talks" or "attack" tells nothing; a planned meeting at a place is worth keeping with one party.
+  if (known.size < 2 && !(known.size === 1 && placed)) return null
+  return {
+    type: trigger.type,
+    status: front.status,
+    actors,
+    recipients: objects.recipients,
+    objects,
+    places: [...front.places, ...objects.places],
+  }
+}
+
+function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: Told, date: DateMention | null): EventMention | null {
+  const participants = participantsOf(text, told)
+  const roles = new Set(participants.map((each) => each.role))
+  if (participants.length === 0) return null
+  if (VERBAL_TYPES.has(told.type) && !(roles.has('actor') && roles.has('recipient')) && participants.length < 2) return null
+  if (told.type === 'CONSULT' && participants.length < 2 && told.places.length === 0) return null
+  const places = told.places.length > 0 ? told.places : placesAround(text, sentence, trigger)
+  const future = date !== null && date.startDate > text.reading.publishedOn && told.status === 'occurred'
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    type: told.type,
+    mode: modeOf(trigger, told, participants),
+    status: future ? 'planned' : told.status,
+    startDate: date?.startDate ?? null,
+    endDate: date?.endDate ?? null,
+    datePrecision: date?.precision ?? null,
+    participants,
+    places: placesOnce(places, participants),
+  }
+}
+
+function modeOf(trigger: Trigger, told: Told, participants: readonly Participant[]): string | null {
+  if (told.type !== trigger.type) return null
+  if (told.type !== 'CONSULT' || trigger.mode === 'phone' || trigger.mode === 'visit') return trigger.mode
+  if (participants.some((each) => each.role === 'mediator')) return 'third-party'
+  return participants.length > 2 ? 'multilateral' : trigger.mode
+}
+
+function participantsOf(text: EventText, told: Told): readonly Participant[] {
+  const lists: readonly (readonly [Role, readonly Party[]])[] = [
+    ['actor', told.actors],
+    ['recipient', told.recipients],
+    ['mediator', told.objects.mediators],
+    ['host', told.objects.hosts],
+  ]
+  const seen = new Set<string>()
+  const participants: Participant[] = []
+  for (const [role, parties] of lists) {
+    for (const party of parties) {
+      if (seen.has(party.who.mention.entityId)) continue
+      seen.add(party.who.mention.entityId)
+      participants.push(toParticipant(text, party, role))
+    }
+  }
+  return participants
+}
+
+function placesOnce(places: readonly PlacedMention[], participants: readonly Participant[]): EventMention['places'] {
+  const seen = new Set(participants.map((each) => each.entityId))
+  return places.flatMap(({ mention }) => {
+    if (seen.has(mention.entityId)) return []
+    seen.add(mention.entityId)
+    return [{ start: mention.start, end: mention.end, entityId: mention.entityId }]
+  })
+}

@@ -1,0 +1,80 @@
+// The article as the grammar of events reads it: lower-cased tokens, mentions and titles by token, what stands inside
+// quotation marks, and the entities seen so far for pronouns and "the two sides".
+import type { Sentence, Token } from '../../text/article-text.ts'
+import type { Annotations, DateMention, Reading } from '../annotations.ts'
+import { mentionsByToken, type PlacedMention } from '../positions/body-mentions.ts'
+
+export interface EventText {
+  readonly reading: Reading
+  readonly tokens: readonly Token[]
+  readonly lower: readonly string[]
+  readonly sentences: readonly Sentence[]
+  readonly mentionAt: readonly (PlacedMention | undefined)[]
+  readonly mentions: readonly PlacedMention[]
+  /** For tokens of a title: the person who bears it. */
+  readonly bearerAt: readonly (PlacedMention | undefined)[]
+  /** For a person with a title before the name: the title's first token. */
+  readonly titleFrom: ReadonlyMap<PlacedMention, number>
+  /** Tokens inside a direct or partial quote. */
+  readonly quoted: readonly (boolean | undefined)[]
+  readonly dates: readonly DateMention[]
+}
+
+/** Prepares an article and what was found in it. */
+export function readEventText(reading: Reading, found: Annotations): EventText {
+  const { tokens, sentences } = reading.text
+  const placed = mentionsByToken(tokens, found.mentions)
+  const { bearerAt, titleFrom } = titles(tokens, found, placed.all)
+  return {
+    reading,
+    tokens,
+    lower: tokens.map((token) => token.text.toLowerCase()),
+    sentences,
+    mentionAt: placed.at,
+    mentions: placed.all,
+    bearerAt,
+    titleFrom,
+    quoted: quotedTokens(tokens, found),
+    dates: found.dates,
+  }
+}
+
+function titles(
+  tokens: readonly Token[],
+  found: Annotations,
+  mentions: readonly PlacedMention[],
+): Pick<EventText, 'bearerAt' | 'titleFrom'> {
+  const bearerAt: (PlacedMention | undefined)[] = new Array(tokens.length)
+  const titleFrom = new Map<PlacedMention, number>()
+  let next = 0
+  for (const position of found.positions) {
+    while (next > 0 && (mentions[next - 1]?.mention.end ?? 0) > position.start) next--
+    while ((mentions[next]?.mention.end ?? Number.POSITIVE_INFINITY) <= position.start) next++
+    let at = next
+    while (
+      at < mentions.length &&
+      (mentions[at]?.mention.start ?? 0) < position.end &&
+      mentions[at]?.mention.entityId !== position.personId
+    )
+      at++
+    const bearer = mentions[at]
+    if (bearer === undefined || bearer.mention.start >= position.end) continue
+    let from = bearer.from
+    while (from > 0 && (tokens[from - 1]?.start ?? -1) >= position.start) bearerAt[--from] = bearer
+    for (let to = bearer.to; (tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= position.end; to++) bearerAt[to] = bearer
+    if (from < bearer.from) titleFrom.set(bearer, from)
+  }
+  return { bearerAt, titleFrom }
+}
+
+function quotedTokens(tokens: readonly Token[], found: Annotations): (boolean | undefined)[] {
+  const quoted: (boolean | undefined)[] = new Array(tokens.length)
+  let at = 0
+  for (const quote of found.quotes) {
+    if (quote.kind === 'indirect') continue
+    while (at > 0 && (tokens[at - 1]?.end ?? 0) > quote.start) at--
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= quote.start) at++
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < quote.end; at++) quoted[at] = true
+  }
+  return quoted
+}

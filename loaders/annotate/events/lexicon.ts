@@ -1,0 +1,314 @@
+// What tells an event: verbs and nouns with their PLOVER type and mode, one per line with the phrase it was made for.
+//
+// A pattern is a verb (any form) and words that follow it: "a/b" is a choice, "…" up to six words between, nouns in
+// either number. The frame says where the recipient B stands: "B" right after, a preposition before it, "-" nowhere;
+// "<" turns the roles ("A received aid from B": B gives). Nouns take "between A and B", "A's", "with B", "by A" besides.
+import type { EventType } from '../../../src/ontology/ontology.ts'
+
+export type Pattern = readonly [type: EventType, mode: string | null, words: string, frame: string]
+
+const TALKS = 'talk/talks/meeting/negotiation/consultation/discussion/summit/conversation/dialogue/bilateral'
+const DEAL = 'agreement/deal/treaty/pact/accord/memorandum/memorandums/contract/protocol/convention/declaration/charter/compact'
+const TROOPS = 'troop/troops/soldier/force/forces/tank/battalion/brigade/unit/reinforcement/regiment/paratrooper/marines/contingent/platoon'
+const PEACEKEEPERS = 'peacekeeper/monitor/observer/inspector/medic'
+const RELATIONS = 'tie/ties/relation/relations/link/links'
+const AIRSTRIKE = 'airstrike/air-strike/air-raid'
+const ATTACK = 'attack/assault/offensive/raid/strike/incursion/invasion/ambush'
+
+export const VERBS: readonly Pattern[] = [
+  // CONSULT
+  ['CONSULT', 'in-person', 'meet', 'B with'], // A met (with) B
+  ['CONSULT', 'in-person', `hold/have/begin/open/resume/conduct/start/join/attend/continue/convene … ${TALKS}`, 'with'], // A held talks with B
+  ['CONSULT', 'in-person', `take part in … ${TALKS}`, 'with'], // A took part in the talks
+  ['CONSULT', 'in-person', `participate in … ${TALKS}`, 'with'], // A participated in the meeting with B
+  ['CONSULT', 'phone', 'hold/have/make … call/calls/teleconference', 'with to'], // A held a phone call with B
+  ['CONSULT', 'phone', 'speak/talk by phone/telephone/video', 'with to'], // A spoke by phone with B
+  ['CONSULT', 'phone', 'speak/talk on the phone/telephone', 'with to'], // A talked on the phone to B
+  ['CONSULT', 'phone', 'phone/telephone', 'B'], // A phoned B
+  ['CONSULT', 'phone', 'call', 'person'], // A called ‹person›
+  ['CONSULT', null, 'discuss', 'with'], // A discussed the dam with B
+  ['CONSULT', null, 'confer', 'with'], // A conferred with B
+  ['CONSULT', null, 'consult', 'B with'], // A consulted with B
+  ['CONSULT', null, 'negotiate', 'with'], // A negotiated with B
+  ['CONSULT', null, 'hold talks', 'with'],
+  ['CONSULT', 'visit', 'visit', 'B'], // A visited B
+  ['CONSULT', 'visit', 'pay … visit', 'to'], // A paid a visit to B
+  ['CONSULT', 'visit', 'make … visit/trip', 'to'], // A made a trip to B
+  ['CONSULT', 'visit', 'travel/fly to', 'B'], // A travelled to B
+  ['CONSULT', 'visit', 'arrive in', 'B'], // A arrived in B
+  ['CONSULT', 'visit', 'host/receive', 'person'], // A received ‹person›
+  ['CONSULT', 'third-party', 'mediate', 'between'], // A mediated between B and C
+  ['CONSULT', 'third-party', 'launch … mediation', 'B between'], // A launched a mediation between B and C
+  // AGREE
+  ['AGREE', null, 'agree', 'with'], // A agreed with B to reopen the line
+  ['AGREE', null, `reach/strike/clinch … ${DEAL}/compromise/understanding`, 'with'], // A reached an agreement with B
+  ['AGREE', null, 'offer to', 'B'], // A offered to host B
+  ['AGREE', null, 'pledge/promise to', 'B'], // A promised to open the gate
+  ['AGREE', null, 'accept … proposal/offer/invitation/plan/terms', 'from of'], // A accepted an offer from B
+  // SUPPORT
+  ['SUPPORT', null, `sign/ratify/conclude/finalize/endorse/seal/renew … ${DEAL}`, 'with'], // A signed a treaty with B
+  ['SUPPORT', null, `establish/restore/resume/normalize/upgrade/strengthen/improve … ${RELATIONS}`, 'with'], // A established ties with B
+  ['SUPPORT', null, 'praise/applaud/commend/congratulate/laud/hail/thank', 'B'], // A praised B
+  ['SUPPORT', null, 'welcome', 'B'], // A welcomed B's decision
+  ['SUPPORT', null, 'support/endorse/back/defend', 'B'], // A endorsed B's plan
+  [
+    'SUPPORT',
+    null,
+    'pledge/voice/express/declare/offer/reaffirm/reiterate/affirm … support/solidarity/backing/commitment/condolence/sympathy',
+    'for to with',
+  ], // A voiced support for B
+  ['SUPPORT', null, 'recognize', 'B'], // A recognized B
+  ['SUPPORT', null, 'award … medal/prize/order/honour/honor', 'to'], // A awarded a medal to B
+  ['SUPPORT', null, 'apologize', 'to'], // A apologized to B
+  ['SUPPORT', null, 'respect', 'B'], // A respects B's choice
+  ['SUPPORT', null, 'express … regret/gratitude/appreciation', 'to'], // A expressed gratitude to B
+  ['SUPPORT', null, 'join', 'B'], // A joined B
+  // COOPERATE
+  ['COOPERATE', null, 'cooperate/collaborate', 'with'], // A cooperated with B
+  ['COOPERATE', null, 'work together', 'with'], // A works together with B
+  ['COOPERATE', 'military', 'hold/conduct/stage/begin/launch/start … joint … exercise/drill/manoeuvre/maneuver', 'with'], // A held a joint exercise with B
+  ['COOPERATE', 'intelligence', 'share … intelligence/information/data', 'with'], // A shared intelligence with B
+  ['COOPERATE', 'judicial', 'extradite', 'B to'], // A extradited a suspect to B
+  ['COOPERATE', 'economic', 'expand/boost/increase/deepen … cooperation/trade', 'with'], // A deepened cooperation with B
+  ['COOPERATE', 'economic', 'trade', 'with'], // A trades with B
+  // AID
+  [
+    'AID',
+    null,
+    'provide/give/grant/send/deliver/donate/offer/supply/extend/announce/pledge/ship … aid/assistance/relief/help/donation/support/loan/funding/grant/medicine/medicines/food/equipment/supplies/vaccine/ventilator/shelter',
+    'to for in B',
+  ], // A sent aid to B
+  ['AID', null, 'donate', 'to B'], // A donated a pump to B
+  ['AID', null, 'help/assist/aid', 'B'], // A helped B
+  ['AID', 'military', 'arm/train/equip', 'B'], // A armed B
+  ['AID', 'military', 'supply/deliver/sell/provide/send … weapon/arms/missile/jet/ammunition', 'to B'], // A supplied weapons to B
+  ['AID', 'asylum', 'grant/give/offer … asylum/refuge/citizenship', 'to B'], // A granted asylum to B
+  ['AID', 'asylum', 'shelter/evacuate/rescue', 'B from'], // A evacuated B
+  ['AID', 'asylum', 'open … border/borders', 'to'], // A opened its borders to B
+  ['AID', 'economic', 'lend/fund/finance/subsidize', 'B to'], // A lent money to B
+  ['AID', null, `send/contribute/deploy … ${PEACEKEEPERS}`, 'to in'], // A sent peacekeepers to B
+  ['AID', null, 'receive … aid/assistance/support/help', '<from'], // A received aid from B
+  ['AID', null, 'hand over', 'to'], // A handed over the pumps to B
+  // CONCEDE
+  [
+    'CONCEDE',
+    null,
+    'lift/ease/relax/suspend/end/remove … sanction/restriction/ban/embargo/curfew/blockade/siege/tariff/rule/lockdown',
+    'on against of in',
+  ], // A lifted sanctions on B
+  ['CONCEDE', null, 'lift/end/call off … protest/strike/boycott/martial', 'against'], // A called off the strike
+  ['CONCEDE', null, 'call off … protest/strike/boycott', 'against'],
+  ['CONCEDE', null, 'allow/permit/let', 'B'], // A allowed B to fish
+  ['CONCEDE', null, 'grant … permission/access/amnesty/request/order/licence/license/right/bail', 'to B'], // A granted B access
+  ['CONCEDE', null, 'approve/adopt … request/resolution/plan/bill/deployment/mission', 'B for in of from'], // A approved B's request
+  ['CONCEDE', null, 'pardon/acquit', 'B'], // A pardoned B
+  ['CONCEDE', null, 'concede/yield/bow/cave', 'to'], // A conceded to B
+  ['CONCEDE', null, 'back down', 'on'], // A backed down
+  ['CONCEDE', null, 'drop … charge/case/demand/lawsuit', 'against'], // A dropped charges against B
+  ['CONCEDE', null, 'reopen', 'B'], // A reopened the crossing
+  ['CONCEDE', null, 'resign/abdicate', 'from'], // A resigned
+  ['CONCEDE', null, 'step down', 'from'], // A stepped down
+  // RETREAT
+  ['RETREAT', 'ceasefire', 'declare/announce/sign/order/begin/observe/call … ceasefire/cease-fire/truce/armistice', 'with in'], // A declared a ceasefire
+  ['RETREAT', 'ceasefire', 'cease fire', 'with'], // A ceased fire
+  ['RETREAT', 'withdraw', `withdraw/evacuate/remove/pull/reduce … ${TROOPS}`, 'from in'], // A withdrew troops from B
+  ['RETREAT', 'withdraw', 'withdraw/retreat', 'from'], // A withdrew from B
+  ['RETREAT', 'withdraw', 'pull out', 'of from'], // A pulled out of B
+  ['RETREAT', 'withdraw', 'leave', 'country'], // A's troops left B
+  ['RETREAT', 'release', 'release/free', 'B'], // A released B
+  ['RETREAT', 'release', 'let free/go', 'B'], // A let B go
+  ['RETREAT', 'release', 'set free', 'B'], // A set B free
+  ['RETREAT', 'release', 'announce … release', 'of'], // A announced the release of B
+  ['RETREAT', 'return', 'return/hand', 'to'], // A returned the vessel to B
+  ['RETREAT', 'return', 'return', 'B to'],
+  ['RETREAT', 'disarm', 'disarm/demobilize', 'B'], // A disarmed
+  ['RETREAT', 'disarm', 'lay down … arms/weapon/weapons', 'to'], // A laid down its arms
+  ['RETREAT', null, 'surrender', 'to'], // A surrendered to B
+  // REQUEST
+  ['REQUEST', null, 'ask/urge/implore/beg/petition', 'B'], // A asked B to reopen the road
+  ['REQUEST', null, 'call on/upon', 'B'], // A called on B to act
+  ['REQUEST', null, 'call for', 'from in B'], // A called for help from B
+  ['REQUEST', null, 'appeal', 'to'], // A appealed to B
+  ['REQUEST', null, 'request/seek', 'from of B'], // A requested help from B
+  ['REQUEST', null, 'demand', 'from of B'], // A demanded answers from B
+  ['REQUEST', null, 'press/pressure/push', 'B'], // A pressed B
+  ['REQUEST', null, 'invite', 'B'], // A invited B
+  ['REQUEST', null, 'ask', 'for'],
+  // ACCUSE
+  ['ACCUSE', null, 'accuse', 'B'], // A accused B of poaching
+  ['ACCUSE', null, 'blame', 'B on'], // A blamed B for the delay
+  [
+    'ACCUSE',
+    null,
+    'condemn/denounce/criticize/slam/decry/deplore/lambast/lambaste/castigate/chide/rebuke/berate/ridicule/mock/assail/insult/censure/fault',
+    'B',
+  ], // A condemned B
+  ['ACCUSE', null, 'lash/hit out', 'at'], // A lashed out at B
+  ['ACCUSE', 'investigate', 'launch/open/begin/start/order/conduct/head/lead … investigation/inquiry/probe', 'into against of'], // A opened an inquiry into B
+  ['ACCUSE', 'investigate', 'investigate/probe/question/interrogate', 'B'], // A investigated B
+  ['ACCUSE', 'investigate', 'summon', 'B'], // A summoned B's ambassador
+  ['ACCUSE', null, 'sue/charge/indict/convict/prosecute/impeach/sentence/fine', 'B'], // A sued B
+  ['ACCUSE', null, 'find … guilty', 'B'], // A found B guilty
+  ['ACCUSE', null, 'file/bring/press/lodge … lawsuit/suit/complaint/charge/case/protest', 'against with'], // A filed a lawsuit against B
+  ['ACCUSE', null, 'express/voice … concern/condemnation/outrage/anger/dismay/criticism/rejection', 'over about of at'], // A voiced outrage over B's raid
+  ['ACCUSE', null, 'face … criticism/charge/accusation', '<from by'], // A faced criticism from B
+  ['ACCUSE', null, 'dispute/complain/protest', 'to about'], // A complained to B
+  // REJECT
+  ['REJECT', null, 'reject/rebuff/spurn/dismiss/snub', 'B from by of'], // A rejected B's offer
+  ['REJECT', null, 'refuse/decline', 'to from of B'], // A refused B's request
+  ['REJECT', null, 'deny', 'B to'], // A denied B entry
+  ['REJECT', null, 'veto/overrule/override', 'B of by'], // A vetoed B's bill
+  ['REJECT', null, 'oppose/resist/defy/ignore/flout', 'B'], // A opposed B's plan
+  ['REJECT', null, 'turn down', 'B from'], // A turned down B's offer
+  ['REJECT', null, 'rule out', 'B with'], // A ruled out talks with B
+  [
+    'REJECT',
+    null,
+    'block/scrap/cancel/postpone/break off … talk/talks/deal/resolution/bill/agreement/meeting/negotiation/summit/visit',
+    'with by from',
+  ], // A cancelled the talks with B
+  ['REJECT', null, `break off … ${TALKS}`, 'with'], // A broke off talks with B
+  ['REJECT', null, `withdraw from … ${DEAL}/${TALKS}`, 'with'], // A withdrew from the treaty with B
+  ['REJECT', null, `violate/breach/break … ${DEAL}/ceasefire/truce`, 'with'], // A violated the treaty with B
+  ['REJECT', null, 'vote against', 'B'], // A voted against B's motion
+  ['REJECT', null, 'appeal against', 'B'],
+  // THREATEN
+  ['THREATEN', null, 'threaten', 'B with against'], // A threatened B
+  ['THREATEN', null, 'issue/give/deliver/set … ultimatum/deadline', 'to B for'], // A issued an ultimatum to B
+  ['THREATEN', null, 'issue/deliver … warning/threat', 'to B'], // A issued a warning to B
+  ['THREATEN', null, 'vow … revenge/retaliation', 'on against'], // A vowed revenge on B
+  // PROTEST
+  ['PROTEST', 'demo', 'protest', 'against B at'], // A protested against B
+  ['PROTEST', 'demo', 'demonstrate/rally', 'against'], // A demonstrated against B
+  ['PROTEST', 'demo', 'march', 'against'], // A marched against B
+  ['PROTEST', 'demo', 'stage/hold/join/organize/lead … protest/demonstration/rally/march/sit-in/vigil', 'against'], // A staged a protest against B
+  ['PROTEST', 'demo', 'take to … street/streets', 'against'], // A took to the streets against B
+  ['PROTEST', 'riot', 'riot', 'against'], // A rioted
+  ['PROTEST', 'strike', 'go on … strike', 'against'], // A went on strike against B
+  ['PROTEST', 'strike', 'hold/stage/begin/launch/call … strike', 'against'], // A called a strike against B
+  ['PROTEST', 'hunger', 'hold/stage/begin/launch/start … hunger strike', 'against'], // A began a hunger strike
+  ['PROTEST', 'boycott', 'boycott', 'B'], // A boycotted B
+  ['PROTEST', 'obstruct', 'block/blockade/occupy … road/highway/motorway/bridge/building/railway/street/square', 'against'], // A blocked the road
+  // SANCTION
+  [
+    'SANCTION',
+    null,
+    'impose/slap/place/introduce/announce/extend/renew/widen/tighten/adopt/order … sanction/embargo/tariff/boycott',
+    'on against',
+  ], // A imposed sanctions on B
+  ['SANCTION', null, 'sanction/blacklist', 'B'], // A blacklisted B
+  [
+    'SANCTION',
+    'discontinue',
+    'suspend/cut/halt/stop/freeze/reduce/end/withhold/cancel … aid/assistance/funding/cooperation/support/supplies/flight/trade/export/import/talks',
+    'to for with in B from',
+  ], // A suspended aid to B
+  ['SANCTION', 'discontinue', `sever/cut/break/suspend/downgrade/freeze … ${RELATIONS}`, 'with'], // A severed ties with B
+  ['SANCTION', 'discontinue', 'cut off', 'B'], // A cut off B
+  ['SANCTION', 'expel', 'expel', 'B'], // A expelled B's diplomats
+  ['SANCTION', 'withdraw', 'recall … ambassador/envoy/diplomat', 'from to'], // A recalled its ambassador to B
+  ['SANCTION', 'withdraw', `withdraw/pull … ${PEACEKEEPERS}`, 'from'], // A withdrew peacekeepers from B
+  ['SANCTION', null, 'freeze … asset/account', 'of B'], // A froze B's assets
+  ['SANCTION', 'expel', 'suspend/oust/eject', 'B from'], // A suspended B
+  // MOBILIZE
+  [
+    'MOBILIZE',
+    'troops',
+    `amass/mass/deploy/mobilize/move/gather/station/concentrate/assemble … ${TROOPS}`,
+    'to near along at on against in',
+  ], // A amassed troops at its border with B
+  ['MOBILIZE', 'troops', `send/dispatch … ${TROOPS}`, 'to near along against into'], // A sent troops to B
+  [
+    'MOBILIZE',
+    'weapons',
+    'deploy/station/test/launch/fire/move/send … missile/rocket/warship/destroyer/carrier/bomber/submarine/fleet',
+    'to near against in',
+  ], // A deployed missiles near B
+  ['MOBILIZE', 'police', 'deploy/mobilize/send … police/officer', 'to against in'], // A deployed police in B
+  ['MOBILIZE', 'militia', 'mobilize/recruit/call up … militia/reservist/fighter', 'against'], // A mobilized reservists
+  ['MOBILIZE', 'exercises', 'hold/conduct/stage/begin/launch/start … exercise/drill/wargame/manoeuvre/maneuver', 'near'], // A held drills near B
+  ['MOBILIZE', 'troops', 'mobilize', 'against in to'], // A mobilized against B
+  ['MOBILIZE', 'troops', 'put … on alert', 'against in'], // A put its army on alert
+  // COERCE
+  ['COERCE', 'seize', 'annex', 'B'], // A annexed B
+  ['COERCE', 'seize', 'seize/confiscate/impound/nationalize/expropriate', 'B from'], // A seized B's vessel
+  ['COERCE', 'seize', 'take/seize/gain … control', 'of B'], // A took control of B
+  ['COERCE', 'arrest', 'arrest/detain/jail/imprison/apprehend', 'B'], // A arrested B
+  ['COERCE', 'arrest', 'take … into/in custody', 'B'], // A took B into custody
+  ['COERCE', 'arrest', 'place/put … under … arrest', 'B'], // A placed B under house arrest
+  ['COERCE', 'deport', 'deport/repatriate', 'B to'], // A deported B
+  ['COERCE', 'ban', 'ban/outlaw/bar/prohibit/disband', 'B from'], // A banned B
+  [
+    'COERCE',
+    'restrict',
+    'impose/declare/extend/introduce/announce/order/enforce … curfew/restriction/lockdown/quarantine/emergency/martial/ban',
+    'on in against B',
+  ], // A imposed a curfew in B
+  ['COERCE', 'restrict', 'close/shut/seal/tighten … border/borders/crossing/airspace', 'with to'], // A closed its border with B
+  ['COERCE', 'restrict', 'evict/besiege/disperse', 'B'], // A evicted B
+  ['COERCE', 'censor', 'censor/silence', 'B'], // A censored B
+  ['COERCE', 'restrict', 'crack down', 'on'], // A cracked down on B
+  ['COERCE', 'cyber', 'hack', 'B into'], // A hacked B
+  ['COERCE', 'restrict', 'raid/search', 'B'], // A raided B's offices
+  ['COERCE', 'restrict', 'destroy/demolish', 'B of'], // A demolished B's houses
+  // ASSAULT
+  ['ASSAULT', null, 'attack/assault/storm/ambush/invade/overrun/strike/hit/pound/target', 'B'], // A attacked B
+  ['ASSAULT', null, 'fight/battle', 'B with against'], // A fought (with) B
+  ['ASSAULT', null, 'clash', 'with'], // A clashed with B
+  ['ASSAULT', null, `launch/carry/mount/conduct/stage/begin … ${ATTACK}`, 'on against at in of'], // A launched an attack on B
+  ['ASSAULT', null, `carry out … ${ATTACK}/bombing/shelling/killing`, 'on against at in of'], // A carried out an attack on B
+  ['ASSAULT', 'aerial', `launch/carry/conduct/stage … ${AIRSTRIKE}/bombing/raid`, 'on against at in'], // A launched airstrikes on B
+  ['ASSAULT', 'aerial', `carry out … ${AIRSTRIKE}/raid`, 'on against at in'], // A carried out airstrikes on B
+  ['ASSAULT', 'explosives', 'bomb/shell/bombard', 'B'], // A shelled B
+  ['ASSAULT', 'explosives', 'fire … missile/rocket/mortar/shell/shot', 'at on into against'], // A fired rockets at B
+  ['ASSAULT', 'explosives', 'shoot down', 'B'], // A shot down B's plane
+  ['ASSAULT', 'firearms', 'shoot/gun', 'B at'], // A shot B
+  ['ASSAULT', 'firearms', 'open fire', 'on at'], // A opened fire on B
+  ['ASSAULT', null, 'kill/murder/massacre/slaughter/wound/injure/stab', 'B'], // A killed B
+  ['ASSAULT', 'execute', 'assassinate/execute/behead/hang', 'B'], // A assassinated B
+  ['ASSAULT', 'abduct', 'abduct/kidnap', 'B'], // A kidnapped B
+  ['ASSAULT', 'abduct', 'take … hostage', 'B'], // A took B hostage
+  ['ASSAULT', 'torture', 'torture/rape/beat/mutilate', 'B'], // A tortured B
+  ['ASSAULT', null, 'capture/conquer/recapture/retake', 'B from'], // A captured B
+  ['ASSAULT', null, 'impose/enforce … blockade/siege', 'on in of'], // A imposed a blockade on B
+  ['ASSAULT', null, 'blockade', 'B'], // A blockaded B
+  ['ASSAULT', null, 'declare war', 'on against'], // A declared war on B
+  ['ASSAULT', null, 'overthrow/topple', 'B'], // A overthrew B
+]
+
+export const NOUNS: readonly Pattern[] = [
+  ['CONSULT', 'phone', 'phone/telephone/video call/calls/conversation', 'with to'], // a phone call between A and B
+  ['CONSULT', null, 'talks/negotiations/consultations', 'with'], // talks between A and B
+  ['CONSULT', null, 'peace/trade talks/negotiations', 'with'], // peace talks with B
+  ['CONSULT', 'in-person', 'meeting/summit', 'with'], // A's meeting with B
+  ['CONSULT', 'visit', 'visit/trip', 'to'], // A's visit to B
+  ['CONSULT', 'third-party', 'mediation', 'between'], // A's mediation between B and C
+  ['SUPPORT', null, 'treaty/pact/accord', 'with'], // a treaty between A and B
+  ['COOPERATE', null, 'cooperation/collaboration', 'with'], // cooperation between A and B
+  ['COOPERATE', 'military', 'joint exercise/exercises/drill/drills', 'with'], // a joint exercise of A and B
+  ['RETREAT', 'ceasefire', 'ceasefire/cease-fire/truce/armistice', 'with in'], // a ceasefire between A and B
+  ['RETREAT', 'withdraw', 'withdrawal/pullout', 'from'], // A's withdrawal from B
+  ['RETREAT', 'release', 'release', 'of'], // A's release of B
+  ['SANCTION', null, 'sanctions/embargo', 'on against'], // A's sanctions on B
+  ['SANCTION', 'expel', 'expulsion', 'of'], // A's expulsion of B
+  ['COERCE', 'seize', 'annexation/seizure', 'of'], // A's annexation of B
+  ['COERCE', 'arrest', 'arrest/detention', 'of'], // A's arrest of B
+  ['ASSAULT', null, 'invasion/attack/assault/offensive/incursion', 'on against of'], // A's invasion of B
+  ['ASSAULT', 'aerial', 'airstrike/airstrikes/bombing', 'on against of'], // A's bombing of B
+  ['ASSAULT', null, 'war/clash/clashes/battle/fighting', 'with against'], // clashes between A and B
+  ['ASSAULT', 'execute', 'assassination/killing/murder', 'of'], // the killing of A by B
+  ['ASSAULT', null, 'blockade/siege', 'of'], // A's siege of B
+  ['PROTEST', 'demo', 'protest/protests/demonstration/demonstrations', 'against'], // protests against B
+]
+
+/** Types whose participants act on each other: who is named first is no matter. */
+export const SYMMETRIC_TYPES: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
+
+/** Types of kind deeds: announced for the future they are a promise (PLOVER: code as AGREE), refused a REJECT. */
+export const KIND_TYPES: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT'])
+
+/** Types of hostile deeds: announced as a threat they are THREATEN. */
+export const HOSTILE_TYPES: ReadonlySet<EventType> = new Set<EventType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'REJECT'])
+
+/** Types of acts done in words: they need both an actor and a recipient to be more than talk. */
+export const VERBAL_TYPES: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'THREATEN', 'REQUEST', 'SUPPORT', 'AGREE'])

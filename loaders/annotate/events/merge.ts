@@ -1,0 +1,68 @@
+// Tellings of one event in one article → one event. Two are one when type and status agree, no date, place or mode
+// contradicts, and the participants of one are among the other's (or two are common to both); the first span stays.
+import type { EventMention, Participant } from '../annotations.ts'
+import { SYMMETRIC_TYPES } from './lexicon.ts'
+
+/** Merges events in order of appearance. */
+export function mergeEvents(events: readonly EventMention[]): EventMention[] {
+  const merged: EventMention[] = []
+  const byType = new Map<string, number[]>()
+  for (const event of events) {
+    const key = `${event.type} ${event.status}`
+    const candidates = byType.get(key) ?? []
+    // Newest first, and only a few: a long list of one type stays linear.
+    const index = candidates.slice(-MOST_COMPARED).findLast((at) => isSame(merged[at], event))
+    const same = index === undefined ? undefined : merged[index]
+    if (index !== undefined && same !== undefined) merged[index] = join(same, event)
+    else byType.set(key, [...candidates.slice(-MOST_COMPARED), merged.push(event) - 1])
+  }
+  return merged
+}
+
+const MOST_COMPARED = 24
+
+function isSame(one: EventMention | undefined, other: EventMention): boolean {
+  if (one === undefined || !datesAgree(one, other) || !placesAgree(one, other)) return false
+  if (one.mode !== other.mode && (one.mode === 'phone' || other.mode === 'phone' || one.mode === 'visit' || other.mode === 'visit'))
+    return false
+  const [ones, others] = [keys(one), keys(other)]
+  const common = [...ones].filter((key) => others.has(key)).length
+  return common > 0 && (common === Math.min(ones.size, others.size) || (common >= 2 && SYMMETRIC_TYPES.has(one.type)))
+}
+
+function keys(event: EventMention): ReadonlySet<string> {
+  const roles = !SYMMETRIC_TYPES.has(event.type)
+  return new Set(
+    event.participants.flatMap((each) => (each.entityId === null ? [] : [roles ? `${each.role} ${each.entityId}` : each.entityId])),
+  )
+}
+
+function datesAgree(one: EventMention, other: EventMention): boolean {
+  if (one.startDate === null || other.startDate === null) return true
+  return one.startDate === other.startDate && one.endDate === other.endDate
+}
+
+function placesAgree(one: EventMention, other: EventMention): boolean {
+  if (one.places.length === 0 || other.places.length === 0) return true
+  return one.places.some((place) => other.places.some((each) => each.entityId === place.entityId))
+}
+
+function join(one: EventMention, other: EventMention): EventMention {
+  const dated = one.startDate !== null ? one : other
+  return {
+    ...one,
+    mode: one.mode ?? other.mode,
+    startDate: dated.startDate,
+    endDate: dated.endDate,
+    datePrecision: dated.datePrecision,
+    participants: joinParticipants(one, other),
+    places: one.places.length > 0 ? one.places : other.places,
+  }
+}
+
+function joinParticipants(one: EventMention, other: EventMention): readonly Participant[] {
+  const added = other.participants.filter(
+    (each) => each.entityId !== null && one.participants.every((known) => known.entityId !== each.entityId),
+  )
+  return [...one.participants, ...added]
+}

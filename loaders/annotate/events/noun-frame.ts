@@ -1,0 +1,77 @@
+// Nouns that name an event: "planned talks between A and B", "A's annexation of B". In: a noun trigger; out: its
+// parties and status, or null where the phrase tells of no event.
+import type { EventStatus } from '../../../src/ontology/ontology.ts'
+import type { Sentence } from '../../text/article-text.ts'
+import type { PlacedMention } from '../positions/body-mentions.ts'
+import type { EventText } from './event-text.ts'
+import { canAct, type Party, partyAt } from './noun-phrase.ts'
+import { subjectBefore } from './subject.ts'
+import type { Trigger } from './triggers.ts'
+import { DETERMINERS, FUTURE, LEADING_STATUS, NOUN_STATUS, POSSIBLE, SAYING } from './words.ts'
+
+export interface NounFront {
+  readonly from: number
+  readonly parties: readonly Party[]
+  readonly places: readonly PlacedMention[]
+  readonly status: EventStatus
+}
+
+const LONGEST = 7
+
+/** What stands before the noun in its phrase, and what leads up to it. */
+export function nounFront(text: EventText, sentence: Sentence, trigger: Trigger): NounFront {
+  const parties: Party[] = []
+  const places: PlacedMention[] = []
+  let status: EventStatus | null = null
+  let at = trigger.from
+  for (let steps = 0; at > sentence.from && steps < LONGEST; steps++) {
+    const word = text.lower[at - 1] ?? ''
+    const who = partyAt(text, at - 1)
+    if (who !== undefined) {
+      if (!canAct(who)) places.push(who)
+      else if (isAdjective(text, who, trigger)) parties.unshift({ from: text.titleFrom.get(who) ?? who.from, to: who.to, who })
+      at = Math.min(text.titleFrom.get(who) ?? who.from, who.from)
+      continue
+    }
+    status ??= NOUN_STATUS.get(word) ?? null
+    if (DETERMINERS.has(word)) {
+      at--
+      break
+    }
+    if (
+      text.tokens[at - 1]?.kind === 'mark' ? word !== '-' && word !== '–' : LEADING_STATUS.has(word) || SAYING.has(word) || STOPS.has(word)
+    )
+      break
+    at--
+  }
+  return { from: at, parties, places, status: status ?? leadingStatus(text, sentence, at) }
+}
+
+const STOPS = new Set(
+  'of in on at by with from to for and or but is was were are has have had will would that which who it he she they'.split(' '),
+)
+
+/** "Russian invasion", "Russia's invasion", "US-Russia talks"; but in "Ukraine invasion" the name is what is invaded. */
+function isAdjective(text: EventText, who: PlacedMention, trigger: Trigger): boolean {
+  const possessive = /^['’]s?$/.test(text.lower[who.to] ?? '')
+  if (possessive || trigger.type === 'CONSULT' || trigger.type === 'COOPERATE') return true
+  return who.mention.kind === 'Country' && who.mention.exact !== who.mention.name && !who.mention.metonym
+}
+
+/** "ahead of", "fears of", "called for", "after" before the phrase; else whether the clause speaks of the future. */
+function leadingStatus(text: EventText, sentence: Sentence, from: number): EventStatus {
+  for (let at = from - 1; at >= sentence.from && at > from - 6; at--) {
+    const word = text.lower[at] ?? ''
+    if (word === ',' || word === ';' || SAYING.has(word)) break
+    const status = LEADING_STATUS.get(word)
+    if (status !== undefined) return status
+    if (FUTURE.has(word)) return 'planned'
+    if (POSSIBLE.has(word)) return 'hypothetical'
+  }
+  return 'occurred'
+}
+
+/** For a meeting "with B" and no A before it: the subject of its clause ("A is wary ahead of talks with B"). */
+export function clauseSubject(text: EventText, sentence: Sentence, front: NounFront): readonly Party[] {
+  return subjectBefore(text, sentence, front.from)
+}

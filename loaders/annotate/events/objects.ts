@@ -1,0 +1,137 @@
+// Whom a trigger's deed is done to: names after it, right there or behind the prepositions of its frame; and the
+// places named on the way. Reading stops where another clause begins.
+import type { Sentence } from '../../text/article-text.ts'
+import type { PlacedMention } from '../positions/body-mentions.ts'
+import type { EventText } from './event-text.ts'
+import { canAct, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
+import { type Frame, VERB_FORMS } from './triggers.ts'
+import { BE, DO, FUTURE, HAVE, LOCATIVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
+
+export interface Objects {
+  readonly recipients: readonly Party[]
+  /** After "by". */
+  readonly agents: readonly Party[]
+  /** After "between". */
+  readonly between: readonly Party[]
+  readonly places: readonly PlacedMention[]
+  /** "mediated by", "hosted by" */
+  readonly mediators: readonly Party[]
+  readonly hosts: readonly Party[]
+}
+
+const FARTHEST = 45
+
+type Slot = 'recipients' | 'agents' | 'between' | 'places' | 'mediators' | 'hosts' | null
+
+/** Reads what follows token `from`. */
+export function objectsAfter(text: EventText, sentence: Sentence, from: number, frame: Frame): Objects {
+  const found = { recipients: [] as Party[], agents: [] as Party[], between: [] as Party[], mediators: [] as Party[], hosts: [] as Party[] }
+  const places: PlacedMention[] = []
+  let slot: Slot = frame.direct ? 'recipients' : null
+  let last: PlacedMention | null = null
+  let phrase = 0
+  let lastPhrase = -1
+  for (let at = from; at < sentence.to && at - from < FARTHEST; at++) {
+    const word = text.lower[at] ?? ''
+    const who = partyAt(text, at)
+    if (who !== undefined) {
+      if (slot === 'places' || (slot === 'recipients' && !canAct(who))) {
+        if (who.mention.kind === 'Place' || who.mention.kind === 'Country') places.push(who)
+      } else if (slot !== null && fits(who, frame, slot)) {
+        // "Russian President ‹name›", "Ukraine's navy": within a phrase the last person or organization stands for it.
+        const same = lastPhrase === phrase && last !== null
+        if (same && who.mention.kind !== 'Country') found[slot].pop()
+        if (!same || who.mention.kind !== 'Country') found[slot].push(partyFrom(text, who, at))
+        last = who
+        lastPhrase = phrase
+      }
+      at = Math.max(at, who.to > at && who.from <= at ? who.to - 1 : at)
+      continue
+    }
+    if (stops(text, at, word, sentence, last !== null)) break
+    const pronoun = slot === 'recipients' ? pronounAt(text, at) : null
+    if (pronoun !== null && word !== 'her') found.recipients.push(pronoun)
+    if (slot !== null && slot !== 'places') found[slot].push(...pairBefore(text, sentence, at + 1))
+    if (word === ',' || word === 'and' || word === 'or') phrase++
+    else if (PREPOSITIONS.has(word)) {
+      phrase++
+      slot = slotAfter(text, at, word, slot, frame)
+    }
+  }
+  return { ...found, places }
+}
+
+function fits(who: PlacedMention, frame: Frame, slot: Slot): boolean {
+  return slot !== 'recipients' || frame.only === null || who.mention.kind === frame.only
+}
+
+function partyFrom(text: EventText, who: PlacedMention, at: number): Party {
+  return { from: Math.min(text.titleFrom.get(who) ?? who.from, who.from), to: Math.max(who.to, at + 1), who }
+}
+
+function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame: Frame): Slot {
+  if (word === 'of') return slot ?? (frame.prepositions.has('of') ? 'recipients' : null)
+  if (word === 'by') {
+    const before = text.lower[at - 1] ?? ''
+    return /^(?:mediated|brokered|facilitated|chaired|moderated)$/.test(before) ? 'mediators' : before === 'hosted' ? 'hosts' : 'agents'
+  }
+  if (word === 'between' || word === 'among') return 'between'
+  // "delegations from ‹organization›" belongs to what stands before it.
+  if (word === 'from' && slot === 'recipients' && !frame.prepositions.has('from')) return 'recipients'
+  if (frame.prepositions.has(word)) return 'recipients'
+  return LOCATIVE.has(word) ? 'places' : null
+}
+
+/** Whether a new clause begins: a subordinator, a mark, "to" before a verb, or a finite verb after a name. */
+function stops(text: EventText, at: number, word: string, sentence: Sentence, named: boolean): boolean {
+  if (text.tokens[at]?.kind === 'mark') {
+    if (word === ',') return !listGoesOn(text, at, sentence)
+    return word !== '-' && word !== "'" && word !== '’' && word !== '(' && word !== ')'
+  }
+  if (SUBORDINATORS.has(word)) return !(word === 'before' || word === 'as') || named
+  if (word === 'to')
+    return VERB_FORMS.has(text.lower[at + 1] ?? '') || (named && text.lower[at + 1] === 'the' && text.lower[at + 2] === 'end')
+  if (SAYING.has(word) || FUTURE.has(word) || POSSIBLE.has(word) || DO.has(word)) return true
+  if (BE.has(word) || HAVE.has(word)) return named && !/^['’]/.test(word)
+  return word === 'and' && joinsVerb(text, at, sentence)
+}
+
+/** ", B and C": another name follows at once and an "and" later, or right after. */
+function listGoesOn(text: EventText, at: number, sentence: Sentence): boolean {
+  const next = nameWithin(text, at + 1, sentence)
+  if (next === null) return text.lower[at + 1] === 'and' && nameWithin(text, at + 2, sentence) !== null
+  if (text.bearerAt[at] !== undefined) return true
+  const after = text.lower[next.to] ?? ''
+  return after === 'and' || after === ','
+    ? !VERB_FORMS.has(text.lower[next.to + 1] ?? '')
+    : text.bearerAt[next.from] !== undefined && text.bearerAt[at - 1] === text.bearerAt[next.from]
+}
+
+/** "… and responded": a verb follows "and" before or right after the next name. */
+function joinsVerb(text: EventText, at: number, sentence: Sentence): boolean {
+  const next = nameWithin(text, at + 1, sentence)
+  if (next === null)
+    return (
+      VERB_FORMS.has(text.lower[at + 1] ?? '') || SAYING.has(text.lower[at + 1] ?? '') || /^\p{Ll}{3,}ed$/u.test(text.lower[at + 1] ?? '')
+    )
+  const after = text.lower[next.to] ?? ''
+  return (
+    (VERB_FORMS.has(after) && !after.endsWith('ing')) ||
+    (BE.has(after) && !/^['’]/.test(after)) ||
+    HAVE.has(after) ||
+    FUTURE.has(after) ||
+    POSSIBLE.has(after) ||
+    SAYING.has(after) ||
+    DO.has(after)
+  )
+}
+
+function nameWithin(text: EventText, from: number, sentence: Sentence): PlacedMention | null {
+  for (let at = from; at < Math.min(from + 4, sentence.to); at++) {
+    const who = partyAt(text, at)
+    if (who !== undefined) return who
+    const word = text.lower[at] ?? ''
+    if (text.tokens[at]?.kind === 'mark' || PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || VERB_FORMS.has(word)) return null
+  }
+  return null
+}

@@ -1,0 +1,102 @@
+// Who does what a verb says: the names before its group, past appositions, relative pronouns and joined verbs.
+import type { Sentence } from '../../text/article-text.ts'
+import type { PlacedMention } from '../positions/body-mentions.ts'
+import type { EventText } from './event-text.ts'
+import { canAct, governorOf, type Party, pairBefore, partyAt, phraseStart, pronounAt } from './noun-phrase.ts'
+import { SAYING, SUBORDINATORS } from './words.ts'
+
+const FARTHEST = 60
+const BELONGING = new Set(['of', 'from', 'for', 'in', 'at', 'by', 'near'])
+
+/** The subject of the verb group that begins at token `from`; empty when no name is. */
+export function subjectBefore(text: EventText, sentence: Sentence, from: number): readonly Party[] {
+  let at = from - 1
+  if (/^(?:who|which|that)$/.test(text.lower[at] ?? '')) return antecedent(text, sentence, at)
+  const joined = /^(?:and|but|then|or)$/.test(text.lower[at] ?? '')
+  const pair = pairBefore(text, sentence, at + 1)
+  if (pair.length > 0) return pair
+  if (text.lower[at] === ',') at = beforeParenthesis(text, sentence, at)
+  let belonging: Party | null = null
+  let leftmost: Party | null = null
+  for (const last = Math.max(sentence.from, from - FARTHEST); at >= last; at--) {
+    const word = text.lower[at] ?? ''
+    const pronoun = pronounAt(text, at)
+    if (pronoun !== null && governorOf(text, sentence, at) === null) return [pronoun]
+    const who = partyAt(text, at)
+    if (who === undefined) {
+      if (word === ';' || word === ':' || word === '--' || word === '—') break
+      if (SUBORDINATORS.has(word) && !continuesMainClause(text, at) && (leftmost !== null || belonging !== null)) break
+      continue
+    }
+    const start = phraseStart(text, sentence, who)
+    const governor = canAct(who) ? governorOf(text, sentence, start) : 'place'
+    if (governor === null) {
+      leftmost = partyOf(text, who)
+      if (!joined) break
+    } else if (belonging === null && BELONGING.has(governor)) belonging = partyOf(text, who)
+    at = Math.min(start, who.from, at)
+  }
+  const subject = leftmost ?? belonging
+  return subject === null ? [] : withJoined(text, sentence, subject)
+}
+
+function partyOf(text: EventText, who: PlacedMention): Party {
+  return { from: Math.min(text.titleFrom.get(who) ?? who.from, who.from), to: who.to, who }
+}
+
+/** "as", "since" and "before" also begin phrases: "before talks with B, A met C". */
+function continuesMainClause(text: EventText, at: number): boolean {
+  return /^(?:as|since|before|after|until|amid)$/.test(text.lower[at] ?? '')
+}
+
+/** "‹name›, the foreign minister, met": the token before the parenthesis that ends at the comma `at`. */
+function beforeParenthesis(text: EventText, sentence: Sentence, at: number): number {
+  for (let open = at - 1; open >= sentence.from && at - open < 25; open--) {
+    if (text.lower[open] !== ',') continue
+    return open > sentence.from && (partyAt(text, open - 1) !== undefined || partyAt(text, open + 1) !== undefined) ? open - 1 : at
+  }
+  return at
+}
+
+/** "the minister of ‹country›, who met": the last name before the relative pronoun. */
+function antecedent(text: EventText, sentence: Sentence, relative: number): readonly Party[] {
+  for (let at = relative - 1; at >= sentence.from && relative - at < 12; at--) {
+    if (SAYING.has(text.lower[at] ?? '')) return []
+    const who = partyAt(text, at)
+    if (who !== undefined && canAct(who)) return [partyOf(text, who)]
+  }
+  return []
+}
+
+/** "A, B and C met": the names joined to the subject from the left. */
+function withJoined(text: EventText, sentence: Sentence, subject: Party): readonly Party[] {
+  const parties = [subject]
+  let sawAnd = false
+  let first = phraseStart(text, sentence, subject.who)
+  while (parties.length < 12) {
+    const join = text.lower[first - 1]
+    if (join === 'and' || (join === 'with' && sawAnd)) sawAnd = true
+    else if (join !== ',' || !sawAnd) break
+    const end = join === 'and' && text.lower[first - 2] === ',' ? first - 3 : first - 2
+    const who = end >= sentence.from ? partyBackFrom(text, end) : undefined
+    if (who === undefined || !canAct(who) || parties.some((party) => party.who === who)) break
+    const start = phraseStart(text, sentence, who)
+    const governor = governorOf(text, sentence, start)
+    if (governor !== null && !(governor === 'between' || governor === 'both')) break
+    parties.unshift(partyOf(text, who))
+    first = start
+  }
+  return parties
+}
+
+/** The name at a token, or one before it in the same phrase ("Russian officials and …"). */
+function partyBackFrom(text: EventText, at: number): PlacedMention | undefined {
+  for (let steps = 0; steps < 4; steps++) {
+    const who = partyAt(text, at - steps)
+    if (who !== undefined) return who
+    const token = text.tokens[at - steps]
+    if (token === undefined || token.kind !== 'word' || SAYING.has(token.text) || SUBORDINATORS.has(text.lower[at - steps] ?? ''))
+      return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,134 @@
+// The lexicon compiled for matching: for each word form the patterns it may begin. In: lower-cased tokens and a place;
+// out: the longest pattern that stands there.
+import type { EventType } from '../../../src/ontology/ontology.ts'
+import { NOUNS, type Pattern, VERBS } from './lexicon.ts'
+import { nounForms, type VerbForm, verbForms } from './word-forms.ts'
+
+export interface Frame {
+  /** The recipient stands right after the trigger. */
+  readonly direct: boolean
+  /** Only a person, or only a country, may stand there. */
+  readonly only: 'Person' | 'Country' | null
+  /** The recipient stands after one of these. */
+  readonly prepositions: ReadonlySet<string>
+  /** The subject is the recipient. */
+  readonly turned: boolean
+}
+
+interface Compiled {
+  readonly isVerb: boolean
+  readonly type: EventType
+  readonly mode: string | null
+  /** What follows the first word: choices, and whether words may stand between. */
+  readonly rest: readonly { readonly forms: ReadonlySet<string>; readonly gap: boolean }[]
+  readonly frame: Frame
+  readonly form: VerbForm | null
+}
+
+/** A pattern found at a place. */
+export interface Trigger {
+  readonly isVerb: boolean
+  readonly type: EventType
+  readonly mode: string | null
+  readonly frame: Frame
+  readonly form: VerbForm | null
+  /** Index of its first token, and one past its last. */
+  readonly from: number
+  readonly to: number
+}
+
+const GAP = 6
+const STARTS: ReadonlyMap<string, readonly Compiled[]> = compile()
+
+/** Every form of every verb that begins a pattern. */
+export const VERB_FORMS: ReadonlySet<string> = new Set(
+  [...STARTS].filter(([, list]) => list.some((each) => each.isVerb)).map(([form]) => form),
+)
+
+/** The pattern that begins at token `from`, the longest first; null when none does. */
+export function triggerAt(lower: readonly string[], from: number, end: number): Trigger | null {
+  for (const compiled of STARTS.get(lower[from] ?? '') ?? []) {
+    const to = endOf(compiled, lower, from + 1, end)
+    if (to !== null)
+      return { isVerb: compiled.isVerb, type: compiled.type, mode: compiled.mode, frame: compiled.frame, form: compiled.form, from, to }
+  }
+  return null
+}
+
+function endOf(compiled: Compiled, lower: readonly string[], start: number, end: number): number | null {
+  let at = start
+  for (const { forms, gap } of compiled.rest) {
+    const limit = Math.min(end, gap ? at + GAP : at + 1)
+    while (at < limit && !forms.has(lower[at] ?? '')) {
+      if (gap && STOPS_GAP.has(lower[at] ?? '')) return null
+      at++
+    }
+    if (at >= limit) return null
+    at++
+  }
+  return at
+}
+
+const STOPS_GAP = new Set([
+  '.',
+  ';',
+  ':',
+  'that',
+  'which',
+  'who',
+  'said',
+  'to',
+  'with',
+  'against',
+  'but',
+  '"',
+  '“',
+  '”',
+  'after',
+  'before',
+  'while',
+  'by',
+  'when',
+])
+
+function compile(): ReadonlyMap<string, readonly Compiled[]> {
+  const starts = new Map<string, Compiled[]>()
+  for (const [patterns, isVerb] of [
+    [VERBS, true],
+    [NOUNS, false],
+  ] as const) {
+    for (const pattern of patterns)
+      for (const [form, compiled] of compilePattern(pattern, isVerb)) starts.set(form, [...(starts.get(form) ?? []), compiled])
+  }
+  for (const [form, list] of starts)
+    starts.set(
+      form,
+      list.toSorted((one, other) => other.rest.length - one.rest.length),
+    )
+  return starts
+}
+
+function* compilePattern([type, mode, words, frame]: Pattern, isVerb: boolean): Generator<[string, Compiled]> {
+  const [first = '', ...others] = words.split(' ')
+  const rest: { forms: ReadonlySet<string>; gap: boolean }[] = []
+  let gap = false
+  for (const word of others) {
+    if (word === '…') gap = true
+    else {
+      rest.push({ forms: new Set(word.split('/').flatMap(nounForms)), gap })
+      gap = false
+    }
+  }
+  for (const lemma of first.split('/')) {
+    const forms: Iterable<readonly [string, VerbForm | null]> = isVerb ? verbForms(lemma) : [[lemma, null]]
+    for (const [form, kind] of forms) yield [form, { isVerb, type, mode, rest, frame: parseFrame(frame), form: kind }]
+  }
+}
+
+function parseFrame(frame: string): Frame {
+  const turned = frame.startsWith('<')
+  const parts = frame.replace('<', '').split(' ')
+  const only = parts.includes('person') ? 'Person' : parts.includes('country') ? 'Country' : null
+  const direct = only !== null || parts.includes('B')
+  return { direct, only, turned, prepositions: new Set(parts.filter((part) => !['B', '-', 'person', 'country'].includes(part))) }
+}

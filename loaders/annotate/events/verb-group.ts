@@ -1,0 +1,130 @@
+// The words before a verb that say who may be its subject and whether the deed was done: "is not expected to meet".
+// In: a trigger; out: where the group begins, voice, status, and the governing verb that may change the event's type.
+import type { EventStatus } from '../../../src/ontology/ontology.ts'
+import type { Sentence } from '../../text/article-text.ts'
+import type { EventText } from './event-text.ts'
+import type { Trigger } from './triggers.ts'
+import { BE, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, SAYING, SUPPOSING } from './words.ts'
+
+export interface VerbGroup {
+  /** Token where the group begins; the subject stands before it. */
+  readonly from: number
+  readonly passive: boolean
+  readonly status: EventStatus
+  /** "agreed to", "refused to", "threatened to" before the verb. */
+  readonly governed: 'willing' | 'refused' | 'threatened' | 'reported' | null
+}
+
+const LONGEST = 12
+const ADVERBS = new Set(
+  'also again already now then still just even soon later once twice both finally jointly further ever yet only reportedly allegedly recently previously since too'.split(
+    ' ',
+  ),
+)
+const PARTICIPIALS = new Set(['after', 'by', 'since', 'having', 'for', 'in', 'of', 'from', 'before', 'without', 'against', 'instead'])
+
+interface Chain {
+  readonly from: number
+  readonly words: readonly string[]
+}
+
+/** Reads the group of a verb trigger. */
+export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger): VerbGroup {
+  const chain = chainBefore(text, sentence, trigger)
+  const passive = isPassive(text, sentence, trigger, chain)
+  const governed = governedBy(chain.words)
+  const told = statusOf(chain.words, trigger)
+  const supposed = suppositionBefore(text, sentence, chain.from)
+  const status = supposed === null || told === 'denied' ? told : supposed
+  return { from: chain.from, passive, status, governed }
+}
+
+function chainBefore(text: EventText, sentence: Sentence, trigger: Trigger): Chain {
+  let from = trigger.from
+  const words: string[] = []
+  while (from > sentence.from && trigger.from - from < LONGEST) {
+    const word = text.lower[from - 1] ?? ''
+    if (
+      text.mentionAt[from - 1] !== undefined ||
+      !isChainWord(text, from - 1, word, words[0] ?? (trigger.form === 'past' ? '' : (trigger.form ?? '')))
+    )
+      break
+    words.unshift(word)
+    from--
+  }
+  return { from, words }
+}
+
+/** A governor belongs to the chain only right before "to" or an -ing form ("considering sending"). */
+function isChainWord(text: EventText, at: number, word: string, next: string): boolean {
+  if (BE.has(word)) return !(/^['’]s$/.test(word) && text.mentionAt[at - 1] !== undefined && next !== '' && !next.endsWith('ing'))
+  if (HAVE.has(word) || DO.has(word) || FUTURE.has(word) || POSSIBLE.has(word) || NEGATIONS.has(word) || ADVERBS.has(word) || word === 'to')
+    return true
+  if (/^\p{Ll}{3,}ly$/u.test(word)) return true
+  if (GOVERNORS.has(word)) return next === 'to' || next === 'ing' || next === 'base' || next === 'of' || ADVERBS.has(next)
+  return false
+}
+
+function isPassive(text: EventText, sentence: Sentence, trigger: Trigger, chain: Chain): boolean {
+  if (trigger.form !== 'past') return false
+  const last = chain.words.findLast((word) => !ADVERBS.has(word) && !NEGATIONS.has(word) && !/ly$/.test(word))
+  if (last !== undefined && BE.has(last)) return true
+  if (last !== undefined) return false
+  const by = text.lower.indexOf('by', trigger.from + 1)
+  return (
+    by > 0 &&
+    by < Math.min(trigger.from + 4, sentence.to) &&
+    !text.lower.slice(trigger.from + 1, by).some((_, index) => text.mentionAt[trigger.from + 1 + index] !== undefined)
+  )
+}
+
+function governedBy(words: readonly string[]): VerbGroup['governed'] {
+  const negated = words.some((word) => NEGATIONS.has(word))
+  for (const word of words) {
+    const governor = GOVERNORS.get(word)
+    if (governor === 'refused') return 'refused'
+    if (governor === 'threatened') return negated ? null : 'threatened'
+    if (governor === 'willing') return negated ? 'refused' : 'willing'
+  }
+  const future = words.some((word) => FUTURE.has(word) || word === 'wo')
+  return future && negated ? 'refused' : null
+}
+
+function statusOf(words: readonly string[], trigger: Trigger): EventStatus {
+  const governors = words.map((word) => GOVERNORS.get(word))
+  if (words.some((word) => NEGATIONS.has(word)) || governors.includes('refused') || governors.includes('failed')) return 'denied'
+  if (words.some((word) => POSSIBLE.has(word)) || governors.includes('hypothetical') || governors.includes('threatened'))
+    return 'hypothetical'
+  if (words.some((word) => FUTURE.has(word)) || governors.includes('planned') || governors.includes('willing')) return 'planned'
+  if (words.includes('to')) {
+    if (governors.includes('done')) return 'occurred'
+    // "are to meet" is a plan; "came to meet" a purpose.
+    return trigger.type === 'CONSULT' || words.some((word) => BE.has(word)) ? 'planned' : 'hypothetical'
+  }
+  const be = words.some((word) => BE.has(word))
+  if (trigger.form === 'ing') return be || words.some((word) => PARTICIPIALS.has(word)) ? 'ongoing' : 'occurred'
+  return trigger.form === 'past' && words.includes('being') ? 'ongoing' : 'occurred'
+}
+
+const DENYING = new Set('deny denies denied denying reject rejects rejected dismissed false refuted untrue doubt doubts'.split(' '))
+const FEARING = new Set(
+  'fear fears feared worry worries worried possibility risk threat prospect threatened threatens warn warned warns warning suggestion claims idea'.split(
+    ' ',
+  ),
+)
+
+/** What stands before the clause: "if", "should", "denied that", "fears that", "before", "accused of". */
+function suppositionBefore(text: EventText, sentence: Sentence, from: number): EventStatus | null {
+  for (let at = from - 1; at >= sentence.from && at > from - 14; at--) {
+    const word = text.lower[at] ?? ''
+    if (word === ';' || word === ':' || word === 'and' || word === 'but' || SAYING.has(word)) return null
+    if (SUPPOSING.has(word)) return word === 'were' || (word === 'should' && at + 1 === from) ? null : 'hypothetical'
+    const next = text.lower[at + 1]
+    if (next === 'that' || next === 'of' || next === 'reports' || next === 'having' || (at === from - 1 && DENYING.has(word))) {
+      if (DENYING.has(word)) return 'denied'
+      if (FEARING.has(word)) return 'hypothetical'
+    }
+    if (word === ',' && at < from - 1) return at > sentence.from && SUPPOSING.has(text.lower[at + 1] ?? '') ? 'hypothetical' : null
+  }
+  return null
+}
