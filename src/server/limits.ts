@@ -6,15 +6,16 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import type { ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS } from '../../schema/limits.ts'
 import { codedError } from './error-codes.ts'
 
 /** The server's limits, in the order of docs/configuration.md. */
 export const LIMITS = {
   bodyBytes: { most: 256 * 1024, says: 'bytes in the body of a request' },
-  tokens: { most: 2000, says: 'tokens in a document' },
-  depth: { most: 16, says: 'fields inside one another' },
-  aliases: { most: 30, says: 'aliases in an operation' },
-  directives: { most: 8, says: 'directives in an operation' },
+  tokens: { most: MAX_TOKENS, says: 'tokens in a document' },
+  depth: { most: MAX_DEPTH, says: 'fields inside one another' },
+  aliases: { most: MAX_ALIASES, says: 'aliases in an operation' },
+  directives: { most: MAX_DIRECTIVES, says: 'directives in an operation' },
   operationsAtOnce: { most: 256, says: 'operations running at the same time' },
 } as const
 export type Limit = keyof typeof LIMITS

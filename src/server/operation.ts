@@ -15,10 +15,11 @@ export interface OperationTerms {
   readonly deadlineMs: number
 }
 
-/** What resolvers read, made for one operation, and how to end it. */
+/** What resolvers read, made for one operation. */
 export interface OperationContext {
-  readonly value: object
-  statementCount(): number
+  /** Statements sent so far. */
+  readonly statementCount: number
+  /** Ends the read transaction. */
   close(): Promise<void>
 }
 
@@ -60,13 +61,13 @@ export function createOperations(parts: OperationParts): Operations {
     const context = parts.openContext({ mayMutate, signal: end.signal, deadlineMs: parts.deadlineMs })
     running += 1
     try {
-      const given = { ...args, contextValue: context.value }
+      const given = { ...args, contextValue: context }
       // A write is finished rather than abandoned half told: only reads are given up while they run.
       return await (facts.type === 'mutation' ? execute(given) : Promise.race([execute({ ...given, signal: end.signal }), end.reached]))
     } finally {
       running -= 1
       end.clear()
-      known.set(request, { ...facts, statements: context.statementCount() })
+      known.set(request, { ...facts, statements: context.statementCount })
       close(context)
     }
   }

@@ -79,7 +79,14 @@ export async function startStandIn(environment: Readonly<Record<string, string>>
         await reader.close()
         record.closed = true
       }
-      return { value: { reader, terms }, statementCount: () => reader.statementCount, close }
+      return {
+        reader,
+        terms,
+        close,
+        get statementCount() {
+          return reader.statementCount
+        },
+      }
     },
     tabs: playgroundTabs(QUESTIONS),
     log: createLog(settings.logLevel),
