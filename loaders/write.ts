@@ -4,6 +4,7 @@ import type { Graph, Runner } from '../src/graph/graph.ts'
 import type { ArticleFacts } from './facts.ts'
 import { runIds, runRows } from './write/portions.ts'
 import { PUT_NAME_NODES, PUT_NAMES } from './write/put.ts'
+import { READ_STORED_TELLINGS } from './write/refresh.ts'
 import { READ_ARTICLE_HASHES } from './write/retract.ts'
 import { refreshTouched, retractArticles } from './write/retract-articles.ts'
 import { NODE_ROWS, nameRows, RELATIONSHIP_ROWS } from './write/rows.ts'
@@ -39,6 +40,7 @@ export async function retractStored(transaction: Runner, ids: readonly string[],
 
 /** Stores facts of articles that say nothing yet. */
 export async function putFacts(transaction: Runner, facts: readonly ArticleFacts[]): Promise<void> {
+  const retold = await retoldIds(transaction, facts)
   for (const [statement, rowsOf] of NODE_ROWS) await runRows(transaction, statement, facts.flatMap(rowsOf))
   for (const [statement, rowsOf] of RELATIONSHIP_ROWS) await runRows(transaction, statement, facts.flatMap(rowsOf))
   const names = nameRows(facts.flatMap(({ mentions }) => mentions))
@@ -53,10 +55,22 @@ export async function putFacts(transaction: Runner, facts: readonly ArticleFacts
     names.map((row) => ({ ...row })),
   )
   await refreshTouched(transaction, {
-    quotes: facts.flatMap(({ quotes }) => quotes.map(({ id }) => id)),
-    events: facts.flatMap(({ events }) => events.map(({ id }) => id)),
-    positions: facts.flatMap(({ positions }) => positions.map(({ id }) => id)),
+    quotes: retold.filter((id) => id.startsWith('quote:')),
+    events: retold.filter((id) => id.startsWith('event:')),
+    positions: retold.filter((id) => id.startsWith('position:')),
     entities: facts.flatMap(({ entities }) => entities.map(({ id }) => id)),
     publishers: facts.flatMap(({ publisher }) => publisher?.id ?? []),
   })
+}
+
+/** Ids of quotes, events and positions that more than one article tells of: stored already, or twice in this batch. */
+async function retoldIds(transaction: Runner, facts: readonly ArticleFacts[]): Promise<string[]> {
+  const told = facts.flatMap(({ quotes, events, positions }) => [...quotes, ...events, ...positions].map(({ id }) => id))
+  const stored = (await runIds(transaction, READ_STORED_TELLINGS, told)).map(({ id }) => id)
+  return [...stored, ...duplicatesIn(told)]
+}
+
+function duplicatesIn(ids: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return ids.filter((id) => seen.size === seen.add(id).size)
 }

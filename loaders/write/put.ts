@@ -1,5 +1,6 @@
 // The statements that store facts: nodes first, then relationships between nodes that are there. Every one is a MERGE,
-// so running it twice changes nothing. Relationships start at the node with the fewer of them (docs/cypher.md).
+// so running it twice changes nothing. What is created has the derived properties (counts, first dates) of its only
+// telling; refresh.ts brings those of nodes with several tellings up to date. Relationships start at the node with the fewer of them (docs/cypher.md).
 import type { Statement } from '../../src/graph/graph.ts'
 import { defineStatement } from '../../src/graph/statement.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/ontology/ontology.ts'
@@ -122,8 +123,8 @@ export const PUT_PLACE_COUNTRIES = put(
 export const PUT_QUOTES = put(
   'quotes',
   `MERGE (q:Quote {id: row.id})
-   ON CREATE SET q.textKey = row.textKey, q.text = row.text`,
-  { id: 'quote:0', textKey: '0', text: 'We will build it' },
+   ON CREATE SET q.textKey = row.textKey, q.text = row.text, q.kind = row.kind, q.saidOn = row.publishedOn, q.articleCount = 1`,
+  { id: 'quote:0', textKey: '0', text: 'We will build it', kind: 'direct', publishedOn: '2031-03-04' },
 )
 
 export const PUT_QUOTED_IN = put(
@@ -170,7 +171,7 @@ export const PUT_ABOUT = put(
 
 export const PUT_POSITIONS = put(
   'positions',
-  'MERGE (p:Position {id: row.id}) ON CREATE SET p.title = row.title, p.searchName = row.searchName, p.articleCount = 0',
+  'MERGE (p:Position {id: row.id}) ON CREATE SET p.title = row.title, p.searchName = row.searchName, p.articleCount = 1',
   { id: 'position:0', title: 'Fisheries Minister', searchName: 'fisheries minister' },
 )
 
@@ -202,8 +203,19 @@ export const PUT_POSITION_REPORTS = put(
 export const PUT_EVENTS = put(
   'events',
   `MERGE (v:Event {id: row.id})
-   ON CREATE SET v.type = row.type, v.startDate = row.startDate`,
-  { id: 'event:0', type: 'CONSULT', startDate: '2031-03-04' },
+   ON CREATE SET v.type = row.type, v.mode = row.mode, v.status = row.status, v.startDate = row.startDate, v.endDate = row.endDate,
+                 v.datePrecision = row.datePrecision, v.summary = row.summary, v.sortDate = row.sortDate, v.articleCount = 1`,
+  {
+    id: 'event:0',
+    type: 'CONSULT',
+    mode: 'phone',
+    status: 'occurred',
+    startDate: null,
+    endDate: null,
+    datePrecision: null,
+    summary: 'They spoke by phone.',
+    sortDate: '2031-03-04',
+  },
 )
 
 export const PUT_PARTICIPANTS = put(

@@ -7,6 +7,16 @@ function refresh(name: string, text: string): Statement {
   return defineStatement({ name: `refresh.${name}`, kind: 'write', text: `UNWIND $ids AS key\n${text}`, example: { ids: ['none:0'] } })
 }
 
+/** Which of these quotes, events and positions are stored. */
+export const READ_STORED_TELLINGS = defineStatement<{ id: string }>({
+  name: 'refresh.storedTellings',
+  kind: 'read',
+  text: `UNWIND $ids AS key MATCH (n:Quote {id: key}) RETURN n.id AS id
+   UNION ALL UNWIND $ids AS key MATCH (n:Event {id: key}) RETURN n.id AS id
+   UNION ALL UNWIND $ids AS key MATCH (n:Position {id: key}) RETURN n.id AS id`,
+  example: { ids: ['quote:0'] },
+})
+
 /** Text, kind and saidOn are those of the first article that carries the quote. */
 export const REFRESH_QUOTES = refresh(
   'quotes',

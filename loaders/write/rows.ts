@@ -21,9 +21,16 @@ export const NODE_ROWS: readonly RowsOf[] = [
           .map(({ id, name, properties }) => ({ id, name, searchName: normaliseName(name), ...properties })),
     ],
   ),
-  [put.PUT_QUOTES, ({ quotes }) => quotes.map(({ id, textKey, text }) => ({ id, textKey, text }))],
+  [
+    put.PUT_QUOTES,
+    ({ article, quotes }) => quotes.map(({ id, textKey, text, kind }) => ({ id, textKey, text, kind, publishedOn: article.publishedOn })),
+  ],
   [put.PUT_POSITIONS, ({ positions }) => positions.map(({ id, title }) => ({ id, title, searchName: normaliseName(title) }))],
-  [put.PUT_EVENTS, ({ events }) => events.map(({ id, type, startDate }) => ({ id, type, startDate }))],
+  [
+    put.PUT_EVENTS,
+    ({ article, events }) =>
+      events.map(({ participants, placeIds, start, end, ...event }) => ({ ...event, sortDate: event.startDate ?? article.publishedOn })),
+  ],
 ]
 
 export const RELATIONSHIP_ROWS: readonly RowsOf[] = [

@@ -5,6 +5,13 @@ import type { EntityKind } from './ontology.ts'
 
 /** A name folded for comparison: no accents or case, words of letters and digits one space apart ("Özil, M." → "ozil m"). */
 export function normaliseName(name: string): string {
+  // Most names are plain ASCII, and need no folding of letters.
+  if (/^[\0-\x7f]*$/.test(name))
+    return name
+      .toLowerCase()
+      .replace(/'s\b/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return foldLetters(name)
     .toLowerCase()
     .replace(/['’`]s\b/g, '')
