@@ -3,14 +3,13 @@ import type { LoadReport } from '../../loaders/load-articles.ts'
 import { loadArticles } from '../../loaders/load-articles.ts'
 import { countArticles, readArticles } from '../../loaders/sources/read-articles.ts'
 import type { Graph } from '../graph/graph.ts'
-import { commandSettings, withGraph } from './open-graph.ts'
-import type { CommonOptions } from './program.ts'
+import { commandSettings, type GraphOptions, withGraph } from './open-graph.ts'
 import { CommandError, oneLine } from './report-failure.ts'
 import { showProgress } from './show-progress.ts'
 import { exitCodeOf, onStopSignal, type StopSignal } from './stop-signal.ts'
 
 /** Loads the articles under the paths; exit code 1 when one failed. */
-export async function load(paths: readonly string[], options: CommonOptions): Promise<void> {
+export async function load(paths: readonly string[], options: GraphOptions): Promise<void> {
   await withGraph(commandSettings(options), async (graph) => {
     const { report, stoppedBy } = await loadShowing(graph, paths)
     console.log(summary(report))

@@ -2,13 +2,6 @@
 import { Command } from 'commander'
 import { packageVersion } from './package-root.ts'
 
-/** Options that every command takes. */
-export interface CommonOptions {
-  /** Path of the embedded engine's folder; chooses that engine whatever the environment says. */
-  readonly store?: string
-  readonly verbose?: true
-}
-
 /** The program `newsgraph` with all its commands. */
 export function createProgram(): Command {
   const program = new Command('newsgraph')

@@ -5,12 +5,11 @@ import { type ExecutionResult, graphql } from 'graphql'
 import { createContext } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
 import { isFault, toClientError } from '../server/error-codes.ts'
-import { commandSettings, withGraph } from './open-graph.ts'
+import { commandSettings, type GraphOptions, withGraph } from './open-graph.ts'
 import { printLine } from './print-line.ts'
-import type { CommonOptions } from './program.ts'
 import { CommandError, oneLine } from './report-failure.ts'
 
-interface QueryOptions extends CommonOptions {
+interface QueryOptions extends GraphOptions {
   readonly file?: string
   readonly variables?: string
 }

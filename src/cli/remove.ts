@@ -1,12 +1,11 @@
 // `newsgraph remove`: ids and URLs of articles in; they and what only they say out of the graph.
 import { removeArticles } from '../../loaders/write.ts'
 import { articleId } from '../ontology/ids.ts'
-import { commandSettings, withGraph } from './open-graph.ts'
-import type { CommonOptions } from './program.ts'
+import { commandSettings, type GraphOptions, withGraph } from './open-graph.ts'
 import { CommandError } from './report-failure.ts'
 
 /** Removes the articles; exit code 1 when one is not there. */
-export async function remove(articles: readonly string[], options: CommonOptions): Promise<void> {
+export async function remove(articles: readonly string[], options: GraphOptions): Promise<void> {
   const ids = new Map(articles.map((article) => [article, idOf(article)]))
   await withGraph(commandSettings(options), async (graph) => {
     const removed = new Set(await removeArticles(graph, [...new Set(ids.values())]))

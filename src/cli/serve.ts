@@ -5,12 +5,11 @@ import { countGraph } from '../lookups/count-graph.ts'
 import type { Settings } from '../server/config.ts'
 import { startNewsgraph } from '../server/start-newsgraph.ts'
 import { loadShowing } from './load.ts'
-import { commandSettings } from './open-graph.ts'
+import { commandSettings, type GraphOptions } from './open-graph.ts'
 import { packagePath } from './package-root.ts'
-import type { CommonOptions } from './program.ts'
 import { exitCodeOf, onStopSignal } from './stop-signal.ts'
 
-interface ServeOptions extends CommonOptions {
+interface ServeOptions extends GraphOptions {
   readonly port?: string
   readonly host?: string
   readonly seeds?: true

@@ -1,11 +1,10 @@
 // `newsgraph stats`: the graph in; how many there are of each kind of node and relationship out.
 import { countGraph, type GraphCounts } from '../lookups/count-graph.ts'
-import { commandSettings, withGraph } from './open-graph.ts'
+import { commandSettings, type GraphOptions, withGraph } from './open-graph.ts'
 import { printLine } from './print-line.ts'
-import type { CommonOptions } from './program.ts'
 
 /** Prints the counts as a table, or as one JSON object `{"nodes":{…},"relationships":{…}}`. */
-export async function stats(options: CommonOptions & { readonly json?: true }): Promise<void> {
+export async function stats(options: GraphOptions & { readonly json?: true }): Promise<void> {
   const counts = await withGraph(commandSettings(options), async (graph) => {
     const reader = graph.openReader()
     try {
