@@ -29,12 +29,12 @@ interface Found {
 /** Finds every mention of a country. */
 export const annotateCountries: Annotator = (reading, found) => {
   const names = findNames(reading)
-  const persons = new Set(names.filter((name) => name.name.form !== 'seat' && isPersonName(name)).map((name) => name.exact))
+  const persons = new Set(names.filter(isPersonName).map((name) => name.exact))
   const excluded = notInThisArticle(reading.text.body, names)
   const mentions = names.flatMap((name) => {
     if (name.name.form === 'place' || isNotCountry(name)) return []
-    if (name.name.form === 'seat') return actsAsGovernment(name) ? [toMention(name, true)] : []
     if (persons.has(name.exact) && !isPlainlyCountry(name, names)) return []
+    if (name.name.form === 'seat') return actsAsGovernment(name) ? [toMention(name, true)] : []
     if (excluded.has(name.exact) || (name.exact === 'Georgia' && isAmongUsStates(name))) return []
     return [toMention(name, false)]
   })

@@ -2,7 +2,7 @@
 // "government or place" is told right on a hand-marked sample of ../shared/corpora/articles. Returns null where the
 // corpora are absent.
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Mention } from '../../loaders/annotate/annotations.ts'
 import { NO_ANNOTATIONS } from '../../loaders/annotate/annotations.ts'
 import { countryByCode } from '../../loaders/annotate/countries/table.ts'
@@ -39,9 +39,9 @@ interface GoldArticle {
   readonly other: readonly GoldSpan[]
 }
 
-/** Where the corpora lie: beside the project, or where NEWSGRAPH_CORPORA says. */
-function corpusPath(name: string): string | null {
-  const path = `${process.env.NEWSGRAPH_CORPORA ?? fileURLToPath(new URL('../../../shared/corpora', import.meta.url))}/${name}`
+/** A file of the corpora: in the folder NEWSGRAPH_CORPORA, else ../shared/corpora; null when it is absent. */
+function corpusPath(...parts: string[]): string | null {
+  const path = join(process.env.NEWSGRAPH_CORPORA ?? '../shared/corpora', ...parts)
   return existsSync(path) ? path : null
 }
 
@@ -56,7 +56,7 @@ export function countriesIn(body: string): readonly Mention[] {
  * ("Russians", a capital as government). Metonyms are measured by `measureMetonyms`.
  */
 export function measureCountries(): CountryQuality | null {
-  const path = corpusPath('countries/mentions.jsonl')
+  const path = corpusPath('countries', 'mentions.jsonl')
   if (path === null) return null
   const errors: string[] = []
   let gold = 0
@@ -106,17 +106,17 @@ interface MarkedCapital {
   readonly offset: number
   readonly exact: string
   readonly label: 'government' | 'place'
-  /** The second half was marked after tuning. */
-  readonly half: 'first' | 'second'
+  /** The held-out ones were drawn and marked when the rules stood. */
+  readonly sample: 'tuned' | 'held-out'
 }
 
-/** Government or place, on the marked capitals and seats of one half or both. */
-export function measureMetonyms(half: 'first' | 'second' | null = null): MetonymQuality | null {
-  const path = corpusPath('articles/sample.jsonl')
-  const marksPath = fileURLToPath(new URL('metonyms-gold.json', import.meta.url))
+/** Government or place, on the marked capitals and seats of one sample or both. */
+export function measureMetonyms(sample: 'tuned' | 'held-out' | null = null): MetonymQuality | null {
+  const path = corpusPath('articles', 'sample.jsonl')
+  const marksPath = join('tests', 'quality', 'metonyms-gold.json')
   if (path === null || !existsSync(marksPath)) return null
   const lines = readFileSync(path, 'utf8').split('\n')
-  const marks = (JSON.parse(readFileSync(marksPath, 'utf8')) as MarkedCapital[]).filter((mark) => half === null || mark.half === half)
+  const marks = (JSON.parse(readFileSync(marksPath, 'utf8')) as MarkedCapital[]).filter((mark) => sample === null || mark.sample === sample)
   const errors: string[] = []
   const counts = { bothGovernment: 0, calledGovernment: 0, government: 0 }
   for (const mark of marks) {
@@ -127,7 +127,7 @@ export function measureMetonyms(half: 'first' | 'second' | null = null): Metonym
     if (is) counts.government++
     if (called && is) counts.bothGovernment++
     if (called !== is) {
-      errors.push(`${is ? 'missed' : 'wrong'} (${mark.half}): ${around({ text: body }, mark.offset, mark.offset + mark.exact.length)}`)
+      errors.push(`${is ? 'missed' : 'wrong'} (${mark.sample}): ${around({ text: body }, mark.offset, mark.offset + mark.exact.length)}`)
     }
   }
   return {

@@ -21,16 +21,19 @@ function metonymRule(says: MetonymRule['says'], before: string | null, after: st
 
 // Nouns that a city has and a government has not: "the Moscow suburb", "Kyiv's streets".
 const CITY_NOUNS =
-  'airports?|suburbs?|suburban|streets?|squares?|districts?|regions?|area|areas|neighbou?rhoods?|outskirts|residents?|mayors?|mayoral|police|polic(?:e|ing)|university|universities|schools?|hospitals?|hotels?|restaurants?|caf[eé]s?|bars?|theat(?:re|er)s?|museums?|cathedral|church(?:es)?|mosques?|synagogues?|cemetery|stadiums?|arena|parks?|zoo|metro|subway|underground|trams?|train|trains|rail|railway|roads?|ring|bridges?|river|riverfront|waterfront|harbou?r|port|bureau|bureaus|office|offices|headquarters|embassy|embassies|apartments?|flat|flats|homes?|houses?|mansion|villa|buildings?|skyline|city|cent(?:re|er)|downtown|centrally|province|provincial|prefecture|courts?|courtroom|judge|magistrates?|prisons?|jail|time|native|correspondent|reporter|newsroom|studio|stock|stocks|bourse|exchange|weather|smog|winters?|summers?|air|traffic|commuters?|slums?|nightlife|population|inhabitants|citizens|old|historic|central|northern|southern|eastern|western|east|west|north|south|main|international|largest|oldest|diplomatic quarter|tenure|conference|summit|meeting|meetings|talks|visit|trip|stop|rally|rallies|protests?|protesters?|demonstrators?|demonstrations?|crowds?|march|marches|attacks?|bombings?|blasts?|shooting|siege|crowd|subways?|newspapers?|daily|gallery|shops?|shop|mall|malls|market|markets|festival|marathon|games|olympics|concert|club|clubs|team|derby|dinner|speech|lecture|event|ceremony|forum|round|session|negotiations|accords?|agreement|treaty|protocol|communiqu[eé]|declaration|terminal|flight|flights|route|line|factory|plant|garrison|barracks|base|checkpoint|gate|walls?|zone|townships?'
+  'airports?|suburbs?|suburban|streets?|squares?|districts?|regions?|area|areas|neighbou?rhoods?|outskirts|residents?|mayors?|mayoral|police|polic(?:e|ing)|university|universities|schools?|hospitals?|hotels?|restaurants?|caf[eé]s?|bars?|theat(?:re|er)s?|museums?|cathedral|church(?:es)?|mosques?|synagogues?|cemetery|stadiums?|arena|parks?|zoo|metro|subway|underground|trams?|train|trains|roads?|bridges?|riverfront|waterfront|harbou?r|offices|headquarters|embassy|embassies|apartments?|flat|flats|houses?|mansion|villa|buildings?|skyline|city|cent(?:re|er)|downtown|province|provincial|prefecture|courts?|courtroom|magistrates?|prisons?|jail|newsroom|studio|bourse|weather|smog|traffic|commuters?|slums?|nightlife|inhabitants|crowds?|bombings?|blasts?|shooting|subways?|newspapers?|gallery|shops?|shop|mall|malls|festival|transit|tube|bus|buses|attackers?|bombers?|gunm[ae]n|suspects?|shootings?|massacre|blaze|slum|olympics|terminal|garrison|barracks|checkpoint|walls?|townships?'
+// What happens in a city or is said of it before a noun, but is a government's after a possessive: "the Moscow summit", "Moscow's talks".
+const OCCASIONS =
+  'rail|railway|ring|river|port|bureau|bureaus|office|homes?|centrally|judge|time|native|correspondent|reporter|stock|stocks|exchange|winters?|summers?|air|population|citizens|old|historic|central|northern|southern|eastern|western|east|west|north|south|main|international|largest|oldest|diplomatic quarter|tenure|conference|summit|meeting|meetings|talks|visit|trip|stop|rally|rallies|protests?|protesters?|demonstrators?|demonstrations?|march|marches|attacks?|siege|crowd|daily|market|markets|marathon|terror|terrorists?|lawmakers?|games|concert|club|clubs|team|derby|dinner|speech|lecture|event|ceremony|forum|round|session|negotiations|accords?|agreement|treaty|protocol|communiqu[eé]|declaration|flight|flights|route|line|factory|plant|base|gate|zone'
 // Nouns that make the capital before them the government: "the Damascus regime".
 const STATE_NOUNS =
   'regime|regimes|government|governments|administration|officials?|officialdom|authorities|leadership|leaders|policy|policies|policymakers?|polic(?:y|ies)-makers?|elite|elites|establishment|line|ally|allies|rulers?|politicians?|strategists|bureaucrats|bureaucracy|mandarins|propaganda|diplomats|diplomacy|loyalists|backers|patrons?|proxies|proxy|decision-makers|hawks|hardliners'
 // What a government gives, sends or meets with: "signals from Washington", "pressure on Kyiv".
 const DEALINGS =
-  'signals?|pressure|support|backing|help|aid|assistance|message|messages|response|responses|reaction|reactions|reply|criticism|condemnation|rebukes?|anger|outrage|ire|threats?|warnings?|demands?|requests?|orders?|instructions?|guidance|directives?|permission|approval|consent|blessing|funding|funds|money|cash|weapons|arms|statements?|comments?|rhetoric|signs?|indications?|assurances?|guarantees?|concessions?|commitments?|promises?|pledges?|proposals?|offers?|overtures?|interference|meddling|influence|control|independence|autonomy|secession|word|silence|news|calls?|cooperation|recognition|denials?|protests?|complaints?|resistance|opposition|pushback|push-back|leadership|loyalty|encouragement|intervention|subsidies|loans?|investment|imports|oil|gas|supplies|goods|trade|relief|away|distance|independent|divorce|gratitude|envoys?|delegations?|diplomats|officials?|emissar(?:y|ies)|representatives?|advisers?|ambassadors?'
+  'signals?|accusations?|admonitions?|talk|plans?|expect\\p{Ll}*|charges|allegations?|claims?|missives?|moves?|ties|links|pleas?|entreaties|propaganda|pushback|orders|pressure|support|backing|help|aid|assistance|message|messages|response|responses|reaction|reactions|reply|criticism|condemnation|rebukes?|anger|outrage|ire|threats?|warnings?|demands?|requests?|orders?|instructions?|guidance|directives?|permission|approval|consent|blessing|funding|funds|money|cash|weapons|arms|statements?|comments?|rhetoric|signs?|indications?|assurances?|guarantees?|concessions?|commitments?|promises?|pledges?|proposals?|offers?|overtures?|interference|meddling|influence|control|independence|autonomy|secession|word|silence|news|calls?|cooperation|recognition|denials?|protests?|complaints?|resistance|opposition|pushback|push-back|leadership|loyalty|encouragement|intervention|subsidies|loans?|investment|imports|oil|gas|supplies|goods|trade|relief|away|distance|independent|divorce|gratitude|envoys?|delegations?|diplomats|officials?|emissar(?:y|ies)|representatives?|advisers?|ambassadors?'
 // Verbs done to a government: "urged Tehran", "accuse Beijing of".
 const DONE_TO =
-  'accus|urg|warn|press|pressur|blam|support|back|arm|convinc|persuad|allow|forc|ask|help|critici[sz]|tell|told|isolat|punish|sanction|threaten|provok|anger|giv|gave|let|push|compel|engag|confront|condemn|rebuk|embarrass|antagoni[sz]|alienat|irritat|irk|infuriat|enrag|alarm|worr|challeng|oppos|defy|defied|def(?:ies|ying)|deter|stop|prevent|lobb|appeas|reassur|assur|notif|inform|advis|pay|paid|offer|deny|denied|grant|fund|su(?:e|ed|ing)|trust|distrust|mistrust|allege|suspect|chastis|lambast|denounc|slam|target|prompt|encourag|oblig|requir|demand|spur|leav(?:e|es|ing) .{0,3}|invit|woo|court|represent|join|thank|prais|applaud|hail|credit|fault|upset|unnerv|rattl|displeas|pleas|cost|enabl|assist|aid|abandon|betray|dissuad|discourag|bully|bullied|coerc|hurt|weaken|strengthen|embolden|empower|frustrat|annoy|spook|consult|mak(?:e|es|ing)|made|bring|brought|put|putting|keep|kept|want|wanted|expect|see|saw|seen|view|viewed|regard|consider|serv|humiliat|undermin|influenc|counter|contain|balanc|outmaneuver|involv|exclud|includ|sideline|sidelin|bypass|obey|obeyed|follow|favor|favour|benefit|commit|bind|moving|nudg|prod|steer|drag|draw|lur|tempt|driv|impel|entic|satisf|placat|mollif|shock|surpris|stun|caught|catch|test|ally|echo|accommodat|resist|repay|supply|suppl'
+  'accus|urg|warn|press|pressur|blam|support|back|arm|convinc|persuad|allow|forc|ask|help|critici[sz]|tell|told|isolat|punish|sanction|threaten|provok|anger|giv|gave|let|push|compel|engag|confront|condemn|rebuk|embarrass|antagoni[sz]|alienat|irritat|irk|infuriat|enrag|alarm|worr|challeng|oppos|defy|defied|def(?:ies|ying)|deter|stop|prevent|lobb|appeas|reassur|assur|notif|inform|advis|pay|paid|offer|deny|denied|grant|fund|su(?:e|ed|ing)|trust|distrust|mistrust|allege|suspect|chastis|lambast|denounc|slam|target|prompt|encourag|oblig|requir|demand|spur|leav(?:e|es|ing) .{0,3}|invit|woo|court|represent|join|thank|prais|ow|applaud|hail|credit|fault|upset|unnerv|rattl|displeas|pleas|cost|enabl|assist|aid|abandon|betray|dissuad|discourag|bully|bullied|coerc|hurt|weaken|strengthen|embolden|empower|frustrat|annoy|spook|consult|mak(?:e|es|ing)|made|bring|brought|put|putting|keep|kept|want|wanted|expect|see|saw|seen|view|viewed|regard|consider|serv|humiliat|undermin|influenc|counter|contain|balanc|outmaneuver|involv|exclud|includ|sideline|sidelin|bypass|obey|obeyed|follow|favor|favour|benefit|commit|bind|moving|nudg|prod|steer|drag|draw|lur|tempt|driv|impel|entic|satisf|placat|mollif|shock|surpris|stun|caught|catch|test|ally|echo|accommodat|resist|repay|supply|suppl'
 
 const VERB_ENDING = '(?:e?s|e?d|ing|ied|ies|y|e|ped|ping|red|ring|ted|ting|led|ling|med|ming|n)?'
 
@@ -44,7 +47,7 @@ const ACTS =
 const ACT = `(?:${ACTS})(?:e?s|e?d|ped|ted|red|led|med|ned|ged)?(?![\\p{L}-])`
 // What is said of a place and not of a government: "Damascus was hit".
 const CITY_STATES =
-  '(?:was|is|were|has been|had been|were|will be|would be|be|being) (?:\\p{Ll}+ly )?(?:hit|struck|rocked|shelled|bombed|bombarded|captured|besieged|surrounded|located|home|hosting|quiet|calm|crowded|packed|covered|flooded|a city|the city|the capital|the site|the scene|where|one of|burning|under (?:siege|curfew|lockdown)|founded|built|liberated|occupied|encircled|retaken|taken|overrun|seized|an? (?:two|three|four|\\w+-hour|beautiful|bustling|dangerous)|\\p{Ll}+est|shaken|cold|hot|warm|so far|about \\d|\\d|nearby|full of|filled)'
+  '(?:was|is|were|has been|had been|were|will be|would be|be|being) (?:\\p{Ll}+ly )?(?:hit|struck|rocked|shelled|bombed|bombarded|captured|besieged|surrounded|located|home|hosting|quiet|calm|crowded|packed|covered|flooded|an? (?:target|hub|magnet|centre|center|scene|site|port|city|town|battlefield|stronghold)|the (?:target|hub|scene|site|city)|the capital|the site|the scene|where|one of|burning|under (?:siege|curfew|lockdown)|founded|built|liberated|occupied|encircled|retaken|taken|overrun|seized|an? (?:two|three|four|\\w+-hour|beautiful|bustling|dangerous)|\\p{Ll}+est|shaken|cold|hot|warm|so far|about \\d|\\d|nearby|full of|filled)'
 
 /** The rules, in order. */
 export const METONYM_RULES: readonly MetonymRule[] = [
@@ -72,11 +75,11 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   // "Beijing's assertiveness"; but "Kyiv's streets", "Moscow's Red Square".
   place(
     null,
-    `['’]s? (?:\\p{Ll}+ ){0,2}(?:${CITY_NOUNS})(?![\\p{L}-])(?! (?:policy|policies|role|sanctions|community|law|obligations|support|position|demands?)\\b)`,
+    `['’]s? (?:\\p{Ll}+ )?(?:${CITY_NOUNS})(?![\\p{L}-])(?! (?:policy|policies|role|sanctions|community|law|obligations|support|position|demands?)\\b)`,
   ),
   place(
     null,
-    "['’]s? (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)* (?:Square|Street|Airport|Avenue|Park|Hotel|University|Cathedral|Mosque|Palace|Zone|Stadium|Theat(?:er|re)|Museum|District|Bridge|Hospital|School|Bank|Institute|Cent(?:er|re)|Prison|[Aa]irport|[Ss]quare|[Dd]istrict|neighbou?rhood)",
+    "['’]s? (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)* (?:Square|Street|Airport|Avenue|Park|Hotel|University|Cathedral|Mosque|Palace|Zone|Stadium|Theat(?:er|re)|Museum|District|Bridge|Hospital|School|Bank|Institute|Cent(?:er|re)|Prison|Police|Mayor|Court|Exchange|Market|Orchestra|Opera|Club|Tower|Gate|Plaza|Church|Road|Gallery|Basilica|Arena|[Aa]irport|[Ss]quare|[Dd]istrict|neighbou?rhood)",
   ), // Baghdad's Green Zone
   government(null, "['’]s?(?=\\s)(?! (?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{L}+[,.])"), // Beijing's assertiveness
   government(null, `['’]s? \\p{Lu}`), // Tehran's Supreme Leader
@@ -89,7 +92,25 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   government(null, ` (?:${STATE_NOUNS})(?![\\p{L}-])`), // the Damascus regime
   // Where something is or goes.
   government(
-    '\\b(?:trust|faith|confidence|distrust|mistrust|believ\\p{Ll}+|interests?|changed?|attitudes?|mood|views?|thinking|fears?|concerns?|alarm|anxiety|worry|frustration|anger|suspicions?|consensus|nervousness|resentment|unease) (?:in|from) (?:official )?',
+    '\\b(?:messages?|signals?|warnings?|letters?|ultimatums?|reminders?|aid|weapons|arms|support|help|money|threats?|concessions?|assurances?|appeals?|demands?|blow|pressure|advantage|advances?) (?:\\p{Ll}+ )?to ',
+    null,
+  ), // sends a clear message to Tehran
+  place(
+    null,
+    ' (?:was|were|has been|had been) \\p{Ll}+ed by (?:\\p{Ll}+ ){0,2}(?:attack|bomb|explo|storm|blast|quake|earthquake|flood|fire|riot|violence|protest|shoot|strike|missile)',
+  ), // Brussels was shaken by attacks
+  place(
+    '\\b(?:[Cc]ities|[Tt]owns|[Cc]apitals|[Pp]laces|[Cc]ity)\\b[^.;]{0,30},? (?:like|including|such as|as|of) (?:\\p{Lu}\\p{L}+,? (?:and |or )?)*',
+    null,
+  ), // cities like Baghdad
+  place('\\b(?:in|at|near|outside) (?:both )?(?:\\p{Lu}[\\p{L}.]+(?:, | and | or |, and )){1,4}', null), // in Erbil and Baghdad
+  place(
+    '\\b(?:Times|Bank|Tower|Mayor|University|Bishop|City|Port|Treaty|Church|Museum|[Ss]tatus|[Dd]ivision|[Ss]overeignty over|[Rr]ecogni[sz]\\p{Ll}*|[Dd]eclar\\p{Ll}*) (?:of )?',
+    null,
+  ), // the Times of London
+  place(null, " as (?:the |its |their |Israel['’]s |an? )?(?:\\p{Ll}+ )?capital"), // Jerusalem as the capital
+  government(
+    '\\b(?:trust|faith|confidence|distrust|mistrust|believ\\p{Ll}+|interests?|attitudes?|mood|views?|thinking|fears?|concerns?|alarm|anxiety|worry|frustration|anger|suspicions?|consensus|nervousness|resentment|unease) (?:in|from) (?:official )?',
     null,
   ), // lost faith in Kyiv
   government('\\b(?:in|at|under|on|to|with|from|into|by) ', "['’]s? "), // in Beijing's view
@@ -116,9 +137,10 @@ export const METONYM_RULES: readonly MetonymRule[] = [
     null,
   ), // rockets fell on Tel Aviv
   place('\\b(?:left|depart\\p{Ll}*|flights?|bound|heading|headed|leav\\p{Ll}+|set off|set out|fl(?:ew|y|ying)|ticket|visa) for ', null), // left for Moscow
-  place(null, `[- ](?:\\p{Ll}+ )?(?:${CITY_NOUNS})(?![\\p{L}'’-])(?! (?:that|it|its|has|have|will))`), // a Moscow court
+  place(null, `[- ](?:(?!(?:${AUXILIARY}|${ACT}))\\p{Ll}+ )?(?:${CITY_NOUNS}|${OCCASIONS})(?![\\p{L}'’-])(?! (?:it|its)\\b)`), // a Moscow court
   place(null, ', where\\b'), // Geneva, where
   place(null, ` (?:has |had )?${CITY_STATES}`), // Damascus was hit
+  place('^[“"‘]?(?:From|In|At|Near|Outside|Across|Around|Throughout) ', ','), // From Beijing, she reported
   // What it does and what is done with it.
   government('\\bbetween ', null), // talks between Tehran and Washington
   government("\\bbetween (?:[\\p{L}.’']+ ){1,4}and ", null), // … and Washington
@@ -128,15 +150,22 @@ export const METONYM_RULES: readonly MetonymRule[] = [
     '(?! \\p{Ll}+ (?:street|road))',
   ), // with Moscow
   government(
-    '\\b(?:loyal|close|closer|opposed|hostile|allied|sympathetic|accountable|according|apolog\\p{Ll}*|beholden|subservient|answerable|tied|aligned|linked|important|crucial|vital|useful|unacceptable|acceptable|attractive|friendly|obedient|responsib\\p{Ll}+|similar|thanks|due|owed?|owing|sold|sell|sells|selling|hand(?:ed|ing|s)?|gave|giv\\p{Ll}+|deliver\\p{Ll}*|supply|supplied|provid\\p{Ll}+|extend\\p{Ll}*|lend|lent|offer\\p{Ll}*|appeal\\p{Ll}*|refer\\p{Ll}*|respond\\p{Ll}*|listen\\p{Ll}*|talk\\p{Ll}*|talking|sp(?:eak|oke)|speaking|apply|applied|complain\\p{Ll}*|report\\p{Ll}*|stand\\p{Ll}*|stood|bow\\p{Ll}*|turn\\p{Ll}*|look\\p{Ll}*|cozy\\p{Ll}*|pos(?:e|es|ed)|matter\\p{Ll}*|belong\\p{Ll}*|exports?|deferen\\p{Ll}+|alternative|counterweight|challenge|rival|resist\\p{Ll}*|signal\\p{Ll}*|concern|issue|leaning|left|up|submit\\p{Ll}*|pay\\p{Ll}*|ced\\p{Ll}+|passed?|lost|lose|losing|pivot|overtures?|approach|reach\\p{Ll}* out|key|reliant|over|down|related|gift|boost|blow|setback|rebuff|favou?r)(?: \\p{L}+)? to ',
+    '\\b(?:clear|known|loyal|close|closer|opposed|hostile|allied|sympathetic|accountable|according|apolog\\p{Ll}*|beholden|subservient|answerable|tied|aligned|linked|important|crucial|vital|useful|unacceptable|acceptable|attractive|friendly|obedient|responsib\\p{Ll}+|similar|thanks|due|owed?|owing|sold|sell|sells|selling|hand(?:ed|ing|s)?|gave|giv\\p{Ll}+|deliver\\p{Ll}*|supply|supplied|provid\\p{Ll}+|extend\\p{Ll}*|lend|lent|offer\\p{Ll}*|appeal\\p{Ll}*|refer\\p{Ll}*|respond\\p{Ll}*|listen\\p{Ll}*|talk\\p{Ll}*|talking|sp(?:eak|oke)|speaking|apply|applied|complain\\p{Ll}*|report\\p{Ll}*|stand\\p{Ll}*|stood|bow\\p{Ll}*|turn\\p{Ll}*|look\\p{Ll}*|cozy\\p{Ll}*|pos(?:e|es|ed)|matter\\p{Ll}*|belong\\p{Ll}*|exports?|contribut\\p{Ll}*|admonitions?|ties|links|deferen\\p{Ll}+|alternative|counterweight|challenge|rival|resist\\p{Ll}*|signal\\p{Ll}*|concern|issue|leaning|left|up|submit\\p{Ll}*|pay\\p{Ll}*|ced\\p{Ll}+|passed?|lost|lose|losing|pivot|overtures?|approach|reach\\p{Ll}* out|key|reliant|over|down|related|gift|boost|blow|setback|rebuff|favou?r)(?: \\p{L}+)? to ',
     null,
   ), // loyal to Moscow
   government(`\\b(?:${DONE_TO})${VERB_ENDING} (?:both |either |on )?`, null), // urged Tehran
   government('\\b(?:call(?:ed|s|ing)?|prevail\\p{Ll}*|depend\\p{Ll}*|rel(?:y|ies|ied|ying)) (?:up)?on ', null), // called on Beijing
   government(null, `${BETWEEN} (?:${AUXILIARY}|${ACT})(?![\\p{L}-])`), // Moscow has said; Beijing, meanwhile, accused
+  government(null, ` (?:also|still|now|then|later|again|already|never|long|once|often|\\p{Ll}+ly) \\p{Ll}+(?:s|ed|es)\\b`), // Moscow still instills fear
+  government(null, ` (?:and|or) (?:its|other|some|several) (?:\\p{L}+ ){1,5}(?:${AUXILIARY}|${ACT}|blam)`), // Washington and its allies blame
+  government('\\b(?:[Mm]essage|[Ll]etter|[Aa]ppeal|[Cc]all|[Ww]arning|[Tt]hreat|[Ss]ignal)s? from .{1,25} to ', null), // a message from the G7 to Tehran
+  government('\\bleav(?:e|es|ing) ', ' (?:even|more|with|no|little|less|isolated|free|unable|facing|open|vulnerable|to)\\b'), // leaves Pyongyang even more isolated
+  government('\\b(?:ha(?:s|ve|d)|keep|kept|got|left) ', ' \\p{Ll}+ing\\b'), // may have Pyongyang reconsidering
+  government('\\b(?:doled|paid|handed|lent|given|made|sent) (?:out|over) to ', null), // cash doled out to Caracas
+  government('^For ', ','), // For Seoul, the danger is …
   government(null, `, which (?:\\p{Ll}+ )?(?:${AUXILIARY}|${ACT})`), // Tehran, which denies
   government(
-    '(?:\\b(?:[Tt]hat|[Ww]hile|[Bb]ut|[Ii]f|[Ww]hen|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ww]hat|[Ww]hether|[Uu]nless|[Uu]ntil|[Ss]ince|[Ww]here|[Hh]ow|[Ww]hy|[Yy]et|and|or|than|so) )',
+    '(?:\\b(?:[Tt]hat|[Ww]hile|[Bb]ut|[Ii]f|[Ww]hen|[Aa]s|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ww]hat|[Ww]hether|[Uu]nless|[Uu]ntil|[Ss]ince|[Aa]fter|[Bb]efore|[Oo]nce|[Oo]nly|which|[Ww]here|[Hh]ow|[Ww]hy|[Yy]et|and|or|than|so) )',
     ' (?:\\p{Ll}+(?:ed|es|s)\\b|(?:and|or) \\p{Lu})',
   ), // that Tehran funds
 ]
@@ -144,11 +173,24 @@ export const METONYM_RULES: readonly MetonymRule[] = [
 // The same for seats: buildings act unless something happens inside them.
 export const SEAT_RULES: readonly MetonymRule[] = [
   place(
+    "\\b(?:[Rr]oom|[Ll]awn|grounds|gates?|steps|front|fence|residence|halls?|corridors?|roof|doors?|entrance|wing|driveway|balcony|windows?|[Gg]arden|portico|history|side|courtyard|spires?|domes?) of (?:the |\\p{Lu}\\p{L}+['’]s? )?",
+    null,
+  ), // the Situation Room of the White House
+  place(
+    '\\b(?:sp(?:eak|eaks|eaking|oke)|live|address\\p{Ll}*|report\\p{Ll}*|broadcast|depart\\p{Ll}*|walk\\p{Ll}*|blocks?|miles|yards|across|away|correspondent|tweet\\p{Ll}*|emerg\\p{Ll}*|remarks) from (?:the )?',
+    "(?!['’])",
+  ), // spoke from the White House
+  place(
+    '\\b(?:on|down|along|off|past|part of|occupants? of|residents? of|tenants? of|corner of|view of|race (?:to|for)|run for|ran for|bid for|win|won|elected to|right to|lost|retake|path to|road to|way to|back to|candidates? for|control of|take|seek|reach) (?:the )?',
+    null,
+  ), // on Capitol Hill; won the White House
+  place('\\b[Pp]alace of ', null), // the Palace of Westminster
+  place(
     null,
     "(?:['’]s)? (?:lawn|grounds?|gates?|walls?|fence|grand|Rose Garden|[Ss]outh [Ll]awn|[Nn]orth [Ll]awn|East Room|State Dining|Situation Room|Cabinet Room|visit|visitors?|tours?|dinner|luncheon|lunch|ceremony|reception|residence|complex|building|palace|towers?|bells?|neighbou?rhood|Correspondents|intruder|kitchen|garden|hall|museum|cathedral|parties|party|holiday|bedroom|ballroom|meeting|event|press pool|driveway)",
   ), // a White House dinner
   place(
-    '\\b(?:in|at|inside|outside|near|into|around|across from|visit(?:ed|ing|s)?|to visit|enter(?:ed|ing|s)?|left|leaving|leave|toured?|surround(?:ed|ing)?|stormed?|behind|beside|beneath|opposite|front of|steps of|streets from|walls of|doors of|out of|(?:walk|walked|drove|flew|return\\p{Ll}*|went|going|arriv\\p{Ll}*|came|come|coming|headed|invit\\p{Ll}*|welcom\\p{Ll}*|visits?|trip|brought|march\\p{Ll}*|rush\\p{Ll}*|tours?)(?: \\p{L}+){0,3} (?:to|through|past)) (?:the |Number )?',
+    '\\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Nn]ear|into|[Aa]round|across from|visit(?:ed|ing|s)?|to visit|enter(?:ed|ing|s)?|left|leaving|leave|toured?|surround(?:ed|ing)?|stormed?|behind|beside|beneath|opposite|front of|steps of|streets from|walls of|doors of|out of|(?:walk|walked|drove|flew|return\\p{Ll}*|went|going|arriv\\p{Ll}*|came|come|coming|headed|invit\\p{Ll}*|welcom\\p{Ll}*|visits?|trip|brought|driven|driv\\p{Ll}*|march\\p{Ll}*|rush\\p{Ll}*|tours?)(?: \\p{L}+){0,3} (?:to|through|past)) (?:the |Number )?',
     "(?!['’]s)",
   ), // at the White House
 ]

@@ -11,14 +11,18 @@ export interface MetonymContext {
 
 // Buildings and quarters that are hardly named but for who sits there.
 const BUILDINGS =
-  /^(?:Kremlin|(?:10 )?Downing Street|Whitehall|White House|Oval Office|[ÉE]lys[ée]e(?: Palace)?|Quai d['’]Orsay|Matignon|Blue House|Cheong Wa Dae|Capitol Hill|Zhongnanhai|.* Palace|Planalto|Casa Rosada|Aso (?:Rock|Villa)|Bankova|Akorda|Kantei|Malaca[ñn]an\w*|South Block|Villa Somalia|Foggy Bottom)$/iu
+  /^(?:Kremlin|(?:10 )?Downing Street|Whitehall|White House|Oval Office|[ÉE]lys[ée]e(?: Palace)?|Quai d['’]Orsay|Parliament Hill|Westminster|Matignon|Blue House|Cheong Wa Dae|Capitol Hill|Zhongnanhai|.* Palace|Planalto|Casa Rosada|Aso (?:Rock|Villa)|Bankova|Akorda|Kantei|Malaca[ñn]an\w*|South Block|Villa Somalia|Foggy Bottom)$/iu
+/** "10 |Downing Street" */
+const HOUSE_NUMBER = /(?:No\. ?|Number )?10 $/
 // "Beijing, Tehran and |Moscow|": what is said of the first is said of all.
 const CHAIN_BEFORE = /(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?(?:, | and | or |, and | as well as ))+$/u
-const CHAIN_AFTER = /^(?:(?:,|,? and|,? or|,? as well as) (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)+/u
+const CHAIN_AFTER = /^(?:(?:,|,? and|,? or|,? as well as) (?:(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?|others))+/u
 
 /** Whether the capital or seat acts as a government here. */
 export function actsAsGovernment(context: MetonymContext): boolean {
-  const { exact, left, right } = context
+  const { exact } = context
+  const left = withoutMarks(context.left).replace(HOUSE_NUMBER, '')
+  const right = withoutMarks(context.right)
   if (BUILDINGS.test(exact)) return firstRule(SEAT_RULES, left, right) !== 'place'
   const said = firstRule(METONYM_RULES, left, right)
   if (said !== null) return said === 'government'
@@ -26,6 +30,11 @@ export function actsAsGovernment(context: MetonymContext): boolean {
   const rightOfChain = right.replace(CHAIN_AFTER, '')
   if (leftOfChain === left && rightOfChain === right) return false
   return firstRule(METONYM_RULES, leftOfChain, rightOfChain) === 'government'
+}
+
+/** Quotation marks between a name and its verb say nothing: Tokyo “has the means”. */
+function withoutMarks(text: string): string {
+  return text.replace(/[“”"]/g, '')
 }
 
 function firstRule(rules: readonly MetonymRule[], left: string, right: string): MetonymRule['says'] | null {

@@ -1,6 +1,7 @@
 // Where a country's name or demonym is not the country: rules as data, one a line, each with the phrase it was made for.
 // In: the word(s) found and the text before and after them. Out: whether a rule forbids the mention.
 import { isGivenName } from '../names/given-names.ts'
+import { COUNTRIES } from './table.ts'
 
 /** A found name in its paragraph: up to 60 characters before it, and after it. */
 export interface NameContext {
@@ -39,7 +40,7 @@ const RULES: readonly Rule[] = [
   // Continents, seas and other lands whose name holds a country's.
   rule('Mexico', 'N(?:ew|EW) ', null), // New Mexico
   rule('Mexico|Guinea|Oman|Finland|Thailand|Aden|Honduras|Panama', 'Gulf of ', null), // the Gulf of Mexico
-  rule('Japan|Korea', '[Ss]ea of ', null), // the Sea of Japan
+  rule('Japan|Korea|Oman', '[Ss]ea of ', null), // the Sea of Japan
   rule('China', '(?:South|East) ', ' [Ss]eas?\\b'), // the South China Sea
   rule('China', 'South ', ' Morning'), // South China Morning Post
   rule('Indian', null, ' (?:Ocean|[Ss]ubcontinent)'), // the Indian Ocean
@@ -67,7 +68,7 @@ const RULES: readonly Rule[] = [
   rule(
     'Georgia',
     null,
-    " (?:Tech|Bulldogs|Dome|Southern|State|Power|Aquarium|[Pp]each|O[’']|Meloni|Gov|Sen|Rep|Secretary|Republican|Democrat|[Ss]enate|[Rr]unoff)",
+    " (?:Tech|Bulldogs|Dome|Southern|State|Power|Aquarium|[Pp]each|O[’']|Meloni|Gov|[Gg]overnor|[Ss]en(?:ator|ate|\\.)|Rep|Congress|Secretary|Republican|Democrat|[Rr]unoff|[Cc]ounty|voters)",
   ), // Georgia Tech
   rule('Georgia', '(?:in|[Uu]niversity|[Ss]tates?|[Aa]ttorney [Gg]eneral) of ', null), // the state of Georgia
   rule(
@@ -105,6 +106,9 @@ const RULES: readonly Rule[] = [
   ), // Greek mythology
   rule('Georgian', null, ' (?:[Aa]rchitecture|[Hh]ouses?|[Mm]ansions?|[Tt]ownhouses?|[Ss]tyle|[Tt]erraces?|-style)'), // a Georgian townhouse
   rule('Macedonian', null, ' [Ee]mpire'), // the Macedonian empire
+  rule('Turk', '(?:CNN|Haber)[- ]', null), // CNN Turk
+  rule(null, '\\b(?:USS|HMS|RMS) ', null), // the USS Georgia
+  rule('Palestine|Georgia|Jordan', 'District of ', null), // the Northern District of Georgia
   // Food, plants, animals, games, things.
   rule('French', null, ' (?:[Ff]r(?:ies|y)\\b|[Tt]oast|[Bb]raids?|[Kk]iss(?:es)?|[Dd]oors?|[Hh]orns?|[Bb]ulldogs?|press\\b|[Oo]nion)'), // French fries
   rule('Swiss', null, ' (?:[Cc]heese|[Cc]hard|[Aa]rmy [Kk]nife)'), // Swiss cheese
@@ -178,6 +182,18 @@ const PERSON_NAMES = new Set(
     '|',
   ),
 )
+/** Short names for one person of a people, which are given names too: "Brit Hume". */
+const ONE_PERSON = /^(?:Brit|Finn|Dane|Scot|Turk|Croat|Swede|Pole)$/
+/** Names that are surnames more often than other countries' names are: any capitalised word before them will do. */
+const COMMON_SURNAMES = new Set(['Holland', 'Lima', 'Trinidad', 'Jordan'])
+const INSIDE_SENTENCE_BEFORE = /[\p{L}\p{N}][,;]? (\p{Lu}\p{Ll}+) $/u
+/** What may stand in capitals before a country and is no given name: "King of", "President", "Saudi Arabia Jordan". */
+const NO_GIVEN_NAME = new Set([
+  ...COUNTRIES.flatMap((country) => [country.name, ...country.otherNames, ...country.demonyms].flatMap((name) => name.split(' '))),
+  ...'North|South|East|West|Northern|Southern|Eastern|Western|Central|Air|Royal|Bank|Team|Visit|Radio|King|Queen|Prince|President|In|To|From|With|And|Between|For|Middle|Gulf|Arab|Photos|Caption|Watch'.split(
+    '|',
+  ),
+])
 const HONORIFIC_BEFORE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sgt|Lt|Col|Capt|Cpl|Pvt|Det|Officer|Judge|Justice|Coach|Congressman|Congresswoman)\.? $/u
 const WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. )?$/u
@@ -216,7 +232,10 @@ export function isPersonName({ exact, left, right }: NameContext): boolean {
   if (HONORIFIC_BEFORE.test(left)) return true
   const before = WORD_BEFORE.exec(left)?.[1]
   if (before !== undefined && isGivenName(before) && !PERSON_NAMES.has(before)) return true
+  const inside = COMMON_SURNAMES.has(exact) ? INSIDE_SENTENCE_BEFORE.exec(left)?.[1] : undefined
+  if (inside !== undefined && !NO_GIVEN_NAME.has(inside)) return true
   const after = SURNAME_AFTER.exec(right)?.[1]
+  if (after !== undefined && ONE_PERSON.test(exact)) return true
   // A demonym before a capitalised word is an adjective ("French President"); only a name can begin a person's.
   return after !== undefined && !DEMONYM_LIKE.test(exact) && isGivenName(exact) && !NOT_A_SURNAME.test(after)
 }
