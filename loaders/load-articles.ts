@@ -1,15 +1,18 @@
 // The main flow: articles in, facts in the graph.
-//   sources → parse → drop what is stored unchanged → annotate → resolve → facts → one write transaction a batch.
+//   sources → parse → pass over what is stored unchanged → annotate → resolve → facts → one write transaction a batch.
 import type { Graph } from '../src/graph/graph.ts'
-import { annotateArticle } from './annotate/annotate-article.ts'
+import type { ReadArticle } from './annotate/annotate-article.ts'
 import { type Article, ArticleError, parseArticle, type RawArticle } from './article.ts'
+import { type ArticleReader, openArticleReader } from './article-reader.ts'
 import { resolveAgainstGraph } from './resolve/against-graph.ts'
 import { toFacts } from './to-facts.ts'
 import { READ_ARTICLE_HASHES } from './write/retract.ts'
 import { putFacts, retractStored } from './write.ts'
 
 /** Articles in one write transaction: some thousand rows. */
-export const BATCH_SIZE = 32
+const BATCH_SIZE = 32
+
+export type Sources = AsyncIterable<RawArticle | ArticleError> | Iterable<RawArticle | ArticleError>
 
 export interface LoadReport {
   readonly loaded: number
@@ -22,6 +25,8 @@ export interface LoadOptions {
   readonly onBatch?: (batch: LoadReport) => void
   /** When aborted, the running batch is finished and no other begun. */
   readonly signal?: AbortSignal
+  /** Threads that read articles beside this one; 0: this one reads them. */
+  readonly workers?: number
 }
 
 /**
@@ -31,18 +36,20 @@ export interface LoadOptions {
  */
 export async function loadArticles(
   graph: Graph,
-  sources: AsyncIterable<RawArticle | ArticleError> | Iterable<RawArticle | ArticleError>,
-  options: LoadOptions = {},
+  sources: Sources,
+  { onBatch, signal, workers = 0 }: LoadOptions = {},
 ): Promise<LoadReport> {
+  const reader = openArticleReader(workers)
   const reports: LoadReport[] = []
-  for await (const batch of inBatches(sources)) {
-    const { articles, errors } = parseBatch(batch)
-    const changed = await onlyChanged(graph, articles)
-    await writeBatch(graph, changed)
-    const report = { loaded: changed.length, unchanged: articles.length - changed.length, errors }
-    reports.push(report)
-    options.onBatch?.(report)
-    if (options.signal?.aborted === true) break
+  try {
+    for await (const batch of oneAhead(inBatches(sources), (items) => readBatch(graph, items, reader))) {
+      await writeBatch(graph, batch.articles)
+      reports.push(batch.report)
+      onBatch?.(batch.report)
+      if (signal?.aborted === true) break
+    }
+  } finally {
+    await reader.close()
   }
   return sum(reports)
 }
@@ -56,6 +63,33 @@ async function* inBatches<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenera
     batch = []
   }
   if (batch.length > 0) yield batch
+}
+
+/** Maps items in order, working on the next one while the one before is used. */
+async function* oneAhead<In, Out>(items: AsyncIterable<In>, work: (item: In) => Promise<Out>): AsyncGenerator<Out> {
+  let running: Promise<Out> | null = null
+  for await (const item of items) {
+    const next = work(item)
+    next.catch(() => {}) // whoever awaits it sees the error; until then it is not "unhandled"
+    if (running !== null) yield await running
+    running = next
+  }
+  if (running !== null) yield await running
+}
+
+interface ReadBatch {
+  readonly articles: readonly ReadArticle[]
+  readonly report: LoadReport
+}
+
+async function readBatch(graph: Graph, items: readonly (RawArticle | ArticleError)[], reader: ArticleReader): Promise<ReadBatch> {
+  const { articles, errors } = parseBatch(items)
+  const changed = await onlyChanged(graph, articles)
+  const read = await reader.read(changed)
+  const readable = read.filter((article): article is ReadArticle => !(article instanceof ArticleError))
+  const unreadable = read.filter((article) => article instanceof ArticleError)
+  const report = { loaded: readable.length, unchanged: articles.length - changed.length, errors: [...errors, ...unreadable] }
+  return { articles: readable, report }
 }
 
 /** Of two articles with one id, the later stands. */
@@ -81,13 +115,12 @@ async function onlyChanged(graph: Graph, articles: readonly Article[]): Promise<
   return articles.filter(({ id, contentHash }) => hashes.get(id) !== contentHash)
 }
 
-async function writeBatch(graph: Graph, articles: readonly Article[]): Promise<void> {
-  if (articles.length === 0) return
-  const read = articles.map(annotateArticle)
+async function writeBatch(graph: Graph, read: readonly ReadArticle[]): Promise<void> {
+  if (read.length === 0) return
   await graph.write(async (transaction) => {
     await retractStored(
       transaction,
-      articles.map(({ id }) => id),
+      read.map(({ article }) => article.id),
     )
     await putFacts(transaction, (await resolveAgainstGraph(transaction, read)).map(toFacts))
   })

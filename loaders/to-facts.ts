@@ -1,31 +1,25 @@
 // Article + annotations → ArticleFacts: one row per entity, mention, quote, position and event, with ids and evidence.
 // Nothing is read from the graph here: entity ids are already resolved.
 import { eventId, positionId, quoteId, quoteTextKey } from '../src/ontology/ids.ts'
-import type { Annotations, EventMention, Mention, PositionMention, QuoteMention, Span } from './annotate/annotations.ts'
+import type { ReadArticle } from './annotate/annotate-article.ts'
+import type { EventMention, Mention, PositionMention, QuoteMention, Span } from './annotate/annotations.ts'
 import type { Article } from './article.ts'
 import { countryFact, entityFact } from './entity-fact.ts'
 import type { ArticleFacts, EntityFact, EventFact, MentionFact, PositionFact, QuoteFact } from './facts.ts'
 import { publisherOf } from './publishers.ts'
-import type { ArticleText } from './text/article-text.ts'
-
-/** An article as read: its text and what was found in it. */
-export interface ReadArticle {
-  readonly article: Article
-  readonly text: ArticleText
-  readonly annotations: Annotations
-}
 
 /** The rows that one article gives the graph. */
-export function toFacts({ article, text, annotations }: ReadArticle): ArticleFacts {
+export function toFacts(read: ReadArticle): ArticleFacts {
+  const { article, annotations } = read
   const mentioned = groupByEntity(annotations.mentions)
   const positions = firstOfEach(annotations.positions.filter((position) => mentioned.has(position.personId)).map(toPosition))
-  const events = annotations.events.flatMap((event) => toEvent(event, text, positions))
+  const events = annotations.events.flatMap((event) => toEvent(event, read, positions))
   return {
     article,
     publisher: publisherOf(article.publisherDomain),
     entities: entitiesOf(mentioned),
     mentions: [...mentioned].map(([entityId, mentions]) => toMention(entityId, mentions, article, mentioned)),
-    quotes: firstOfEach(annotations.quotes.map((quote) => toQuote(quote, text, annotations, mentioned))),
+    quotes: firstOfEach(annotations.quotes.map((quote) => toQuote(quote, read, mentioned))),
     positions: positions.map((position) => ({ ...position, bodyId: onlyMentioned(position.bodyId, mentioned) })),
     events: firstOfEach(events.map((event) => keepMentioned(event, mentioned)).filter((event) => event.participants.length > 0)),
   }
@@ -83,7 +77,7 @@ function salienceOf(mentions: Mentions, article: Article, mentioned: ByEntity): 
   return Math.round(salience * 1000) / 1000
 }
 
-function toQuote(quote: QuoteMention, text: ArticleText, annotations: Annotations, mentioned: ByEntity): QuoteFact {
+function toQuote(quote: QuoteMention, read: ReadArticle, mentioned: ByEntity): QuoteFact {
   const speakerId = onlyMentioned(quote.speaker?.entityId ?? null, mentioned)
   return {
     id: quoteId(speakerId ?? quote.speaker?.exact ?? null, quote.exact),
@@ -92,14 +86,14 @@ function toQuote(quote: QuoteMention, text: ArticleText, annotations: Annotation
     kind: quote.kind,
     start: quote.start,
     end: quote.end,
-    cue: quote.cue === null ? null : text.body.slice(quote.cue.start, quote.cue.end),
+    cue: quote.cue === null ? null : read.article.body.slice(quote.cue.start, quote.cue.end),
     cueStart: quote.cue?.start ?? null,
     cueEnd: quote.cue?.end ?? null,
     speakerStart: quote.speaker?.start ?? null,
     speakerEnd: quote.speaker?.end ?? null,
     confidence: quote.confidence,
     speakerId,
-    about: aboutOf(quote, speakerId, text, annotations),
+    about: aboutOf(quote, speakerId, read),
   }
 }
 
@@ -107,13 +101,13 @@ function toQuote(quote: QuoteMention, text: ArticleText, annotations: Annotation
  * Whom a quote is about: the entities named in the quote and in the sentences it stands in, but for the speaker, the
  * speaker's own position ("Russian Deputy Foreign Minister …") and whom the words were spoken to ("told CNN").
  */
-function aboutOf(quote: QuoteMention, speakerId: string | null, text: ArticleText, annotations: Annotations): string[] {
-  const around = sentencesOver(quote, text)
+function aboutOf(quote: QuoteMention, speakerId: string | null, { article, sentences, annotations }: ReadArticle): string[] {
+  const around = sentencesOver(quote, sentences)
   const positions = annotations.positions.filter((position) => position.personId === speakerId)
   const about = annotations.mentions.filter((mention) => {
     if (mention.start < around.start || mention.end > around.end || mention.entityId === speakerId) return false
     if (within(mention, quote)) return true
-    return !positions.some((position) => within(mention, position)) && !isAudience(mention, text.body)
+    return !positions.some((position) => within(mention, position)) && !isAudience(mention, article.body)
   })
   return [...new Set(about.map((mention) => mention.entityId))].sort()
 }
@@ -132,8 +126,8 @@ function within(inner: Span, outer: Span): boolean {
 }
 
 /** From the start of the first sentence the span touches to the end of the last. */
-function sentencesOver(span: Span, text: ArticleText): Span {
-  const touched = text.sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start)
+function sentencesOver(span: Span, sentences: readonly Span[]): Span {
+  const touched = sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start)
   return { start: Math.min(span.start, touched[0]?.start ?? span.start), end: Math.max(span.end, touched.at(-1)?.end ?? span.end) }
 }
 
@@ -142,7 +136,7 @@ function toPosition(position: PositionMention): PositionFact {
 }
 
 /** An event with known participants only; a person who holds a country's office brings the country in, "via" that person. */
-function toEvent(event: EventMention, text: ArticleText, positions: readonly PositionFact[]): EventFact[] {
+function toEvent(event: EventMention, { article, sentences }: ReadArticle, positions: readonly PositionFact[]): EventFact[] {
   const direct = event.participants.flatMap(({ role, entityId }) => (entityId === null ? [] : [{ role, entityId, viaId: null }]))
   const known = [...new Map(direct.map((participant) => [participant.entityId, participant])).values()]
   const named = new Set(known.map((participant) => participant.entityId))
@@ -154,7 +148,7 @@ function toEvent(event: EventMention, text: ArticleText, positions: readonly Pos
       .map(({ bodyId }) => ({ role, entityId: bodyId ?? '', viaId: entityId })),
   )
   const placeIds = [...new Set(event.places.flatMap(({ entityId }) => entityId ?? []))]
-  const sentence = sentencesOver(event, text)
+  const sentence = sentencesOver(event, sentences)
   return [
     {
       id: eventId(event.type, known, event.startDate, placeIds),
@@ -164,7 +158,7 @@ function toEvent(event: EventMention, text: ArticleText, positions: readonly Pos
       startDate: event.startDate,
       endDate: event.endDate,
       datePrecision: event.datePrecision,
-      summary: text.body.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
+      summary: article.body.slice(sentence.start, sentence.end).replace(/\s+/g, ' '),
       start: event.start,
       end: event.end,
       participants: [...known, ...new Map(represented.map((participant) => [participant.entityId, participant])).values()],

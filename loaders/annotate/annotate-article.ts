@@ -2,12 +2,10 @@
 // ones before it found.
 //   countries first: their table is surest, and names give way to it;  names next, then who is who in this article;
 //   dates and positions need names;  quotes need to know who holds which office;  events leave quotes alone.
-
 import type { Article } from '../article.ts'
 import { resolveInsideArticle } from '../resolve/inside-article.ts'
 import { readText } from '../text/article-text.ts'
-import type { ReadArticle } from '../to-facts.ts'
-import { type Annotations, type Annotator, NO_ANNOTATIONS, type Reading } from './annotations.ts'
+import { type Annotations, type Annotator, NO_ANNOTATIONS, type Reading, type Span } from './annotations.ts'
 import { annotateCountries } from './countries.ts'
 import { annotateDates } from './dates.ts'
 import { annotateEvents } from './events.ts'
@@ -29,9 +27,17 @@ export const ANNOTATORS = [
   annotateEvents,
 ] as const satisfies readonly Annotator[]
 
+/** An article as read: where its sentences are, and what was found in it. */
+export interface ReadArticle {
+  readonly article: Article
+  readonly sentences: readonly Span[]
+  readonly annotations: Annotations
+}
+
 /** Reads an article: its text cut up, and everything the annotators find. */
 export function annotateArticle(article: Article): ReadArticle {
   const reading: Reading = { text: readText(article.body), publishedOn: article.publishedOn, headline: article.headline }
-  const annotations = ANNOTATORS.reduce<Annotations>((found, annotate) => ({ ...found, ...annotate(reading, found) }), NO_ANNOTATIONS)
-  return { article, text: reading.text, annotations }
+  let annotations: Annotations = NO_ANNOTATIONS
+  for (const annotate of ANNOTATORS) annotations = { ...annotations, ...annotate(reading, annotations) }
+  return { article, sentences: reading.text.sentences.map(({ start, end }) => ({ start, end })), annotations }
 }

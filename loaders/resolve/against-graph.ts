@@ -8,8 +8,8 @@
 import type { Runner } from '../../src/graph/graph.ts'
 import { defineStatement } from '../../src/graph/statement.ts'
 import { normaliseName } from '../../src/ontology/ids.ts'
+import type { ReadArticle } from '../annotate/annotate-article.ts'
 import type { Annotations, Mention } from '../annotate/annotations.ts'
-import type { ReadArticle } from '../to-facts.ts'
 import { runIds } from '../write/portions.ts'
 
 /** A person who goes by a name, and what is known of the offices that person holds. */
@@ -46,7 +46,9 @@ const READ_PEOPLE_NAMED = defineStatement<{ key: string; people: readonly Candid
 /** Gives every person of the batch the id the graph knows that person by. */
 export async function resolveAgainstGraph(transaction: Runner, batch: readonly ReadArticle[]): Promise<ReadArticle[]> {
   const people = new KnownPeople()
-  const surnames = batch.flatMap(({ annotations }) => annotations.mentions.filter((mention) => mention.kind === 'Person').map(({ name }) => surnameOf(name)))
+  const surnames = batch.flatMap(({ annotations }) =>
+    annotations.mentions.filter((mention) => mention.kind === 'Person').map(({ name }) => surnameOf(name)),
+  )
   for (const { key, people: stored } of await runIds(transaction, READ_PEOPLE_NAMED, surnames)) {
     for (const candidate of stored) people.add(key, candidate)
   }
