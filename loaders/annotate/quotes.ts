@@ -4,7 +4,7 @@ import { createNominalResolver } from '../resolve/nominals.ts'
 import { createPronounResolver } from '../resolve/pronouns.ts'
 import type { Annotator, QuoteMention, Span } from './annotations.ts'
 import { attributeStretches } from './quotes/attribute-stretches.ts'
-import { findIndirect } from './quotes/indirect.ts'
+import { findIndirect, TAKEN } from './quotes/indirect.ts'
 import type { Clause, Phrase } from './quotes/phrases.ts'
 import { type Coreference, speakerEntity } from './quotes/speaker-entity.ts'
 import { findStretches } from './quotes/stretches.ts'
@@ -21,13 +21,13 @@ export const annotateQuotes: Annotator = (reading, found) => {
   const quotes: QuoteMention[] = []
   const taken = new Uint8Array(text.tokens.length)
   for (const { span, kind, tokens, attribution } of attributed) {
-    taken.fill(1, tokens[0], tokens[1])
-    if (kind === 'direct' && attribution?.cue) taken.fill(1, ...attribution.cue)
+    taken.fill(kind === 'direct' ? TAKEN.speech : TAKEN.fragment, tokens[0], tokens[1])
+    if (kind === 'direct' && attribution?.cue) taken.fill(TAKEN.cue, ...attribution.cue)
     const phrase = attribution?.phrase ?? null
     quotes.push(toQuote(span, kind, attribution?.cue ?? null, phrase, attribution?.confidence ?? 0))
   }
   for (const sentence of text.sentences) {
-    for (const { from, to, cue, phrase, confidence } of findIndirect(clause, sentence.from, sentence.to, (token) => taken[token] === 1)) {
+    for (const { from, to, cue, phrase, confidence } of findIndirect(clause, sentence.from, sentence.to, taken)) {
       quotes.push(toQuote(tokenSpan(from, to), 'indirect', cue, phrase, confidence))
     }
   }

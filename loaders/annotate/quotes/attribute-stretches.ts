@@ -2,9 +2,10 @@
 // the words beside it; one without takes the speaker of the stretch before it, or of the sentence before it.
 import type { QuoteKind } from '../../../src/ontology/ontology.ts'
 import type { Span } from '../annotations.ts'
-import { type Attribution, attribute, clauseStart, clauseSubject, type Place } from './attribute.ts'
+import { type Attribution, attribute, type Place } from './attribute.ts'
+import { clauseStart, clauseSubject } from './clauses.ts'
 import type { Clause } from './phrases.ts'
-import { paragraphAt, type Stretch } from './stretches.ts'
+import type { Stretch } from './stretches.ts'
 import { is, WORD } from './words.ts'
 
 export interface AttributedStretch {
@@ -67,15 +68,29 @@ function tokenAt(clause: Clause, offset: number): number {
 
 function placeOf(clause: Clause, here: Located, before: Located | undefined, next: Located | undefined): Place {
   const { text } = clause
-  const first = text.paragraphs[here.stretch.paragraph]
   const last = text.paragraphs[here.stretch.lastParagraph]
   return {
     open: here.from,
     after: here.to,
-    low: Math.max(first?.from ?? 0, before?.to ?? 0),
+    low: Math.max(introducedFrom(clause, here), before?.to ?? 0),
     high: Math.max(here.to, Math.min(last?.to ?? text.tokens.length, next?.from ?? text.tokens.length)),
-    lastCharacter: text.body[here.stretch.end - 1] ?? '',
+    lastCharacter: lastCharacter(text.body, here.stretch),
   }
+}
+
+/** The paragraph's first token; of the paragraph before when that ends with a colon and this one is the speech. */
+function introducedFrom(clause: Clause, here: Located): number {
+  const { paragraphs, tokens } = clause.text
+  const own = paragraphs[here.stretch.paragraph]?.from ?? 0
+  if (own !== here.from || tokens[own - 1]?.text !== ':') return own
+  return paragraphs[here.stretch.paragraph - 1]?.from ?? own
+}
+
+/** The last character of the speech, past the marks of quotes inside it. */
+function lastCharacter(body: string, stretch: Stretch): string {
+  let end = stretch.end
+  while (end > stretch.start + 1 && /["'”’»\s]/.test(body[end - 1] ?? '')) end--
+  return body[end - 1] ?? ''
 }
 
 /** A whole sentence or clause of speech: it begins like a sentence, or goes on after an interruption. */
@@ -96,9 +111,10 @@ function countWords(here: Located): number {
 
 /** Fewer than four words count only beside a reporting verb; titles of works never. */
 function isQuote(clause: Clause, here: Located, own: Attribution | null, whole: boolean): boolean {
-  if (own !== null && own.confidence >= 0.9) return true
+  if (clause.words.lower[here.from - 1] === '=') return false // <a title="so">
+  if (isSubhead(clause, here) || (isTitle(clause, here) && followsTitleWord(clause, here))) return false
   if (countWords(here) >= MIN_WORDS) return whole || own !== null || !isTitle(clause, here)
-  return own !== null
+  return own?.speech === true
 }
 
 /** "The Late Show", "Perfect Enough: The Life of a Chief": every long word has a capital. */
@@ -108,6 +124,24 @@ function isTitle(clause: Clause, here: Located): boolean {
     if (length > 3 && !is(clause.words, index, WORD.capital | WORD.number | WORD.mark)) return false
   }
   return true
+}
+
+/** 'A hard choice.': a short line in single marks that is a paragraph of its own. */
+function isSubhead(clause: Clause, here: Located): boolean {
+  const { stretch } = here
+  const line = clause.text.paragraphs[stretch.paragraph]
+  if (!stretch.single || line === undefined || stretch.paragraph !== stretch.lastParagraph) return false
+  return here.from === line.from && line.to - here.to <= 1 && countWords(here) <= 8
+}
+
+/** on "The Late Show" · CNN's "New Day" · a book called "So Be It" */
+function followsTitleWord(clause: Clause, here: Located): boolean {
+  const { words } = clause
+  const before = here.from - 1
+  return (
+    is(words, before, WORD.possessive | WORD.preposition | WORD.determiner | WORD.owner) ||
+    /^(?:and|called|titled|entitled|including|book|show|program|film|movie|song|series|magazine|podcast)$/.test(words.lower[before] ?? '')
+  )
 }
 
 /** No cue of its own: the speaker goes on, or the sentence before names him. */
@@ -129,7 +163,5 @@ function subjectBefore(clause: Clause, place: Place): Attribution | null {
   if (place.open <= place.low) return null
   const start = clauseStart(clause, place.open - 1, place.low)
   const phrase = clauseSubject(clause, start, place.open)
-  return phrase === null ? null : { cue: null, phrase, confidence: SUBJECT_BEFORE }
+  return phrase === null ? null : { cue: null, phrase, confidence: SUBJECT_BEFORE, speech: false }
 }
-
-export { paragraphAt }

@@ -1,6 +1,8 @@
 // A quoted stretch → who said it and by which words. The rules are tried in order; each has the phrase it was made for
 // and the confidence it earned. Comes in: stretches with their token positions. Goes out: cue and noun phrase, or null.
+import { clauseEnd, clauseStart } from './clauses.ts'
 import { type Cue, cueAt } from './cues.ts'
+import { introduced } from './introduced.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
@@ -13,7 +15,7 @@ export interface Place {
   /** Tokens of its own paragraph that belong to no other stretch: [low, open) and [after, high). */
   readonly low: number
   readonly high: number
-  /** The last character inside the marks, or of the text before a stretch without. */
+  /** The last character of the speech, past the marks of quotes inside it. */
   readonly lastCharacter: string
 }
 
@@ -21,42 +23,28 @@ export interface Attribution {
   readonly cue: readonly [from: number, to: number] | null
   readonly phrase: Phrase
   readonly confidence: number
+  /** The cue is a verb of speech or naming, or a phrase like "according to". */
+  readonly speech: boolean
 }
 
 const W = WORD
-const LEADS = new Set([',', '—', '–', '--', '-', ')', ']', ';'])
-const SENTENCE_ENDS = new Set(['.', '!', '?', '…'])
+const LEADS = new Set([',', '—', '–', '--', '-', ')', ']', ';', "'", '’', '"', '”'])
 const MAX_TO_VERB = 32
-const MAX_BACK = 45
-const SPEECH = /[stqko e]/
-
-/** Where the clause that holds token `index` begins, not before `low`. */
-export function clauseStart(clause: Clause, index: number, low: number): number {
-  let at = index
-  while (at > low && !SENTENCE_ENDS.has(clause.words.lower[at - 1] ?? '')) at--
-  return at
-}
-
-/** Where the clause from token `index` ends, not after `high`. */
-export function clauseEnd(clause: Clause, index: number, high: number): number {
-  let at = index
-  while (at < high && !SENTENCE_ENDS.has(clause.words.lower[at] ?? '') && clause.words.lower[at] !== ';') at++
-  return at
-}
+const SURE = 0.9
+const BESIDE = 0.97
+/** What may follow the verb when the words behind "…?" are its attribution: "…?" Smith asked in Kyiv. */
+const ATTRIBUTION_GOES_ON = /^(?:of|in|on|at|to|during|as|when|while|after|before|with|from|about|,|\.|;|—|–|:)$/
 
 /** The first rule that finds who said the stretch at `place`. */
 export function attribute(clause: Clause, place: Place): Attribution | null {
   const start = clauseStart(clause, place.open, place.low)
   const opensSentence = start >= place.open - 1
-  const close = introduced(clause, place, start)
-  if (close !== null && close.confidence >= 0.9 && !endsWithComma(place)) return close
-  const follows = followed(clause, place)
-  if (follows !== null && (opensSentence || endsWithComma(place) || close === null)) return follows
-  return close ?? follows
-}
-
-function endsWithComma(place: Place): boolean {
-  return place.lastCharacter === ','
+  const before = introduced(clause, place, start)
+  const comma = place.lastCharacter === ','
+  if (before !== null && (before.confidence >= BESIDE || (before.confidence >= SURE && !comma))) return before
+  const after = followed(clause, place)
+  if (after !== null && (opensSentence || comma || before === null)) return after
+  return before ?? after
 }
 
 /** What comes after the closing mark: "…," said X · "…," X said · "…," according to X */
@@ -68,8 +56,7 @@ function followed(clause: Clause, place: Place): Attribution | null {
   if (first >= end) return null
   const ends = place.lastCharacter
   const loose = first > place.after || /[,?!—–-]/.test(ends)
-  if (!loose && is(words, first, W.capital)) return null
-  if (/[.…]/.test(ends) && is(words, first, W.capital)) return null
+  if (is(words, first, W.capital) && (!loose || /[.…]/.test(ends)) && !is(words, first + 1, W.mark)) return null
   return (
     accordingTo(clause, first, end) ??
     inverted(clause, first, end) ??
@@ -83,7 +70,7 @@ function accordingTo(clause: Clause, first: number, end: number): Attribution | 
   const { words } = clause
   if (words.lower[first] !== 'according' || words.lower[first + 1] !== 'to') return null
   const phrase = phraseAfter(clause, first + 2, end)
-  return phrase === null ? null : { cue: [first, first + 2], phrase, confidence: 0.95 }
+  return phrase === null ? null : { cue: [first, first + 2], phrase, confidence: 0.95, speech: true }
 }
 
 /** "…," said the minister */
@@ -96,7 +83,8 @@ function inverted(clause: Clause, first: number, end: number): Attribution | nul
   let start = verb + 1
   while (start < end && is(words, start, W.adverb) && !is(words, start, W.capital)) start++
   const phrase = phraseAfter(clause, start, end)
-  return phrase === null ? null : { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98 }
+  if (phrase === null) return null
+  return { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98, speech: /[stq]/.test(form.verb.classes) }
 }
 
 /** "said Smith, the mayor of Kyiv": what explains the phrase behind it. */
@@ -111,21 +99,46 @@ function withApposition(clause: Clause, phrase: Phrase, end: number): Phrase {
 /** "…," the minister later told reporters */
 function subjectVerb(clause: Clause, first: number, end: number, ends: string): Attribution | null {
   const { words } = clause
+  if (isParticipleLed(clause, first)) return null
   for (let verb = first + 1; verb < Math.min(end, first + MAX_TO_VERB); verb++) {
     const cue = cueAt(clause, verb, first)
-    if (cue === null || cue.use === 'infinitive' || cue.use === 'passive' || (cue.use === 'participle' && cue.from === cue.at)) continue
+    if (cue === null || cue.use === 'infinitive' || (cue.use === 'participle' && cue.from === cue.at)) continue
+    if (cue.use === 'passive' && words.lower[cue.to] !== 'as') continue // "…," Smith is quoted as saying
     const phrase = phraseBefore(clause, cue.from, first)
     if (phrase === null || !reaches(clause, phrase.from, first)) continue
-    if (/[?!]/.test(ends) && is(words, first, W.capital) && end - verb > 12) return null
-    return { cue: [cue.from, cue.to], phrase, confidence: 0.98 }
+    if (/[?!]/.test(ends) && is(words, first, W.capital) && end - verb > 12 && !goesOn(clause, cue)) return null
+    return { cue: [cue.from, cue.to], phrase, confidence: 0.98, speech: /[stq]/.test(cue.classes) }
   }
-  return ends === ',' ? unlistedVerb(clause, first, end) : null
+  return ends === ',' ? (plainVerb(clause, first, end) ?? unlistedVerb(clause, first, end)) : null
 }
 
-/** Nothing but adverbs, a conjunction or a comma before the phrase. */
+/** "…," the Swedes state in a paper: a plain form that might be a noun elsewhere. */
+function plainVerb(clause: Clause, first: number, end: number): Attribution | null {
+  const { words } = clause
+  for (let verb = first + 1; verb < Math.min(end, first + 12); verb++) {
+    const form = words.verbs[verb]
+    if (form === undefined || !/[bs]/.test(form.forms) || !/[st]/.test(form.verb.classes) || is(words, verb, W.capital)) continue
+    const phrase = phraseBefore(clause, verb, first)
+    if (phrase !== null && reaches(clause, phrase.from, first)) return { cue: [verb, verb + 1], phrase, confidence: 0.85, speech: true }
+  }
+  return null
+}
+
+function goesOn(clause: Clause, cue: Cue): boolean {
+  return cue.classes.includes('t') || ATTRIBUTION_GOES_ON.test(clause.words.lower[cue.to] ?? '.') || is(clause.words, cue.to, W.time)
+}
+
+/** "…," drawing loud applause: no subject, and not the speaker's words. */
+function isParticipleLed(clause: Clause, first: number): boolean {
+  return /^\p{Ll}{2,}ing$/u.test(clause.text.tokens[first]?.text ?? '')
+}
+
+/** Nothing but adverbs, dates or a comma before the phrase. */
 function reaches(clause: Clause, from: number, first: number): boolean {
-  for (let at = first; at < from; at++)
-    if (!is(clause.words, at, W.adverb | W.coordinator | W.preposition | W.time) && clause.words.lower[at] !== ',') return false
+  const { words } = clause
+  for (let at = first; at < from; at++) {
+    if (!is(words, at, W.adverb | W.preposition | W.time) && words.lower[at] !== ',' && words.lower[at] !== 'as') return false
+  }
   return true
 }
 
@@ -136,84 +149,20 @@ function unlistedVerb(clause: Clause, first: number, end: number): Attribution |
   if (phrase === null) return null
   const verb = phrase.to
   if (verb >= end || !/(?:ed|s)$/.test(words.lower[verb] ?? '') || is(words, verb, W.capital | W.auxiliary | W.mark)) return null
-  return { cue: [verb, verb + 1], phrase, confidence: 0.85 }
+  return { cue: [verb, verb + 1], phrase, confidence: 0.85, speech: false }
 }
 
 /** The move is "madness" and must end, the minister said. */
 function trailing(clause: Clause, first: number, end: number, place: Place): Attribution | null {
+  const { words } = clause
   for (let verb = end - 1; verb > Math.max(first, end - 12); verb--) {
     const cue = cueAt(clause, verb, place.after)
     if (cue === null || cue.use !== 'finite' || !/[st]/.test(cue.classes)) continue
     const phrase = phraseBefore(clause, cue.from, first)
-    if (phrase !== null && clause.words.lower[phrase.from - 1] === ',') return { cue: [cue.from, cue.to], phrase, confidence: 0.9 }
-    if (phrase === null) {
-      const inversion = clause.words.lower[cue.from - 1] === ',' ? phraseAfter(clause, cue.to, end) : null
-      if (inversion !== null) return { cue: [cue.from, cue.to], phrase: inversion, confidence: 0.9 }
-    }
+    if (phrase !== null && words.lower[phrase.from - 1] === ',') return { cue: [cue.from, cue.to], phrase, confidence: 0.9, speech: true }
+    if (phrase !== null || words.lower[cue.from - 1] !== ',') continue
+    const inversion = phraseAfter(clause, cue.to, end)
+    if (inversion !== null) return { cue: [cue.from, cue.to], phrase: inversion, confidence: 0.9, speech: true }
   }
   return null
-}
-
-/** What comes before the opening mark: X said: "…" · X told Y that "…" · Speaking in Kyiv, X, asked about it, said "…" */
-function introduced(clause: Clause, place: Place, start: number): Attribution | null {
-  const { words } = clause
-  if (place.open <= start) return null
-  const last = words.lower[place.open - 1] ?? ''
-  const tight = /^(?:,|:|that)$/.test(last)
-  for (let verb = place.open - 1; verb >= Math.max(start, place.open - MAX_BACK); verb--) {
-    const cue = introducingCue(clause, verb, start)
-    if (cue === null) continue
-    const phrase = speakerOf(clause, cue, start)
-    if (phrase === null) continue
-    const distance = place.open - cue.to
-    const near = distance <= 1 || (tight && distance <= 14 && /[stqe]/.test(cue.classes))
-    return { cue: [cue.from, cue.to], phrase, confidence: near ? 0.95 : 0.8 }
-  }
-  if (last === ':') {
-    const phrase = clauseSubject(clause, start, place.open)
-    if (phrase !== null) return { cue: [place.open - 1, place.open], phrase, confidence: 0.85 }
-  }
-  return null
-}
-
-function introducingCue(clause: Clause, verb: number, start: number): Cue | null {
-  const { words } = clause
-  if (words.lower[verb] === 'according' && words.lower[verb + 1] === 'to') {
-    return { from: verb, to: verb + 2, at: verb, lemma: 'according', classes: 's', use: 'phrase' }
-  }
-  const cue = cueAt(clause, verb, start)
-  return cue !== null && SPEECH.test(cue.classes) ? cue : null
-}
-
-/** Whose verb it is: its subject, for "saying" and "to say" that of the clause, for "according to" what follows. */
-export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | null {
-  if (cue.use === 'phrase') return phraseAfter(clause, cue.to, cue.to + 24)
-  if (cue.use === 'passive') {
-    return clause.words.lower[cue.to] === 'by' ? phraseAfter(clause, cue.to + 1, cue.to + 24) : null
-  }
-  if (cue.use === 'finite') {
-    const phrase = phraseBefore(clause, cue.from, start)
-    if (phrase !== null) return phrase
-  }
-  return clauseSubject(clause, start, cue.from)
-}
-
-/** The subject of the clause from `start`: "Speaking in Kyiv on Monday, |the minister| took the stage and …" */
-export function clauseSubject(clause: Clause, start: number, end: number): Phrase | null {
-  const { words } = clause
-  let at = start
-  for (let tries = 0; tries < 4 && at < end; tries++) {
-    while (at < end && is(words, at, W.coordinator | W.adverb | W.mark) && !is(words, at, W.possessive)) at++
-    if (at >= end) return null
-    if (!is(words, at, W.preposition | W.subordinator) && !isParticiple(clause, at)) {
-      const phrase = phraseAfter(clause, at, end)
-      if (phrase !== null) return phrase
-    }
-    while (at < end && words.lower[at] !== ',') at++
-  }
-  return null
-}
-
-function isParticiple(clause: Clause, index: number): boolean {
-  return /^\p{L}{2,}(?:ing|ed)$/u.test(clause.words.lower[index] ?? '') && !is(clause.words, index + 1, W.capital)
 }

@@ -78,9 +78,27 @@ export function cueAt(clause: Clause, index: number, low: number): Cue | null {
   return { from, to: particle?.to ?? index + 1, at: index, lemma: form.verb.lemma, classes, use }
 }
 
-/** "Biden's claim" has no auxiliary; "he's claimed" has. */
+/** "-worthy headlines", "self-described" */
+function isGlued(clause: Clause, index: number): boolean {
+  const { tokens } = clause.text
+  return /^[-–]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.end === tokens[index]?.start
+}
+
+/** "a group known |as| …", "a bill endorsed |by| …"; at a clause's start "Asked |whether| …" */
+function isPostposed(next: string, first: boolean): boolean {
+  return next === 'by' || next === 'as' || (first && /^(?:if|whether|about|how|what|why|to|that)$/.test(next))
+}
+
+/** "shirts that said", "some say", "all agree": determiners that are subjects. */
+function standsAlone(previous: string, forms: string): boolean {
+  return PLURALS.has(previous) || (/^(?:that|this|another|one)$/.test(previous) && /[ds]/.test(forms))
+}
+
+/** "Biden's claim", "Biden's proposed cuts" have no auxiliary; "he's claimed", "Biden's claiming" have. */
 function isPossessive(clause: Clause, index: number, forms: string): boolean {
-  return is(clause.words, index, W.possessive) && !/[gn]/.test(forms)
+  const { words } = clause
+  if (!is(words, index, W.possessive) || forms.includes('g')) return false
+  return !forms.includes('n') || !is(words, index - 1, W.subject | W.relative)
 }
 
 function particleAfter(clause: Clause, index: number, particles: ReadonlyMap<string, string>): { to: number; classes: string } | undefined {
@@ -96,6 +114,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   const before = from - 1
   const previous = before < low ? '' : (words.lower[before] ?? '')
   if (is(words, index, W.capital) && index > low && !is(words, before, W.mark)) return null
+  if (isGlued(clause, index) || words.lower[index] === 'back') return null
   if (auxiliary !== '') {
     if (forms.includes('g')) return 'finite'
     if (forms.includes('n') && BE.has(auxiliary) && !HAVE.has(auxiliary)) return 'passive'
@@ -104,34 +123,54 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
     if (!/[ds]/.test(forms)) return null
   }
   if (previous === 'to' && forms.includes('b')) return 'infinitive'
-  if (is(words, before, W.determiner | W.owner | W.possessive) && before >= low && !PLURALS.has(previous)) return null
+  if (before >= low && is(words, before, W.determiner | W.owner | W.possessive) && !standsAlone(previous, forms)) return null
   if (forms.includes('g'))
     return is(words, before, W.preposition) && !/^(?:by|in|after|before|while|of|for|from|without|despite)$/.test(previous)
       ? null
       : 'participle'
-  if (is(words, before, W.preposition | W.number) && before >= low && !PLURALS.has(previous) && !/^(?:%|percent)$/.test(previous))
+  if (before >= low && is(words, before, W.preposition | W.number) && !PLURALS.has(previous)) {
     return is(words, before, W.number) && forms.includes('d') ? 'finite' : null
+  }
+  if (forms.includes('n') && isPostposed(words.lower[index + 1] ?? '', index === low) && !words.verbs[index + 2]?.forms.includes('g'))
+    return 'passive'
   if (forms.includes('d')) return 'finite'
   if (forms.includes('s')) return isThirdPerson(clause, index, before, low) ? 'finite' : null
   if (forms.includes('n')) return null
-  return isPluralSubject(clause, before) && !is(words, index + 1, W.auxiliary) ? 'finite' : null
+  return isPluralSubject(clause, index, before) && !is(words, index + 1, W.auxiliary) ? 'finite' : null
 }
+
+const STRONG_NEXT = W.determiner | W.owner | W.subject | W.pronoun | W.capital | W.number | W.subordinator | W.relative
 
 function isThirdPerson(clause: Clause, index: number, before: number, low: number): boolean {
   const { words } = clause
-  if (before < low) return false
-  if (is(words, index + 1, W.auxiliary | W.verb)) return false // "the claims were"
+  if (before < low || is(words, index + 1, W.auxiliary | W.verb)) return false // "the claims were"
   const noun = words.lower[before] ?? ''
-  if (is(words, before, W.capital | W.subject | W.relative)) return true
-  if (is(words, before, W.mark)) return !/^["“”‘’'(]$/.test(noun)
+  const nounish = words.verbs[index]?.verb.classes.includes('n') === true
+  if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
+  if (is(words, before, W.subject | W.relative)) return true
+  if (is(words, before, W.capital)) return !nounish || !ADJECTIVE.test(noun)
+  if (is(words, before, W.mark)) return !/^["“”‘’'(]$/.test(noun) && !nounish
+  if (nounish)
+    return (
+      !/(?:[^s]s|al|ic|ous|ive|an|ish|ed|ing|er|est|ful)$/.test(noun) &&
+      is(words, before - 1, W.determiner | W.owner | W.capital | W.possessive)
+    )
   return !/[^s]s$/.test(noun) || !is(words, index + 1, W.mark)
 }
 
-function isPluralSubject(clause: Clause, before: number): boolean {
+const ADJECTIVE = /(?:ican|ian|ese|ish|atic|ative|ential)$/ // "Republican claims", "Democratic questions"
+
+function isPluralSubject(clause: Clause, index: number, before: number): boolean {
   const { words } = clause
   const noun = words.lower[before] ?? ''
+  const nounish = words.verbs[index]?.verb.classes.includes('n') === true
+  if (nounish && !is(words, index + 1, STRONG_NEXT) && words.lower[index + 1] !== 'to') return false
   if (/^(?:i|we|you|they|who|that|which)$/.test(noun) || PLURALS.has(noun)) return true
-  if (noun === ',' || noun === ')') return true
-  if (is(words, before, W.capital)) return words.lower[before - 2] === 'and' || words.lower[before - 1] === 'and' || /s$/.test(noun)
-  return /[^s]s$/.test(noun) && !is(words, before, W.possessive)
+  if (noun === ',' || noun === ')') return !nounish
+  if (is(words, before, W.possessive | W.mark | W.coordinator)) return false
+  if (nounish) {
+    if (is(words, before, W.capital)) return words.lower[before - 2] === 'and' || words.lower[before - 1] === 'and' || /s$/.test(noun)
+    return /[^s]s$/.test(noun)
+  }
+  return /[^s]s$/.test(noun) || is(words, before, W.capital | W.number) || is(words, index + 1, STRONG_NEXT)
 }

@@ -1,6 +1,7 @@
 // Speech and thought without quotation marks: "X said that …", "according to X", "X opposes …". Comes in: the clause
 // words of one sentence and what is quoted in it. Goes out: cue, speaker and the span of what was said.
-import { speakerOf } from './attribute.ts'
+import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
+import { speakerOf } from './clauses.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { type Clause, type Phrase, phraseAfter } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -24,25 +25,43 @@ const CONFIDENCE: readonly (readonly [classes: RegExp, confidence: number])[] = 
   [/[oq]/, 0.5],
 ]
 
-/** Every statement of the sentence [start, end); `skip` tells tokens inside quotation marks and cues already used. */
-export function findIndirect(clause: Clause, start: number, end: number, skip: (token: number) => boolean): IndirectSpeech[] {
-  const { words } = clause
+/** What of a sentence is taken: nothing, inside a fragment's marks, inside the marks or the cue of a whole quote. */
+export const TAKEN = { fragment: 1, cue: 2, speech: 3 } as const
+
+/** Every statement of the sentence [start, end); `taken` tells which tokens quotes and their cues have used. */
+export function findIndirect(clause: Clause, start: number, end: number, taken: Uint8Array): IndirectSpeech[] {
   const found: IndirectSpeech[] = []
+  let from = start
   for (let index = start; index < end; index++) {
-    if (skip(index)) continue
-    if (words.lower[index] === 'according' && words.lower[index + 1] === 'to') {
-      const statement = accordingTo(clause, index, start, end)
-      if (statement !== null) found.push(statement)
-      continue
-    }
-    if (words.verbs[index] === undefined) continue
-    const cue = cueAt(clause, index, start)
-    if (cue === null) continue
-    const statement = stated(clause, cue, start, end)
-    if (statement !== null) found.push(statement)
-    index = Math.max(index, cue.to - 1)
+    if (taken[index] === TAKEN.speech) from = index + 1 // "…," Smith said, |citing| …: the clause begins behind the marks
+    if (taken[index] !== 0) continue
+    const statement = statementAt(clause, index, from, end)
+    if (statement === null) continue
+    found.push(statement)
+    index = Math.max(index, statement.cue[1] - 1)
   }
   return found
+}
+
+function statementAt(clause: Clause, index: number, start: number, end: number): IndirectSpeech | null {
+  const { words } = clause
+  if (words.lower[index] === 'according' && words.lower[index + 1] === 'to') return accordingTo(clause, index, start, end)
+  if (index === start) {
+    const headline = headlineColon(clause, start, end)
+    if (headline !== null) return attitude(clause, headline, end, 0.7)
+  }
+  if (words.verbs[index] !== undefined) {
+    const cue = cueAt(clause, index, start)
+    const statement = cue === null ? null : stated(clause, cue, start, end)
+    if (statement !== null) return statement
+  }
+  const cue = attitudeNoun(clause, index, start, end) ?? attitudeAdjective(clause, index, start, end)
+  return cue === null ? null : attitude(clause, cue, end, 0.5)
+}
+
+function attitude(clause: Clause, cue: AttitudeCue, end: number, confidence: number): IndirectSpeech | null {
+  const to = contentEnd(clause, cue.contentFrom, end)
+  return to <= cue.contentFrom ? null : { from: cue.contentFrom, to, cue: cue.cue, phrase: cue.phrase, confidence }
 }
 
 /** "…, according to the ministry" and "According to the ministry, …" */
@@ -58,8 +77,11 @@ function accordingTo(clause: Clause, index: number, start: number, end: number):
 function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectSpeech | null {
   const kind = acceptance(clause, cue, end)
   if (kind === null) return null
+  const inversion = kind === 'following' ? inverted(clause, cue, start, end) : null
+  if (inversion !== null) return inversion
   const phrase = speakerOf(clause, cue, start)
   if (phrase === null && cue.use !== 'passive') return null
+  if (kind === 'evidence' && (phrase === null || !isEvidence(clause, phrase))) return null
   const confidence = CONFIDENCE.find(([classes]) => classes.test(cue.classes))?.[1] ?? 0.5
   const cueSpan = [cue.from, cue.to] as const
   if (kind === 'trailing') {
@@ -72,26 +94,65 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
 }
 
+/** "The plan will fail, said |Smith|, who drew it up." */
+function inverted(clause: Clause, cue: Cue, start: number, end: number): IndirectSpeech | null {
+  const { words } = clause
+  if (words.lower[cue.from - 1] !== ',' || cue.use !== 'finite' || !cue.classes.includes('s') || !hasClause(clause, start, cue.from, 30))
+    return null
+  const phrase = phraseAfter(clause, cue.to, end)
+  if (phrase === null || (phrase.to < end && !/^[,.;(]$/.test(words.lower[phrase.to] ?? ''))) return null
+  return { from: start, to: trimRight(clause, start, cue.from), cue: [cue.from, cue.to], phrase, confidence: 0.9 }
+}
+
 /** Whether the words behind the cue are what it brings in, or those before it. */
-function acceptance(clause: Clause, cue: Cue, end: number): 'following' | 'trailing' | null {
+function acceptance(clause: Clause, cue: Cue, end: number): 'following' | 'trailing' | 'evidence' | null {
   const { words } = clause
   let next = cue.to
   while (next < end && is(words, next, W.adverb) && !is(words, next, W.capital)) next++
   const word = next < end ? (words.lower[next] ?? '') : '.'
-  if (/^[.,;)—–]$/.test(word) || next >= end) return /[st]/.test(cue.classes) && cue.use === 'finite' ? 'trailing' : null
-  if (cue.use === 'passive') return word === 'by' || /^(?:as|to|that)$/.test(word) ? 'following' : null
-  if (/[skte]/.test(cue.classes) && (CLAUSE_WORDS.test(word) || startsClause(clause, next))) return 'following'
-  if (cue.classes.includes('w') && word === 'to') return 'following'
-  if (/[ot]/.test(cue.classes)) return 'following'
-  return null
+  const { classes } = cue
+  if (cue.use === 'passive' && /^[.,;)—–]$/.test(word)) return null
+  if (/^[.,;)—–]$/.test(word) || next >= end || (/[st]/.test(classes) && is(words, next, W.time) && next + 2 >= end)) {
+    return /[st]/.test(classes) && cue.use === 'finite' ? 'trailing' : null
+  }
+  if (cue.use === 'passive') return /[stkeo]/.test(classes) ? 'following' : null
+  const opensClause = CLAUSE_WORDS.test(word) || is(words, next, W.subject)
+  if (cue.use === 'infinitive' || isModal(clause, cue)) {
+    return /[sto]/.test(classes) && (opensClause || !is(words, next, W.preposition)) ? 'following' : null
+  }
+  if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return 'following'
+  if (/[we]/.test(classes) && word === 'to') return 'following'
+  if (classes.includes('e') && !/[so]/.test(classes)) return 'evidence'
+  if (/[kt]/.test(classes) && !/[so]/.test(classes)) return classes.includes('t') && !is(words, next, W.preposition) ? 'following' : null
+  if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
+  return /[so]/.test(classes) ? 'following' : null
 }
 
-function startsClause(clause: Clause, index: number): boolean {
+const EVIDENCE =
+  /^(?:polls?|surveys?|stud(?:y|ies)|data|figures?|numbers?|results?|reports?|analys[ie]s|records?|documents?|research|emails?|e-mails|filings?|statistics|tall(?:y|ies)|count|footage|video|letter|memo|ad|investigation|audit|review|tests?|evidence|survey)$/
+
+/** "a poll shows …": what a show brings in is a statement when a document or a count does the showing. */
+function isEvidence(clause: Clause, phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at++) if (EVIDENCE.test(clause.words.lower[at] ?? '')) return true
+  return false
+}
+
+const TOPIC = /^(?:about|of|against|for|to|on|with|at|as)$/
+
+function isModal(clause: Clause, cue: Cue): boolean {
+  for (let at = cue.from; at < cue.at; at++) if (is(clause.words, at, W.modal)) return true
+  return false
+}
+
+/** A subject with its verb: "believe |the plan will fail|" */
+function hasClause(clause: Clause, from: number, end: number, reach = 10): boolean {
   const { words } = clause
-  return (
-    is(words, index, W.determiner | W.capital | W.subject | W.number | W.pronoun) ||
-    !is(words, index, W.preposition | W.auxiliary | W.subordinator | W.coordinator | W.mark)
-  )
+  for (let at = from + 1; at < Math.min(end, from + reach); at++) {
+    if (reach === 10 && /^[.,;:—–]$/.test(words.lower[at] ?? '')) return false
+    if (is(words, at, W.auxiliary | W.verb) && !is(words, at, W.possessive)) return true
+    if (words.verbs[at]?.forms.match(/[ds]/) && !is(words, at - 1, W.determiner | W.owner | W.possessive | W.preposition)) return true
+  }
+  return false
 }
 
 function contentEnd(clause: Clause, from: number, end: number): number {

@@ -89,7 +89,20 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     if (!(dash ? isDash(word) : word === ',')) continue
     const core = phraseBefore(clause, at, low)
     if (core === null || core.to !== at) continue
-    return { ...core, apposition: [at + 1, comma] }
+    const outer = is(words, core.from - 1, W.preposition | W.mark) ? beforeRelative(clause, core.from, until) : null
+    return outer ?? { ...core, apposition: [at + 1, comma] }
+  }
+  return null
+}
+
+/** "Smith, who grew up in |Dover, Delaware|, said": what stands before ", who". */
+function beforeRelative(clause: Clause, from: number, until: number): Phrase | null {
+  const { words } = clause
+  for (let at = from - 1; at > until; at--) {
+    if (/^[.!?;"”“]$/.test(words.lower[at] ?? '')) return null
+    if (!is(words, at, W.relative) || words.lower[at - 1] !== ',') continue
+    const phrase = phraseBefore(clause, at - 1, until)
+    return phrase === null ? null : { ...phrase, apposition: [at, from] }
   }
   return null
 }
@@ -97,7 +110,8 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
 function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | null {
   const { words } = clause
   const last = end - 1
-  if (is(words, last, W.subject) && !is(words, last - 1, W.determiner)) return { from: last, to: end, coreTo: end, apposition: null }
+  if (is(words, last, W.subject) && (!is(words, last - 1, W.determiner) || words.lower[last - 1] === 'that'))
+    return { from: last, to: end, coreTo: end, apposition: null }
   if (words.lower[last] === 'this' || words.lower[last] === 'that' || words.lower[last] === 'these' || words.lower[last] === 'those')
     return null
   let coreTo = end
@@ -135,10 +149,19 @@ function endsPhrase(clause: Clause, index: number, last: number): boolean {
   if (token === undefined) return true
   if (is(words, index, W.mark)) return !isInnerMark(clause, index)
   if (is(words, index, W.possessive)) return false
+  if (isModifyingVerb(clause, index)) return false
   if (is(words, index, STOPS_LEFT | W.subject) && !is(words, index, W.determiner | W.preposition)) return true
   if (is(words, index, W.coordinator)) return !(joinsNames(words, index) && index < last)
   if (is(words, index, W.adverb) && !is(words, index, W.capital | W.time)) return !isModifier(words, index)
   return isFiniteVerb(words, index)
+}
+
+/** "the left-leaning institute", "a lost chance": a verb's form that describes. */
+function isModifyingVerb(clause: Clause, index: number): boolean {
+  const { words, text } = clause
+  if (!is(words, index, W.verb)) return false
+  if (is(words, index - 1, W.determiner | W.owner | W.possessive)) return true
+  return text.tokens[index + 1]?.text === '-' && text.tokens[index]?.end === text.tokens[index + 1]?.start
 }
 
 /** "vice-president", "the workers' union", "47% of voters", "AT&T" */

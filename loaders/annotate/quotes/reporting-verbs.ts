@@ -1,174 +1,174 @@
 // Verbs that bring in what somebody says, thinks, wants or takes a stand on: one a line, as lemma, classes, and the past
 // forms where they are irregular ("*": the last consonant doubles). "point+out" is a verb with its particle.
 // Classes: s "X said that …" · t "X told Y that …" · q only beside quotation marks: "…," X shrugged · k "X believes that …"
-// · w "X vowed to …" · o "X criticized the plan" · e "the poll shows that …"
+// · w "X vowed to …" · o "X criticized the plan" · e "the poll shows that …" · n its plain forms are nouns as well: "the claims"
 export const REPORTING_VERBS = `
 accept k
 accuse o
 acknowledge s
 add s
-address o
-admire o
+address oqn
+admire q
 admit s *
 admonish t
-advise t
+advise q
 advocate o
 affirm s
 agree qkw
-aim w
-alert t
+aim wn
+alert qn
 allege s
 allude o
-analyze so
+analyze q
 announce s
-answer s
+answer sn
 anticipate k
 apologise o
 apologize o
-appeal o
+appeal qn
 appear e
 applaud o
-appreciate k
-approve o
+appreciate q
+approve q
 argue so
 articulate s
-ask tw
+ask t
 aspire w
 assail o
 assert s
-assess s
+assess q
 assume k
 assure t
-attack o
+attack oqn
 attest s
 aver s
 avow s
-back o
+back oq
 back+away o
 bark s
 bash o
 beam q
-beg t *
+beg q *
 begin q began begun
 believe k
 bellow q
 bemoan o
 beseech t
-bet k bet
-bill o
-blame o
+bet qn bet
+bill on
+blame on
 blare q
-blast o
+blast on
 bleat q
 blog s
 blurt s
 blurt+out q
-boast so
-boo o
-bother w
+boast son
+boo q
+bother q
 brag s
-brand o
-brief t
-broadcast s broadcast
+brand oqn
+brief qn
+broadcast q broadcast
 brush+off o
-calculate k
-call o
+calculate q
+call on
 call+for w
 call+on t
 call+out o
-campaign w
+campaign qn
 caption q
-care kw
-cast o cast
+care qn
+cast qn cast
 castigate o
 caution s
-celebrate o
+celebrate q
 censure o
-certify s
-challenge to
-champion o
-chant s
+certify q
+challenge oqn
+champion q
+chant sn
 characterise o
 characterize o
-charge o
+charge qn
 chastise o
-cheer q
+cheer qn
 chide s
 chime s
 chip+in q *
 chirp s
-choose w chose chosen
+choose q chose chosen
 chronicle e
 chuckle q
 cite o
-claim s
+claim sn
 clarify s
 close q
 come+around o came come
-come+out o came come
-command t
+come+out q
+command qn
 commend o
-comment so
-commit w *
-communicate s
-compare o
+comment son
+commit q *
+communicate q
+compare q
 complain so
 concede s
-conceive k
+conceive q
 conclude sqke
 concur k *
 condemn o
 condescend o
-condone o
+condone q
 confess s
 confide s
 confirm se
 congratulate o
-conjecture s
+conjecture q
 consent w
-consider k
+consider ok
 contemplate k
 contend s
-contest so
+contest qn
 continue q
 contradict o
-convince t
+convince q
 coo q
 counsel t
-counter s
-cover e
-covet o
-credit ko
+counter sn
+cover q
+covet q
+credit kn
 criticise o
 criticize o
 croak q
 crow s
-cry s
+cry sn
 cry+out q
-dare w
+dare q
 deadpan s *
-debate o
-decide kw
+debate qn
+decide w
 declaim q
 declare s
 decline w
 decree s
 decry o
-deem k
+deem ok
 defend o
-demand sw
+demand swn
 demonize o
-demonstrate oe
+demonstrate e
 denounce o
 deny so
 depict o
 deplore o
 deride o
 describe oe
-desire w
+desire wn
 despise o
-detail se
-determine kw
+detail sn
+determine w
 detest o
 dictate s
 disagree qko
@@ -178,80 +178,81 @@ disclose s
 discount o
 discover k
 discredit o
-discuss so
-dislike o
+discuss s
+dislike q
 dismiss o
 disown o
 disparage o
 dispute o
 distrust o
 divulge s
-document e
+document en
 dodge o
 double+down o
-doubt k
+doubt kn
 downplay o
 drawl s
 dread k
-dream k
-dub qo *
+dream kn
+dub qon *
 e-mail s
-echo qo
+echo qon
 editorialize s
 elaborate s
-elect w
-email s
-embrace o
+elect q
+email sn
+embrace q
 emphasise s
 emphasize so
 end q
 endorse o
-enjoy o
+enjoy q
 enquire q
 enthuse q
 entreat t
 envisage k
 envision k
-envy o
-equate o
+envy q
+equate q
 erupt q
-establish e
-estimate se
-exaggerate o
-examine o
+establish q
+estimate sen
+exaggerate q
+examine q
 exclaim s
 excoriate o
-exhort t
+exhort q
 expect k
 explain s
 explode q
-expose e
+expose q
+express o
 extol o *
-fancy k
-fault o
-favor o
+fancy q
+fault qn
+favor qn
 favour o
-fear ko
+fear kon
 feel k felt
-fight o
-figure k
+fight qn
+figure qn
 figure+out k
 find e found
 find+out k found
 finish q
 fire+back q
-flay o
-focus o
-forecast s forecast
+flay q
+focus oqn
+forecast sn forecast
 foresee k foresaw foreseen
 foretell s foretold
 forewarn t
 forget k forgot forgotten
-frame o
+frame qn
 fret k *
 fume s
 gasp q
-gather k
+gather q
 giggle q
 give+speech o gave given
 go+after o went gone
@@ -264,32 +265,33 @@ grouch q
 grouse s
 growl s
 grumble s
-guarantee s
-guess k
+guarantee q
+guess kn
 gush s
 hail o
 hammer o
 harangue o
-hate o
-headline q
-hear k heard
+hate qn
+headline qn
+hear q heard
 heckle q
 herald o
-hesitate w
-highlight oe
+hesitate q
+highlight oen
 hint s
 hiss q
 hit+back q hit
 hit+out o hit
-hold k held
+hold q held
 hold+out o held
 holler s
-honor o
+honor qn
 hoot q
-hope kw
+hope kwn
 howl q
 huff q
 hypothesize s
+identify q
 illustrate e
 imagine k
 implore t
@@ -301,48 +303,49 @@ infer s *
 inform t
 inquire q
 insist s
-instruct s
-insult o
+instruct q
+insult qn
 intend w
 interject q
 interpose q
+interpret k
 interrupt q
-interview t
+interview qn
 intimate s
 intone s
 intuit k
 inveigh s
-invite t
-invoke o
+invite q
+invoke q
 iterate s
-jeer qo
-jest q
-joke so
-judge sk
-knock o
+jeer qon
+jest qn
+joke son
+judge qn
+knock qn
 know k knew known
-label o *
+label on *
 lambast o
 lambaste o
-lament s
+lament sn
 lampoon o
 lash+out o
 laud o
 laugh q
 laugh+off o
 lay+out o laid
-leak s
+leak qn
 learn k
-lecture t
-lie s
-like o
+lecture q
+lie qn
+like q
 liken o
-list e
+list en
 loathe o
-lobby w
+lobby q
 long w
 look+to w
-love o
+love qn
 maintain s
 make+case s made
 make+clear s made
@@ -350,59 +353,59 @@ make+plain s made
 make+point s made
 malign o
 marvel q
-mean k meant
-measure e
-mention so
-message s
+mean q meant
+measure q
+mention son
+message qn
 mimic q
-mind k
-misrepresent o
+mind qn
+misrepresent q
 mistrust o
 moan s
-mock qo
-mourn o
+mock qon
+mourn q
 mouth q
 mull k
 mumble s
 murmur s
 muse s
 mutter s
-name o
+name qn
 narrate s
-need w
+need qn
 needle o
 nickname o
 nod q *
-nominate o
-note sqe
+nominate q
+note sqn
 notify t
-object so
+object son
 observe s
-offer qw
+offer oqn
 open q
 opine so
 oppose o
-opt w *
-order t
+opt q *
+order oqn
 outline s
-paint o
-pan o *
+paint q
+pan qn *
 pant q
 parody o
 parrot q
-patronize o
+patronize q
 perceive k
-persuade t
-petition wo
-phone s
+persuade q
+petition w
+phone q
 pillory o
 pipe+up q
-pitch o
-plan w *
+pitch on
+plan wn *
 play+down o
 plead s
-pledge sw
-plug o *
+pledge swn
+plug qn *
 point+at o
 point+out s
 point+to o
@@ -411,54 +414,55 @@ pontificate s
 pooh-pooh o
 portray o
 posit s
-post s
+post sn
 pout q
-praise o
-pray s
+praise on
+pray q
 preach s
 predict s
-prefer w *
-prepare w
-press tq
+prefer ow *
+prepare q
+press oqn
 presume k
 probe q
 proclaim s
 profess o
-proffer s
-project ke
-promise sw
-promote o
+proffer q
+project en
+promise swn
+promote q
 prompt q
 pronounce s
 prophesy s
 propose sw
-protest so
-prove e proved proven
-publish e
+protest osn
+prove q proved proven
+publish q
 purr s
-push w
+push qn
 push+back o
+put+it s put
 quaver s
-query t
-question tko
+query qn
+question okn
 quip s
-quiz t
-quote s
+quiz qn
+quote sn
 rage q
 rail o
-rally o
+rally qn
 rant s
-rap qo *
+rap qn *
 rasp s
-rate k
+rate qn
 rattle+off o
-reach+out o
-react o
-read sq read
+reach+out q
+react q
+read q read
 reaffirm s
 realise k
 realize k
-reason s
+reason qn
 reassert s
 reassess o
 reassure t
@@ -472,34 +476,35 @@ recognise k
 recognize k
 recommend so
 reconsider o
-record e
+record qn
 recount s
 refer o *
+reference o
 reflect qe
 refuse w
 refute s
-regard k
-regret k *
+regard ok
+regret kn *
 reiterate s
 reject o
 rejoin s
-relate s
-release e
-remark s
+relate q
+release q
+remark sn
 remember qk
 remind t
 reminisce s
 renounce o
-repeat s
-reply s
-report se
+repeat sn
+reply sn
+report sen
 reprimand o
 repudiate o
-request tw
+request qn
 resent k
-resist o
-resolve w
-respect o
+resist q
+resolve q
+respect q
 respond so
 restate s
 resume q
@@ -511,42 +516,43 @@ reveal se
 revile o
 rhyme q
 ridicule o
-rip o *
+rip q *
 roar s
 roast o
 rue k
-rule so
+rule qn
 rule+out o
-salute o
-sanction o
-savage o
+salute oq
+sanction q
+savage q
 say s said
 scoff o
-scold t
+scold q
 scorn o
-scream s
-second s
+scream sn
+second q
 see k saw seen
-seek w sought
+seek ow sought
 seem e
 set+out o set
+share qn
 shoot+back q shot
-shout s
+shout sn
 shout+out q
-show te showed shown
+show en showed shown
 shrug q *
 shrug+off o *
-side o
+side qn
 side+with o
 sigh s
-sign q
+sign qn
 sign+off s
-signal s *
-sing s sang sung
-skewer o
-slam o *
-slap o *
-smear o
+signal sn *
+sing q sang sung
+skewer q
+slam on *
+slap qn *
+smear q
 smile q
 snap s *
 snarl s
@@ -556,7 +562,7 @@ snipe s
 snort s
 sob q *
 sound+off o
-speak o spoke spoken
+speak q spoke spoken
 speak+out o spoke spoken
 speak+up o spoke spoken
 speculate s
@@ -569,96 +575,97 @@ squeal q
 stammer s
 stand+by o stood
 start q
-state s
+state sn
 stipulate s
 storm q
 stress s
 strive w
-stump o *
+stump q *
 stutter s
 submit s *
-sue o
+sue q
 suggest soe
 sum+up q *
-summarise s
-summarize s
-support o
-suppose k
+summarise q
+summarize q
+support on
+suppose q
 suspect k
 swear swo swore sworn
 swoon q
 sympathize o
-tackle o
+tackle q
 take+aim o took taken
 take+issue o took taken
 take+note o took taken
 talk o
-tar o *
-target o
-taunt qo
-teach t taught
+tar q *
+target qn
+taunt qon
+teach q taught
 tease s
 tell t told
 term o
 testify so
-text s
-thank o
+text qn
+thank oq
 theorize s
 think qk thought
 threaten w
-throw o threw thrown
+throw q threw thrown
 throw+support o threw thrown
 thunder s
-tip s *
-title q
-toast qo
-tolerate o
+tip qn *
+title qn
+toast qn
+tolerate q
 tout so
-trash o
+trash q
 troll o *
 trumpet so
-trust k
-try w
+trust q
+try q
 turn+down o
 tut q
-tweet s
+tweet sn
 uncover e
 underline s
 underscore s
 understand k understood
-undertake w undertook undertaken
-unleash o
-unveil o
+undertake q undertook undertaken
+unleash q
+unveil q
 upbraid o
-update s
+update q
 urge two
-utter s
+utter q
 vent q
-venture s
-verify s
-veto o
+venture q
+verify q
+veto q
 vie w
-view k
+view kn
 vilify o
-volunteer sw
-vote wo
+voice on
+volunteer q
+vote qn
 vouch o
-vow sw
+vow swn
 wail s
-want w
+want ow
 warn sto
-warrant s
+warrant sn
 weigh+in o
 welcome o
 whack o
 whimper s
 whine s
-whisper s
+whisper sn
 wince q
 wisecrack s
-wish kw
+wish kwn
 wonder qk
-worry ko
+worry kon
 write so wrote written
 yearn w
 yell s

@@ -134,11 +134,19 @@ export function readWords(text: ArticleText): Words {
     const word = token.text.toLowerCase()
     lower[index] = word
     if (token.kind === 'word') {
-      flags[index] = wordFlags(token.text, word)
+      flags[index] = isName(text, index) ? WORD.capital : wordFlags(token.text, word)
       verbs[index] = VERB_FORMS.get(word)
     } else flags[index] = token.kind === 'number' ? W.number : POSSESSIVE.test(word) ? W.mark | W.possessive : W.mark
   }
   return { lower, flags, verbs }
+}
+
+/** "Senator |Will| Smith": a capital inside a sentence makes a name of a short word. */
+function isName(text: ArticleText, index: number): boolean {
+  const token = text.tokens[index]
+  const before = text.tokens[index - 1]
+  if (token === undefined || before === undefined || !/^(?:Will|May|Can|From|So|More)$/.test(token.text)) return false
+  return before.kind === 'word' && token.start - before.end === 1
 }
 
 function wordFlags(text: string, word: string): number {

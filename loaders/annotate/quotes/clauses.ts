@@ -1,0 +1,131 @@
+// Clauses without a parser: where one begins and ends, and whose verb a cue is. Comes in: a cue. Goes out: the noun
+// phrase that is its subject — beside it, before a relative clause, or at the clause's beginning.
+import type { Cue } from './cues.ts'
+import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
+import { is, WORD } from './words.ts'
+
+const W = WORD
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...'])
+const MAX_PHRASE = 24
+
+/** Where the clause that holds token `index` begins, not before `low`. */
+export function clauseStart(clause: Clause, index: number, low: number): number {
+  let at = index
+  while (at > low && !SENTENCE_ENDS.has(clause.words.lower[at - 1] ?? '')) at--
+  return at
+}
+
+/** Where the clause from token `index` ends, not after `high`. */
+export function clauseEnd(clause: Clause, index: number, high: number): number {
+  let at = index
+  while (at < high && !SENTENCE_ENDS.has(clause.words.lower[at] ?? '') && clause.words.lower[at] !== ';') at++
+  return at
+}
+
+/** Whose verb it is: its subject; of "saying" and "to say" the clause's; of "according to" and "… by" what follows. */
+export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | null {
+  const { words } = clause
+  if (cue.use === 'phrase') return phraseAfter(clause, cue.to, cue.to + MAX_PHRASE)
+  if (cue.use === 'passive') return agentOf(clause, cue)
+  if (cue.use === 'infinitive') return ownerOfInfinitive(clause, cue, start) ?? clauseSubject(clause, start, cue.from)
+  if (
+    cue.use === 'participle' &&
+    /^(?:,|and|but|or|—|–|--|by|in|after|before|while|when|without|for|of|from)$/.test(words.lower[cue.from - 1] ?? ',')
+  ) {
+    return clauseSubject(clause, start, cue.from)
+  }
+  const phrase = phraseBefore(clause, cue.from, start)
+  if (phrase === null) return clauseSubject(clause, start, cue.from)
+  if (cue.use === 'participle' && cue.from === cue.at && isObjectOfVerb(clause, phrase)) return clauseSubject(clause, start, cue.from)
+  return isObject(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
+}
+
+/** "was criticized by the ministry" */
+function agentOf(clause: Clause, cue: Cue): Phrase | null {
+  for (let at = cue.to; at < cue.to + 8; at++) {
+    if (clause.words.lower[at] === 'by') return phraseAfter(clause, at + 1, at + 1 + MAX_PHRASE)
+    if (/^[.,;:]$/.test(clause.words.lower[at] ?? '.')) return null
+  }
+  return null
+}
+
+/** "urged the minister to say": the object of the verb before; "plans to say": its subject. */
+function ownerOfInfinitive(clause: Clause, cue: Cue, start: number): Phrase | null {
+  for (let at = cue.from - 2; at > Math.max(start, cue.from - 8); at--) {
+    if (is(clause.words, at, W.auxiliary) || clause.words.verbs[at]?.forms.match(/[dsb]/)) {
+      let from = at
+      while (from > start && is(clause.words, from - 1, W.auxiliary | W.adverb)) from--
+      const phrase = phraseBefore(clause, from, start)
+      return phrase !== null && isObject(clause, phrase, start) ? antecedent(clause, phrase, start) : phrase
+    }
+  }
+  return null
+}
+
+/** "an official who asked not to be named to discuss |plans| said": the phrase belongs to another verb. */
+function isObject(clause: Clause, phrase: Phrase, start: number): boolean {
+  const { words } = clause
+  const before = phrase.from - 1
+  if (before <= start || is(words, phrase.from, W.subject)) return false
+  const verb = words.verbs[before]
+  if (words.lower[before - 1] === 'to' && (verb === undefined || verb.forms.includes('b'))) return !is(words, before, W.mark)
+  if (is(words, before, W.verb)) return true
+  if (verb !== undefined) return !/[skte]/.test(verb.verb.classes) && !is(words, before, W.capital)
+  return /[^e]ed$/.test(words.lower[before] ?? '') && !is(words, before, W.capital)
+}
+
+/** "issued |a statement| saying", "emailed |supporters| saying": it is the issuer who says so. */
+function isObjectOfVerb(clause: Clause, phrase: Phrase): boolean {
+  const { words } = clause
+  let before = phrase.from - 1
+  if (/^(?:out|up|off|to)$/.test(words.lower[before] ?? '')) before--
+  if (is(words, before, W.capital | W.mark)) return false
+  return is(words, before, W.verb) || words.verbs[before] !== undefined || /[^e]ed$/.test(words.lower[before] ?? '')
+}
+
+/** Back to "an official |who|": the phrase that the relative clause belongs to. */
+function antecedent(clause: Clause, phrase: Phrase, start: number): Phrase | null {
+  const { words } = clause
+  for (let at = phrase.from - 1; at > start; at--) {
+    if (/^[,;:]$/.test(words.lower[at] ?? '')) return null
+    if (is(words, at, W.relative)) return phraseBefore(clause, words.lower[at - 1] === ',' ? at - 1 : at, start)
+  }
+  return null
+}
+
+/** The subject of the clause from `start`: "Speaking in Kyiv on Monday, |the minister| took the stage and …" */
+export function clauseSubject(clause: Clause, start: number, end: number): Phrase | null {
+  const { words } = clause
+  let at = start
+  for (let tries = 0; tries < 4 && at < end; tries++) {
+    while (
+      at < end &&
+      (words.lower[at] === 'there' || (is(words, at, W.coordinator | W.adverb | W.mark) && !is(words, at, W.possessive | W.time)))
+    )
+      at++
+    if (at >= end) return null
+    if (!is(words, at, W.preposition | W.subordinator) && !isParticiple(clause, at)) {
+      const phrase = phraseAfter(clause, at, end)
+      if (phrase !== null && !isTimePhrase(clause, phrase)) return phrase
+    }
+    while (at < end && words.lower[at] !== ',' && words.lower[at] !== '—') at++
+  }
+  return null
+}
+
+/** "Last month, when …, |he| …" */
+function isTimePhrase(clause: Clause, phrase: Phrase): boolean {
+  return (
+    is(clause.words, phrase.coreTo - 1, W.time) ||
+    (is(clause.words, phrase.coreTo, W.time) && clause.words.lower[phrase.coreTo + 1] === ',')
+  )
+}
+
+function isParticiple(clause: Clause, index: number): boolean {
+  const word = clause.words.lower[index] ?? ''
+  return (
+    /^\p{L}{2,}(?:ing|ed)$/u.test(word) &&
+    !is(clause.words, index + 1, W.capital) &&
+    (clause.words.verbs[index] !== undefined || is(clause.words, index + 1, W.preposition))
+  )
+}

@@ -1,0 +1,79 @@
+// What stands before an opening mark and says whose speech it is: X said: "…" · X told Y that "…" · X: "…"
+import type { Attribution, Place } from './attribute.ts'
+import { clauseSubject, speakerOf } from './clauses.ts'
+import { type Cue, cueAt } from './cues.ts'
+import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
+import { is, WORD } from './words.ts'
+
+const MAX_BACK = 45
+const NAMING = new Set([
+  'call',
+  'describe',
+  'term',
+  'dub',
+  'label',
+  'brand',
+  'name',
+  'characterize',
+  'refer',
+  'title',
+  'headline',
+  'read',
+  'deem',
+  'consider',
+])
+
+/** The nearest verb before the opening mark with its subject; `start` is where the clause begins. */
+export function introduced(clause: Clause, place: Place, start: number): Attribution | null {
+  const { words } = clause
+  if (place.open <= start) return null
+  const last = words.lower[place.open - 1] ?? ''
+  if (last === ':') {
+    const named = namedBeforeColon(clause, place, start)
+    if (named !== null) return named
+  }
+  for (let verb = place.open - 1; verb >= Math.max(start, place.open - MAX_BACK); verb--) {
+    const cue = introducingCue(clause, verb, start)
+    if (cue === null) continue
+    const phrase = speakerOf(clause, cue, start)
+    if (phrase === null) continue
+    return { cue: [cue.from, cue.to], phrase, confidence: nearness(cue, place, last), speech: isSpeech(cue) }
+  }
+  if (last !== ':') return null
+  const phrase = clauseSubject(clause, start, place.open)
+  return phrase === null ? null : { cue: [place.open - 1, place.open], phrase, confidence: 0.8, speech: true }
+}
+
+function nearness(cue: Cue, place: Place, last: string): number {
+  const distance = place.open - cue.to
+  if (distance <= 0 || (distance <= 1 && /^(?:,|:|that|to|as)$/.test(last))) return 0.97
+  if (/^(?:,|:|that)$/.test(last) && distance <= 14 && /[stqe]/.test(cue.classes)) return 0.93
+  return distance <= 12 && isSpeech(cue) ? 0.85 : 0.75
+}
+
+function isSpeech(cue: Cue): boolean {
+  return /[stq]/.test(cue.classes) || NAMING.has(cue.lemma)
+}
+
+/** Smith: "…" · From the report: "…" · as asked by the pollster Daron Smith: "…" */
+function namedBeforeColon(clause: Clause, place: Place, start: number): Attribution | null {
+  const { words } = clause
+  const colon = place.open - 1
+  const phrase = phraseBefore(clause, colon, start)
+  if (phrase === null || phrase.apposition !== null) return null
+  let lead = phrase.from
+  while (lead > start && is(words, lead - 1, WORD.preposition | WORD.adverb | WORD.determiner | WORD.coordinator)) lead--
+  const whole = lead === start || /^[-–—]$/.test(words.lower[lead - 1] ?? '')
+  const name = is(words, phrase.to - 1, WORD.capital) && is(words, phrase.to - 2, WORD.capital) && phrase.coreTo === phrase.to
+  if (!whole && !name) return null
+  for (let at = phrase.from; at < colon; at++) if (cueAt(clause, at, start) !== null) return null
+  return { cue: [colon, colon + 1], phrase: phrase as Phrase, confidence: 0.93, speech: true }
+}
+
+function introducingCue(clause: Clause, verb: number, start: number): Cue | null {
+  const { words } = clause
+  if (words.lower[verb] === 'according' && words.lower[verb + 1] === 'to') {
+    return { from: verb, to: verb + 2, at: verb, lemma: 'according', classes: 's', use: 'phrase' }
+  }
+  return cueAt(clause, verb, start)
+}
