@@ -5,7 +5,7 @@ import type { EventStatus, EventType, Role } from '../../src/ontology/ontology.t
 import type { Sentence } from '../text/article-text.ts'
 import type { Annotator, DateMention, EventMention, Participant } from './annotations.ts'
 import { type EventText, readEventText } from './events/event-text.ts'
-import { HOSTILE_TYPES, KIND_TYPES, VERBAL_TYPES } from './events/lexicon.ts'
+import { HOSTILE_TYPES, KIND_TYPES, PUNISHING_TYPES, REFUSABLE_TYPES, VERBAL_TYPES } from './events/lexicon.ts'
 import { mergeEvents } from './events/merge.ts'
 import { clauseSubject, nounFront } from './events/noun-frame.ts'
 import { type Party, toParticipant } from './events/noun-phrase.ts'
@@ -13,7 +13,7 @@ import { type Objects, objectsAfter } from './events/objects.ts'
 import { datesOf, placesAround } from './events/setting.ts'
 import { subjectBefore } from './events/subject.ts'
 import { type Trigger, triggerAt } from './events/triggers.ts'
-import { verbGroup } from './events/verb-group.ts'
+import { type Government, isNounUse, verbGroup } from './events/verb-group.ts'
 import type { PlacedMention } from './positions/body-mentions.ts'
 
 /** What a trigger and the words around it tell, before time and place are added. */
@@ -62,7 +62,7 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
   const triggers: Trigger[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined) continue
-    const trigger = triggerAt(text.lower, at, sentence.to)
+    const trigger = triggerAt(text.lower, at, sentence.to, (each) => !isNounUse(text, sentence, each))
     if (trigger === null) continue
     triggers.push(trigger)
     if (trigger.to - trigger.from <= 2) at = trigger.to - 1
@@ -77,24 +77,32 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   const group = verbGroup(text, sentence, trigger)
   if (isAlleged(text, sentence, group.from)) return null
   const subject = subjectBefore(text, sentence, group.from)
-  const objects = objectsAfter(text, sentence, trigger.to, trigger.frame)
-  const turned = group.passive || trigger.frame.turned
+  const objects = objectsAfter(text, sentence, objectsStart(text, trigger), trigger.frame)
   const given = [...objects.between, ...objects.recipients]
+  if (trigger.frame.needed && given.length === 0 && objects.places.length === 0 && !group.passive) return null
+  const turned = group.passive || trigger.frame.turned
   const actors = turned ? [...objects.agents, ...(trigger.frame.turned ? given : [])] : subject
   const recipients = turned ? [...subject, ...(trigger.frame.turned ? [] : given)] : given
   const { type, status } = promised(trigger.type, group.status, group.governed)
   return { type, status, actors, recipients, objects, places: objects.places }
 }
 
-/** PLOVER: kind deeds promised are AGREE, refused REJECT; hostile deeds threatened are THREATEN. */
-function promised(
-  type: EventType,
-  status: EventStatus,
-  governed: ReturnType<typeof verbGroup>['governed'],
-): { type: EventType; status: EventStatus } {
-  if (governed === 'willing' && KIND_TYPES.has(type)) return { type: 'AGREE', status: 'occurred' }
-  if (governed === 'refused' && KIND_TYPES.has(type)) return { type: 'REJECT', status: 'occurred' }
+/** "found ‹name› guilty": the recipient may stand inside the pattern. */
+function objectsStart(text: EventText, trigger: Trigger): number {
+  if (!trigger.frame.direct) return trigger.to
+  for (let at = trigger.from + 1; at < trigger.to; at++) if (text.mentionAt[at] !== undefined) return trigger.from + 1
+  return trigger.to
+}
+
+/** PLOVER: kind deeds promised are AGREE, refused REJECT; hostile deeds announced or threatened are THREATEN. */
+function promised(type: EventType, status: EventStatus, governed: Government): { type: EventType; status: EventStatus } {
+  if (KIND_TYPES.has(type)) {
+    if (governed === 'willing') return { type: 'AGREE', status: 'occurred' }
+    if (governed === 'future') return { type: 'AGREE', status: 'planned' }
+  }
+  if (governed === 'refused' && REFUSABLE_TYPES.has(type)) return { type: 'REJECT', status: 'occurred' }
   if (governed === 'threatened' && HOSTILE_TYPES.has(type)) return { type: 'THREATEN', status: 'occurred' }
+  if (governed === 'future' && PUNISHING_TYPES.has(type)) return { type: 'THREATEN', status: 'planned' }
   return { type, status }
 }
 
@@ -134,9 +142,8 @@ function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
 
 function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: Told, date: DateMention | null): EventMention | null {
   const participants = participantsOf(text, told)
-  const roles = new Set(participants.map((each) => each.role))
   if (participants.length === 0) return null
-  if (VERBAL_TYPES.has(told.type) && !(roles.has('actor') && roles.has('recipient')) && participants.length < 2) return null
+  if (VERBAL_TYPES.has(told.type) && !isTwoSided(trigger, told, participants)) return null
   if (told.type === 'CONSULT' && participants.length < 2 && told.places.length === 0) return null
   const places = told.places.length > 0 ? told.places : placesAround(text, sentence, trigger)
   const future = date !== null && date.startDate > text.reading.publishedOn && told.status === 'occurred'
@@ -152,6 +159,16 @@ function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: To
     participants,
     places: placesOnce(places, participants),
   }
+}
+
+/** Acts in words need someone on the other side; an inquiry or a promise may name a place instead. */
+function isTwoSided(trigger: Trigger, told: Told, participants: readonly Participant[]): boolean {
+  if (participants.length > 1) return true
+  return (
+    told.actors.length > 0 &&
+    (told.places.length > 0 || trigger.mode === 'investigate') &&
+    (told.type === 'AGREE' || told.type === 'ACCUSE')
+  )
 }
 
 function modeOf(trigger: Trigger, told: Told, participants: readonly Participant[]): string | null {

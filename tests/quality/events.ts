@@ -78,8 +78,9 @@ function unmark(marked: string): { body: string; mentions: Mention[] } {
 
 function toMention(kind: string, start: number, body: string): Mention {
   const exact = body.slice(start)
-  // Both could be anyone: an organization may act, suffer and be visited.
-  return { start, end: body.length, exact, kind: 'Organization', entityId: `organization:${kind}`, name: exact, metonym: false }
+  // Who they are is given: a title makes a person; all else may act, suffer or be a place, as countries do.
+  const isPerson = /\b(?:President|Minister|Secretary|King|Queen|Chancellor|Mr|Mrs|Ms|envoy|leader|ambassador|commander)\b/i.test(exact)
+  return { start, end: body.length, exact, kind: isPerson ? 'Person' : 'Country', entityId: `party:${kind}`, name: exact, metonym: false }
 }
 
 function figuresOf(pairs: readonly Pair[]): EventFigures {

@@ -23,7 +23,7 @@ export interface EventText {
 /** Prepares an article and what was found in it. */
 export function readEventText(reading: Reading, found: Annotations): EventText {
   const { tokens, sentences } = reading.text
-  const placed = mentionsByToken(tokens, found.mentions)
+  const placed = mentionsByToken(tokens, found.mentions, (from, to) => !isCompound(tokens, from, to))
   const { bearerAt, titleFrom } = titles(tokens, found, placed.all)
   return {
     reading,
@@ -37,6 +37,20 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
     quoted: quotedTokens(tokens, found),
     dates: found.dates,
   }
+}
+
+const COMPOUNDS = new Set(
+  'friendly backed born based made style era brokered held controlled occupied speaking trained funded sponsored mediated owned educated registered flagged bound wide linked aligned produced built supplied imposed drafted'.split(
+    ' ',
+  ),
+)
+
+/** "‹country›-backed rebels", "ex-‹country›": the name only describes another. */
+function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
+  const glued = (at: number) =>
+    tokens[at]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
+  if (glued(to) && COMPOUNDS.has(tokens[to + 1]?.text ?? '')) return true
+  return glued(from - 1) && /^(?:ex|anti|pro|non|post|pre)$/i.test(tokens[from - 2]?.text ?? '')
 }
 
 function titles(

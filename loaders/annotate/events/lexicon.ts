@@ -2,7 +2,7 @@
 //
 // A pattern is a verb (any form) and words that follow it: "a/b" is a choice, "…" up to six words between, nouns in
 // either number. The frame says where the recipient B stands: "B" right after, a preposition before it, "-" nowhere;
-// "<" turns the roles ("A received aid from B": B gives). Nouns take "between A and B", "A's", "with B", "by A" besides.
+// "<" turns the roles ("A received aid from B": B gives); "!" drops the event where no B is named. Nouns take "between A and B", "A's", "with B", "by A" besides.
 import type { EventType } from '../../../src/ontology/ontology.ts'
 
 export type Pattern = readonly [type: EventType, mode: string | null, words: string, frame: string]
@@ -24,14 +24,14 @@ export const VERBS: readonly Pattern[] = [
   ['CONSULT', 'phone', 'hold/have/make … call/calls/teleconference', 'with to'], // A held a phone call with B
   ['CONSULT', 'phone', 'speak/talk by phone/telephone/video', 'with to'], // A spoke by phone with B
   ['CONSULT', 'phone', 'speak/talk on the phone/telephone', 'with to'], // A talked on the phone to B
-  ['CONSULT', 'phone', 'phone/telephone', 'B'], // A phoned B
+  ['CONSULT', 'phone', 'phone/telephone', 'B!'], // A phoned B
   ['CONSULT', 'phone', 'call', 'person'], // A called ‹person›
   ['CONSULT', null, 'discuss', 'with'], // A discussed the dam with B
   ['CONSULT', null, 'confer', 'with'], // A conferred with B
-  ['CONSULT', null, 'consult', 'B with'], // A consulted with B
+  ['CONSULT', null, 'consult', 'B! with'], // A consulted with B
   ['CONSULT', null, 'negotiate', 'with'], // A negotiated with B
-  ['CONSULT', null, 'hold talks', 'with'],
-  ['CONSULT', 'visit', 'visit', 'B'], // A visited B
+  ['CONSULT', null, 'talk/speak', 'with to'], // A talked with B
+  ['CONSULT', 'visit', 'visit', 'B!'], // A visited B
   ['CONSULT', 'visit', 'pay … visit', 'to'], // A paid a visit to B
   ['CONSULT', 'visit', 'make … visit/trip', 'to'], // A made a trip to B
   ['CONSULT', 'visit', 'travel/fly to', 'B'], // A travelled to B
@@ -40,37 +40,39 @@ export const VERBS: readonly Pattern[] = [
   ['CONSULT', 'third-party', 'mediate', 'between'], // A mediated between B and C
   ['CONSULT', 'third-party', 'launch … mediation', 'B between'], // A launched a mediation between B and C
   // AGREE
-  ['AGREE', null, 'agree', 'with'], // A agreed with B to reopen the line
+  ['AGREE', null, 'agree', 'with to on'], // A agreed with B to reopen the line
   ['AGREE', null, `reach/strike/clinch … ${DEAL}/compromise/understanding`, 'with'], // A reached an agreement with B
   ['AGREE', null, 'offer to', 'B'], // A offered to host B
   ['AGREE', null, 'pledge/promise to', 'B'], // A promised to open the gate
   ['AGREE', null, 'accept … proposal/offer/invitation/plan/terms', 'from of'], // A accepted an offer from B
+  ['AGREE', null, 'accept', 'B! from of'], // A accepted B's ruling
   // SUPPORT
   ['SUPPORT', null, `sign/ratify/conclude/finalize/endorse/seal/renew … ${DEAL}`, 'with'], // A signed a treaty with B
   ['SUPPORT', null, `establish/restore/resume/normalize/upgrade/strengthen/improve … ${RELATIONS}`, 'with'], // A established ties with B
-  ['SUPPORT', null, 'praise/applaud/commend/congratulate/laud/hail/thank', 'B'], // A praised B
-  ['SUPPORT', null, 'welcome', 'B'], // A welcomed B's decision
-  ['SUPPORT', null, 'support/endorse/back/defend', 'B'], // A endorsed B's plan
+  ['SUPPORT', null, 'praise/applaud/commend/congratulate/laud/hail/thank', 'B! by'], // A praised B
+  ['SUPPORT', null, 'welcome', 'B! by'], // A welcomed B's decision
+  ['SUPPORT', null, 'support/endorse/back/defend', 'B! by'], // A endorsed B's plan
   [
     'SUPPORT',
     null,
     'pledge/voice/express/declare/offer/reaffirm/reiterate/affirm … support/solidarity/backing/commitment/condolence/sympathy',
     'for to with',
   ], // A voiced support for B
-  ['SUPPORT', null, 'recognize', 'B'], // A recognized B
+  ['SUPPORT', null, 'recognize', 'B!'], // A recognized B
   ['SUPPORT', null, 'award … medal/prize/order/honour/honor', 'to'], // A awarded a medal to B
   ['SUPPORT', null, 'apologize', 'to'], // A apologized to B
-  ['SUPPORT', null, 'respect', 'B'], // A respects B's choice
+  ['SUPPORT', null, 'respect', 'B!'], // A respects B's choice
   ['SUPPORT', null, 'express … regret/gratitude/appreciation', 'to'], // A expressed gratitude to B
-  ['SUPPORT', null, 'join', 'B'], // A joined B
+  ['SUPPORT', null, 'join', 'B!'], // A joined B
   // COOPERATE
   ['COOPERATE', null, 'cooperate/collaborate', 'with'], // A cooperated with B
   ['COOPERATE', null, 'work together', 'with'], // A works together with B
   ['COOPERATE', 'military', 'hold/conduct/stage/begin/launch/start … joint … exercise/drill/manoeuvre/maneuver', 'with'], // A held a joint exercise with B
-  ['COOPERATE', 'intelligence', 'share … intelligence/information/data', 'with'], // A shared intelligence with B
-  ['COOPERATE', 'judicial', 'extradite', 'B to'], // A extradited a suspect to B
+  ['COOPERATE', 'military', 'hold/conduct/stage/begin/launch/start … war game', 'with'], // A and B staged war games
+  ['COOPERATE', 'intelligence', 'share … intelligence/information/data/evidence', 'with'], // A shared intelligence with B
+  ['COOPERATE', 'judicial', 'extradite', 'B! to'], // A extradited a suspect to B
   ['COOPERATE', 'economic', 'expand/boost/increase/deepen … cooperation/trade', 'with'], // A deepened cooperation with B
-  ['COOPERATE', 'economic', 'trade', 'with'], // A trades with B
+  ['COOPERATE', 'economic', 'trade', 'with!'], // A trades with B
   // AID
   [
     'AID',
@@ -79,30 +81,41 @@ export const VERBS: readonly Pattern[] = [
     'to for in B',
   ], // A sent aid to B
   ['AID', null, 'donate', 'to B'], // A donated a pump to B
-  ['AID', null, 'help/assist/aid', 'B'], // A helped B
-  ['AID', 'military', 'arm/train/equip', 'B'], // A armed B
+  ['AID', null, 'help/assist/aid', 'B!'], // A helped B
+  ['AID', 'military', 'arm/train/equip', 'B!'], // A armed B
   ['AID', 'military', 'supply/deliver/sell/provide/send … weapon/arms/missile/jet/ammunition', 'to B'], // A supplied weapons to B
   ['AID', 'asylum', 'grant/give/offer … asylum/refuge/citizenship', 'to B'], // A granted asylum to B
-  ['AID', 'asylum', 'shelter/evacuate/rescue', 'B from'], // A evacuated B
+  ['AID', 'asylum', 'shelter/evacuate/rescue', 'B! from'], // A evacuated B
   ['AID', 'asylum', 'open … border/borders', 'to'], // A opened its borders to B
-  ['AID', 'economic', 'lend/fund/finance/subsidize', 'B to'], // A lent money to B
+  ['AID', 'economic', 'lend/fund/finance/subsidize', 'B! to'], // A lent money to B
   ['AID', null, `send/contribute/deploy … ${PEACEKEEPERS}`, 'to in'], // A sent peacekeepers to B
   ['AID', null, 'receive … aid/assistance/support/help', '<from'], // A received aid from B
-  ['AID', null, 'hand over', 'to'], // A handed over the pumps to B
+  ['AID', null, 'hand over', 'to!'], // A handed over the pumps to B
+  [
+    'AID',
+    null,
+    'provide/give/donate/send/grant/deliver/allocate/contribute … million/billion/money/cash/doctor/nurse/medic/expert/rescuer/tent/truck/generator/vehicle',
+    'to! for',
+  ], // A gave 2 million to B
+  ['AID', 'asylum', 'take in … refugee/migrant', 'from'], // A took in refugees from B
   // CONCEDE
+  ['CONCEDE', null, 'reduce/cut/lower/roll … tariff/duty/restriction/penalty', 'on against of'], // A lowered tariffs on B
+  ['CONCEDE', null, 'end … strike/war/blockade/siege/occupation', 'against on with of'], // A ended its siege of B
+  ['CONCEDE', null, 'meet/accept/grant … demand', 'of from'], // A accepted B's demands
+  ['CONCEDE', null, 'reinstate/rehabilitate', 'B!'], // A reinstated B
   [
     'CONCEDE',
     null,
-    'lift/ease/relax/suspend/end/remove … sanction/restriction/ban/embargo/curfew/blockade/siege/tariff/rule/lockdown',
+    'lift/ease/relax/suspend/end/remove … sanction/restriction/ban/embargo/curfew/blockade/siege/tariff/rule/lockdown/boycott/suspension',
     'on against of in',
   ], // A lifted sanctions on B
   ['CONCEDE', null, 'lift/end/call off … protest/strike/boycott/martial', 'against'], // A called off the strike
   ['CONCEDE', null, 'call off … protest/strike/boycott', 'against'],
-  ['CONCEDE', null, 'allow/permit/let', 'B'], // A allowed B to fish
+  ['CONCEDE', null, 'allow/permit/let', 'B!'], // A allowed B to fish
   ['CONCEDE', null, 'grant … permission/access/amnesty/request/order/licence/license/right/bail', 'to B'], // A granted B access
   ['CONCEDE', null, 'approve/adopt … request/resolution/plan/bill/deployment/mission', 'B for in of from'], // A approved B's request
-  ['CONCEDE', null, 'pardon/acquit', 'B'], // A pardoned B
-  ['CONCEDE', null, 'concede/yield/bow/cave', 'to'], // A conceded to B
+  ['CONCEDE', null, 'pardon/acquit', 'B!'], // A pardoned B
+  ['CONCEDE', null, 'concede/yield/bow/cave', 'to!'], // A conceded to B
   ['CONCEDE', null, 'back down', 'on'], // A backed down
   ['CONCEDE', null, 'drop … charge/case/demand/lawsuit', 'against'], // A dropped charges against B
   ['CONCEDE', null, 'reopen', 'B'], // A reopened the crossing
@@ -112,55 +125,58 @@ export const VERBS: readonly Pattern[] = [
   ['RETREAT', 'ceasefire', 'declare/announce/sign/order/begin/observe/call … ceasefire/cease-fire/truce/armistice', 'with in'], // A declared a ceasefire
   ['RETREAT', 'ceasefire', 'cease fire', 'with'], // A ceased fire
   ['RETREAT', 'withdraw', `withdraw/evacuate/remove/pull/reduce … ${TROOPS}`, 'from in'], // A withdrew troops from B
-  ['RETREAT', 'withdraw', 'withdraw/retreat', 'from'], // A withdrew from B
+  ['RETREAT', 'withdraw', 'withdraw/retreat', 'from!'], // A withdrew from B
   ['RETREAT', 'withdraw', 'pull out', 'of from'], // A pulled out of B
   ['RETREAT', 'withdraw', 'leave', 'country'], // A's troops left B
   ['RETREAT', 'release', 'release/free', 'B'], // A released B
   ['RETREAT', 'release', 'let free/go', 'B'], // A let B go
   ['RETREAT', 'release', 'set free', 'B'], // A set B free
-  ['RETREAT', 'release', 'announce … release', 'of'], // A announced the release of B
-  ['RETREAT', 'return', 'return/hand', 'to'], // A returned the vessel to B
-  ['RETREAT', 'return', 'return', 'B to'],
+  ['RETREAT', 'release', 'announce/order … release', 'of'], // A announced the release of B
+  ['RETREAT', 'return', 'return', 'to! B'], // A returned the vessel to B
   ['RETREAT', 'disarm', 'disarm/demobilize', 'B'], // A disarmed
   ['RETREAT', 'disarm', 'lay down … arms/weapon/weapons', 'to'], // A laid down its arms
-  ['RETREAT', null, 'surrender', 'to'], // A surrendered to B
+  ['RETREAT', null, 'surrender', 'to!'], // A surrendered to B
   // REQUEST
-  ['REQUEST', null, 'ask/urge/implore/beg/petition', 'B'], // A asked B to reopen the road
+  ['REQUEST', null, 'ask/urge/implore/beg/petition', 'B!'], // A asked B to reopen the road
   ['REQUEST', null, 'call on/upon', 'B'], // A called on B to act
   ['REQUEST', null, 'call for', 'from in B'], // A called for help from B
   ['REQUEST', null, 'appeal', 'to'], // A appealed to B
-  ['REQUEST', null, 'request/seek', 'from of B'], // A requested help from B
-  ['REQUEST', null, 'demand', 'from of B'], // A demanded answers from B
-  ['REQUEST', null, 'press/pressure/push', 'B'], // A pressed B
-  ['REQUEST', null, 'invite', 'B'], // A invited B
-  ['REQUEST', null, 'ask', 'for'],
+  ['REQUEST', null, 'request/seek', 'from! of'], // A requested help from B
+  ['REQUEST', null, 'demand', 'from! of'], // A demanded answers from B
+  ['REQUEST', null, 'press/pressure/lobby', 'B!'], // A pressed B
+  ['REQUEST', null, 'invite', 'B!'], // A invited B
+  ['REQUEST', null, 'demand that', 'B!'], // A demanded that B resign
+  ['REQUEST', null, 'push for', 'B! from in'], // A pushed for a vote in B
+  ['REQUEST', 'asylum', 'seek/request … asylum/refuge', 'in from'], // A sought asylum in B
   // ACCUSE
+  ['ACCUSE', 'investigate', 'call for/on … investigation/inquiry/probe', 'into of in'], // A called for an inquiry into B
+  ['ACCUSE', null, 'offer/voice/level/direct … criticism/accusation', 'of against at'], // A levelled criticism at B
   ['ACCUSE', null, 'accuse', 'B'], // A accused B of poaching
   ['ACCUSE', null, 'blame', 'B on'], // A blamed B for the delay
   [
     'ACCUSE',
     null,
     'condemn/denounce/criticize/slam/decry/deplore/lambast/lambaste/castigate/chide/rebuke/berate/ridicule/mock/assail/insult/censure/fault',
-    'B',
+    'B! by',
   ], // A condemned B
   ['ACCUSE', null, 'lash/hit out', 'at'], // A lashed out at B
   ['ACCUSE', 'investigate', 'launch/open/begin/start/order/conduct/head/lead … investigation/inquiry/probe', 'into against of'], // A opened an inquiry into B
-  ['ACCUSE', 'investigate', 'investigate/probe/question/interrogate', 'B'], // A investigated B
+  ['ACCUSE', 'investigate', 'investigate/probe/question/interrogate', 'B!'], // A investigated B
   ['ACCUSE', 'investigate', 'summon', 'B'], // A summoned B's ambassador
-  ['ACCUSE', null, 'sue/charge/indict/convict/prosecute/impeach/sentence/fine', 'B'], // A sued B
+  ['ACCUSE', null, 'sue/charge/indict/convict/prosecute/impeach/sentence/fine', 'B!'], // A sued B
   ['ACCUSE', null, 'find … guilty', 'B'], // A found B guilty
-  ['ACCUSE', null, 'file/bring/press/lodge … lawsuit/suit/complaint/charge/case/protest', 'against with'], // A filed a lawsuit against B
+  ['ACCUSE', null, 'file/bring/press/lodge/launch … lawsuit/suit/complaint/charge/case/protest/action/proceeding', 'against with to'], // A filed a lawsuit against B
   ['ACCUSE', null, 'express/voice … concern/condemnation/outrage/anger/dismay/criticism/rejection', 'over about of at'], // A voiced outrage over B's raid
   ['ACCUSE', null, 'face … criticism/charge/accusation', '<from by'], // A faced criticism from B
-  ['ACCUSE', null, 'dispute/complain/protest', 'to about'], // A complained to B
+  ['ACCUSE', null, 'dispute/complain', 'B! to about'], // A complained to B
   // REJECT
   ['REJECT', null, 'reject/rebuff/spurn/dismiss/snub', 'B from by of'], // A rejected B's offer
   ['REJECT', null, 'refuse/decline', 'to from of B'], // A refused B's request
-  ['REJECT', null, 'deny', 'B to'], // A denied B entry
-  ['REJECT', null, 'veto/overrule/override', 'B of by'], // A vetoed B's bill
-  ['REJECT', null, 'oppose/resist/defy/ignore/flout', 'B'], // A opposed B's plan
-  ['REJECT', null, 'turn down', 'B from'], // A turned down B's offer
-  ['REJECT', null, 'rule out', 'B with'], // A ruled out talks with B
+  ['REJECT', null, 'deny', 'to!'], // A denied B entry
+  ['REJECT', null, 'veto/overrule/override', 'B! of by'], // A vetoed B's bill
+  ['REJECT', null, 'oppose/resist/defy/ignore/flout', 'B! by'], // A opposed B's plan
+  ['REJECT', null, 'turn down', 'B! from by'], // A turned down B's offer
+  ['REJECT', null, 'rule out', 'with!'], // A ruled out talks with B
   [
     'REJECT',
     null,
@@ -169,16 +185,17 @@ export const VERBS: readonly Pattern[] = [
   ], // A cancelled the talks with B
   ['REJECT', null, `break off … ${TALKS}`, 'with'], // A broke off talks with B
   ['REJECT', null, `withdraw from … ${DEAL}/${TALKS}`, 'with'], // A withdrew from the treaty with B
-  ['REJECT', null, `violate/breach/break … ${DEAL}/ceasefire/truce`, 'with'], // A violated the treaty with B
+  ['REJECT', null, `violate/breach/break … ${DEAL}`, 'with'], // A violated the treaty with B
   ['REJECT', null, 'vote against', 'B'], // A voted against B's motion
   ['REJECT', null, 'appeal against', 'B'],
   // THREATEN
   ['THREATEN', null, 'threaten', 'B with against'], // A threatened B
   ['THREATEN', null, 'issue/give/deliver/set … ultimatum/deadline', 'to B for'], // A issued an ultimatum to B
   ['THREATEN', null, 'issue/deliver … warning/threat', 'to B'], // A issued a warning to B
+  ['THREATEN', 'sanction', 'call for … sanction', 'against on'], // A called for sanctions against B
   ['THREATEN', null, 'vow … revenge/retaliation', 'on against'], // A vowed revenge on B
   // PROTEST
-  ['PROTEST', 'demo', 'protest', 'against B at'], // A protested against B
+  ['PROTEST', 'demo', 'protest', 'against B! at'], // A protested against B
   ['PROTEST', 'demo', 'demonstrate/rally', 'against'], // A demonstrated against B
   ['PROTEST', 'demo', 'march', 'against'], // A marched against B
   ['PROTEST', 'demo', 'stage/hold/join/organize/lead … protest/demonstration/rally/march/sit-in/vigil', 'against'], // A staged a protest against B
@@ -187,16 +204,17 @@ export const VERBS: readonly Pattern[] = [
   ['PROTEST', 'strike', 'go on … strike', 'against'], // A went on strike against B
   ['PROTEST', 'strike', 'hold/stage/begin/launch/call … strike', 'against'], // A called a strike against B
   ['PROTEST', 'hunger', 'hold/stage/begin/launch/start … hunger strike', 'against'], // A began a hunger strike
-  ['PROTEST', 'boycott', 'boycott', 'B'], // A boycotted B
+  ['PROTEST', 'boycott', 'boycott', 'B! of'], // A boycotted B
   ['PROTEST', 'obstruct', 'block/blockade/occupy … road/highway/motorway/bridge/building/railway/street/square', 'against'], // A blocked the road
   // SANCTION
+  ['SANCTION', 'discontinue', 'announce … suspension', 'of in to'], // A announced a suspension of aid to B
   [
     'SANCTION',
     null,
     'impose/slap/place/introduce/announce/extend/renew/widen/tighten/adopt/order … sanction/embargo/tariff/boycott',
     'on against',
   ], // A imposed sanctions on B
-  ['SANCTION', null, 'sanction/blacklist', 'B'], // A blacklisted B
+  ['SANCTION', null, 'sanction/blacklist', 'B!'], // A blacklisted B
   [
     'SANCTION',
     'discontinue',
@@ -204,12 +222,12 @@ export const VERBS: readonly Pattern[] = [
     'to for with in B from',
   ], // A suspended aid to B
   ['SANCTION', 'discontinue', `sever/cut/break/suspend/downgrade/freeze … ${RELATIONS}`, 'with'], // A severed ties with B
-  ['SANCTION', 'discontinue', 'cut off', 'B'], // A cut off B
-  ['SANCTION', 'expel', 'expel', 'B'], // A expelled B's diplomats
+  ['SANCTION', 'discontinue', 'cut off', 'B!'], // A cut off B
+  ['SANCTION', 'expel', 'expel', 'B!'], // A expelled B's diplomats
   ['SANCTION', 'withdraw', 'recall … ambassador/envoy/diplomat', 'from to'], // A recalled its ambassador to B
   ['SANCTION', 'withdraw', `withdraw/pull … ${PEACEKEEPERS}`, 'from'], // A withdrew peacekeepers from B
   ['SANCTION', null, 'freeze … asset/account', 'of B'], // A froze B's assets
-  ['SANCTION', 'expel', 'suspend/oust/eject', 'B from'], // A suspended B
+  ['SANCTION', 'expel', 'suspend/oust/eject', 'B! from'], // A suspended B
   // MOBILIZE
   [
     'MOBILIZE',
@@ -228,33 +246,36 @@ export const VERBS: readonly Pattern[] = [
   ['MOBILIZE', 'militia', 'mobilize/recruit/call up … militia/reservist/fighter', 'against'], // A mobilized reservists
   ['MOBILIZE', 'exercises', 'hold/conduct/stage/begin/launch/start … exercise/drill/wargame/manoeuvre/maneuver', 'near'], // A held drills near B
   ['MOBILIZE', 'troops', 'mobilize', 'against in to'], // A mobilized against B
+  ['MOBILIZE', 'troops', 'remain/stay on … alert', 'in'], // A's troops remained on alert
   ['MOBILIZE', 'troops', 'put … on alert', 'against in'], // A put its army on alert
   // COERCE
   ['COERCE', 'seize', 'annex', 'B'], // A annexed B
   ['COERCE', 'seize', 'seize/confiscate/impound/nationalize/expropriate', 'B from'], // A seized B's vessel
-  ['COERCE', 'seize', 'take/seize/gain … control', 'of B'], // A took control of B
   ['COERCE', 'arrest', 'arrest/detain/jail/imprison/apprehend', 'B'], // A arrested B
+  ['COERCE', 'arrest', 'issue … warrant', 'for against'], // A issued a warrant for B
+  ['COERCE', 'restrict', 'declare/impose … emergency/siege/martial', 'in on'], // A declared a state of emergency in B
   ['COERCE', 'arrest', 'take … into/in custody', 'B'], // A took B into custody
   ['COERCE', 'arrest', 'place/put … under … arrest', 'B'], // A placed B under house arrest
   ['COERCE', 'deport', 'deport/repatriate', 'B to'], // A deported B
-  ['COERCE', 'ban', 'ban/outlaw/bar/prohibit/disband', 'B from'], // A banned B
+  ['COERCE', 'ban', 'ban/outlaw/bar/prohibit/disband', 'B! from'], // A banned B
   [
     'COERCE',
     'restrict',
-    'impose/declare/extend/introduce/announce/order/enforce … curfew/restriction/lockdown/quarantine/emergency/martial/ban',
+    'impose/declare/extend/introduce/announce/order/enforce … curfew/restriction/lockdown/quarantine/ban',
     'on in against B',
   ], // A imposed a curfew in B
   ['COERCE', 'restrict', 'close/shut/seal/tighten … border/borders/crossing/airspace', 'with to'], // A closed its border with B
-  ['COERCE', 'restrict', 'evict/besiege/disperse', 'B'], // A evicted B
-  ['COERCE', 'censor', 'censor/silence', 'B'], // A censored B
+  ['COERCE', 'restrict', 'evict/besiege/disperse', 'B!'], // A evicted B
+  ['COERCE', 'censor', 'censor/silence', 'B!'], // A censored B
   ['COERCE', 'restrict', 'crack down', 'on'], // A cracked down on B
-  ['COERCE', 'cyber', 'hack', 'B into'], // A hacked B
-  ['COERCE', 'restrict', 'raid/search', 'B'], // A raided B's offices
-  ['COERCE', 'restrict', 'destroy/demolish', 'B of'], // A demolished B's houses
+  ['COERCE', 'cyber', 'hack', 'B! into'], // A hacked B
+  ['COERCE', 'restrict', 'raid', 'B!'], // A raided B's offices
+  ['COERCE', 'restrict', 'destroy/demolish', 'B! of'], // A demolished B's houses
   // ASSAULT
-  ['ASSAULT', null, 'attack/assault/storm/ambush/invade/overrun/strike/hit/pound/target', 'B'], // A attacked B
-  ['ASSAULT', null, 'fight/battle', 'B with against'], // A fought (with) B
-  ['ASSAULT', null, 'clash', 'with'], // A clashed with B
+  ['ASSAULT', null, 'attack/assault/storm/ambush/invade/overrun', 'B'], // A attacked B
+  ['ASSAULT', null, 'strike/hit/pound/target', 'B!'], // A struck B
+  ['ASSAULT', null, 'fight/battle', 'B! with against'], // A fought (with) B
+  ['ASSAULT', null, 'clash', 'with!'], // A clashed with B
   ['ASSAULT', null, `launch/carry/mount/conduct/stage/begin … ${ATTACK}`, 'on against at in of'], // A launched an attack on B
   ['ASSAULT', null, `carry out … ${ATTACK}/bombing/shelling/killing`, 'on against at in of'], // A carried out an attack on B
   ['ASSAULT', 'aerial', `launch/carry/conduct/stage … ${AIRSTRIKE}/bombing/raid`, 'on against at in'], // A launched airstrikes on B
@@ -262,18 +283,21 @@ export const VERBS: readonly Pattern[] = [
   ['ASSAULT', 'explosives', 'bomb/shell/bombard', 'B'], // A shelled B
   ['ASSAULT', 'explosives', 'fire … missile/rocket/mortar/shell/shot', 'at on into against'], // A fired rockets at B
   ['ASSAULT', 'explosives', 'shoot down', 'B'], // A shot down B's plane
-  ['ASSAULT', 'firearms', 'shoot/gun', 'B at'], // A shot B
+  ['ASSAULT', 'firearms', 'shoot/gun', 'B! at'], // A shot B
   ['ASSAULT', 'firearms', 'open fire', 'on at'], // A opened fire on B
   ['ASSAULT', null, 'kill/murder/massacre/slaughter/wound/injure/stab', 'B'], // A killed B
   ['ASSAULT', 'execute', 'assassinate/execute/behead/hang', 'B'], // A assassinated B
   ['ASSAULT', 'abduct', 'abduct/kidnap', 'B'], // A kidnapped B
   ['ASSAULT', 'abduct', 'take … hostage', 'B'], // A took B hostage
-  ['ASSAULT', 'torture', 'torture/rape/beat/mutilate', 'B'], // A tortured B
-  ['ASSAULT', null, 'capture/conquer/recapture/retake', 'B from'], // A captured B
+  ['ASSAULT', 'torture', 'torture/rape/beat/mutilate', 'B!'], // A tortured B
+  ['ASSAULT', null, 'capture/conquer/recapture/retake', 'B! from'], // A captured B
   ['ASSAULT', null, 'impose/enforce … blockade/siege', 'on in of'], // A imposed a blockade on B
+  ['ASSAULT', null, 'violate/break/breach … ceasefire/cease-fire/truce', 'with in'], // A violated the truce with B
+  ['ASSAULT', null, 'order … attack/strike/airstrike/invasion/offensive', 'on of against'], // A ordered an attack on B
+  ['ASSAULT', 'seize', 'take/seize/gain … control', 'of'], // A took control of B
   ['ASSAULT', null, 'blockade', 'B'], // A blockaded B
   ['ASSAULT', null, 'declare war', 'on against'], // A declared war on B
-  ['ASSAULT', null, 'overthrow/topple', 'B'], // A overthrew B
+  ['ASSAULT', null, 'overthrow/topple', 'B!'], // A overthrew B
 ]
 
 export const NOUNS: readonly Pattern[] = [
@@ -309,6 +333,20 @@ export const KIND_TYPES: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT',
 
 /** Types of hostile deeds: announced as a threat they are THREATEN. */
 export const HOSTILE_TYPES: ReadonlySet<EventType> = new Set<EventType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'REJECT'])
+
+/** Hostile types that are THREATEN while they are only announced. */
+export const PUNISHING_TYPES: ReadonlySet<EventType> = new Set<EventType>(['SANCTION', 'COERCE', 'ASSAULT'])
+
+/** Types that, refused, are REJECT. */
+export const REFUSABLE_TYPES: ReadonlySet<EventType> = new Set<EventType>([
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'CONSULT',
+  'AGREE',
+])
 
 /** Types of acts done in words: they need both an actor and a recipient to be more than talk. */
 export const VERBAL_TYPES: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'THREATEN', 'REQUEST', 'SUPPORT', 'AGREE'])

@@ -88,6 +88,14 @@ const PEOPLE_NOUNS = new Set('leaders presidents ministers men women officials d
 /** "the two sides", "both leaders" that end at token `end`: the last two named before them. */
 export function pairBefore(text: EventText, sentence: Sentence, end: number): readonly Party[] {
   const noun = text.lower[end - 1] ?? ''
+  // "between the two"
+  if (
+    noun === 'two' &&
+    text.lower[end - 2] === 'the' &&
+    text.tokens[end]?.kind !== 'number' &&
+    !/^\p{Ll}{3,}s$/u.test(text.lower[end] ?? '')
+  )
+    return latestTwo(text, end - 2, ['Person', 'Country']).map((who) => ({ from: end - 2, to: end, who }))
   if (!PAIR_NOUNS.has(noun)) return []
   const start = end - 1 - (text.lower[end - 2] === 'foreign' || text.lower[end - 2] === 'prime' ? 1 : 0)
   if (start <= sentence.from || !/^(?:two|both)$/.test(text.lower[start - 1] ?? '')) return []

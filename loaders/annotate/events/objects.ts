@@ -4,6 +4,7 @@ import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
 import { canAct, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
+import { isBareName } from './setting.ts'
 import { type Frame, VERB_FORMS } from './triggers.ts'
 import { BE, DO, FUTURE, HAVE, LOCATIVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
 
@@ -36,7 +37,7 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     const who = partyAt(text, at)
     if (who !== undefined) {
       if (slot === 'places' || (slot === 'recipients' && !canAct(who))) {
-        if (who.mention.kind === 'Place' || who.mention.kind === 'Country') places.push(who)
+        if (who.mention.kind === 'Place' || (who.mention.kind === 'Country' && isBareName(text, who))) places.push(who)
       } else if (slot !== null && fits(who, frame, slot)) {
         // "Russian President ‹name›", "Ukraine's navy": within a phrase the last person or organization stands for it.
         const same = lastPhrase === phrase && last !== null
@@ -73,12 +74,16 @@ function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame:
   if (word === 'of') return slot ?? (frame.prepositions.has('of') ? 'recipients' : null)
   if (word === 'by') {
     const before = text.lower[at - 1] ?? ''
+    if (frame.prepositions.has('by')) return 'recipients'
     return /^(?:mediated|brokered|facilitated|chaired|moderated)$/.test(before) ? 'mediators' : before === 'hosted' ? 'hosts' : 'agents'
   }
   if (word === 'between' || word === 'among') return 'between'
   // "delegations from ‹organization›" belongs to what stands before it.
   if (word === 'from' && slot === 'recipients' && !frame.prepositions.has('from')) return 'recipients'
   if (frame.prepositions.has(word)) return 'recipients'
+  // "troops at its border with ‹country›"
+  if (word === 'with' && slot === 'recipients' && /^(?:border|borders|frontier|counterpart)$/.test(text.lower[at - 1] ?? ''))
+    return 'recipients'
   return LOCATIVE.has(word) ? 'places' : null
 }
 
@@ -86,7 +91,7 @@ function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame:
 function stops(text: EventText, at: number, word: string, sentence: Sentence, named: boolean): boolean {
   if (text.tokens[at]?.kind === 'mark') {
     if (word === ',') return !listGoesOn(text, at, sentence)
-    return word !== '-' && word !== "'" && word !== '’' && word !== '(' && word !== ')'
+    return !/^[$€£%]$/.test(word) && word !== '-' && word !== "'" && word !== '’' && word !== '(' && word !== ')'
   }
   if (SUBORDINATORS.has(word)) return !(word === 'before' || word === 'as') || named
   if (word === 'to')

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
 import { canAct, governorOf, type Party, pairBefore, partyAt, phraseStart, pronounAt } from './noun-phrase.ts'
-import { SAYING, SUBORDINATORS } from './words.ts'
+import { PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
 
 const FARTHEST = 60
 const BELONGING = new Set(['of', 'from', 'for', 'in', 'at', 'by', 'near'])
@@ -37,7 +37,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number)
     at = Math.min(start, who.from, at)
   }
   const subject = leftmost ?? belonging
-  return subject === null ? [] : withJoined(text, sentence, subject)
+  return subject === null ? [] : withJoined(text, sentence, subject, leftmost === null)
 }
 
 function partyOf(text: EventText, who: PlacedMention): Party {
@@ -61,7 +61,9 @@ function beforeParenthesis(text: EventText, sentence: Sentence, at: number): num
 /** "the minister of ‹country›, who met": the last name before the relative pronoun. */
 function antecedent(text: EventText, sentence: Sentence, relative: number): readonly Party[] {
   for (let at = relative - 1; at >= sentence.from && relative - at < 12; at--) {
-    if (SAYING.has(text.lower[at] ?? '')) return []
+    const word = text.lower[at] ?? ''
+    // "a revolt in the capital that": the head of the phrase is no name.
+    if (SAYING.has(word) || (PREPOSITIONS.has(word) && text.bearerAt[at] === undefined)) return []
     const who = partyAt(text, at)
     if (who !== undefined && canAct(who)) return [partyOf(text, who)]
   }
@@ -69,7 +71,7 @@ function antecedent(text: EventText, sentence: Sentence, relative: number): read
 }
 
 /** "A, B and C met": the names joined to the subject from the left. */
-function withJoined(text: EventText, sentence: Sentence, subject: Party): readonly Party[] {
+function withJoined(text: EventText, sentence: Sentence, subject: Party, belongs: boolean): readonly Party[] {
   const parties = [subject]
   let sawAnd = false
   let first = phraseStart(text, sentence, subject.who)
@@ -82,7 +84,7 @@ function withJoined(text: EventText, sentence: Sentence, subject: Party): readon
     if (who === undefined || !canAct(who) || parties.some((party) => party.who === who)) break
     const start = phraseStart(text, sentence, who)
     const governor = governorOf(text, sentence, start)
-    if (governor !== null && !(governor === 'between' || governor === 'both')) break
+    if (governor !== null && !(belongs && BELONGING.has(governor))) break
     parties.unshift(partyOf(text, who))
     first = start
   }

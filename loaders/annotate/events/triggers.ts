@@ -13,6 +13,8 @@ export interface Frame {
   readonly prepositions: ReadonlySet<string>
   /** The subject is the recipient. */
   readonly turned: boolean
+  /** Without a recipient there is no event. */
+  readonly needed: boolean
 }
 
 interface Compiled {
@@ -37,7 +39,7 @@ export interface Trigger {
   readonly to: number
 }
 
-const GAP = 6
+const GAP = 8
 const STARTS: ReadonlyMap<string, readonly Compiled[]> = compile()
 
 /** Every form of every verb that begins a pattern. */
@@ -45,19 +47,25 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
   [...STARTS].filter(([, list]) => list.some((each) => each.isVerb)).map(([form]) => form),
 )
 
-/** The pattern that begins at token `from`, the longest first; null when none does. */
-export function triggerAt(lower: readonly string[], from: number, end: number): Trigger | null {
-  for (const compiled of STARTS.get(lower[from] ?? '') ?? []) {
-    const to = endOf(compiled, lower, from + 1, end)
-    if (to !== null)
-      return { isVerb: compiled.isVerb, type: compiled.type, mode: compiled.mode, frame: compiled.frame, form: compiled.form, from, to }
+/** The longest pattern that begins at token `from` and is `fit` there; null when none is. */
+export function triggerAt(lower: readonly string[], from: number, end: number, fit: (trigger: Trigger) => boolean): Trigger | null {
+  let best: Trigger | null = null
+  let words = 0
+  for (const { rest, ...told } of STARTS.get(lower[from] ?? '') ?? []) {
+    if (rest.length < words) break
+    const to = endOf(rest, lower, from + 1, end)
+    if (to === null || (best !== null && to <= best.to)) continue
+    const trigger = { ...told, from, to }
+    if (!fit(trigger)) continue
+    best = trigger
+    words = rest.length
   }
-  return null
+  return best
 }
 
-function endOf(compiled: Compiled, lower: readonly string[], start: number, end: number): number | null {
+function endOf(rest: Compiled['rest'], lower: readonly string[], start: number, end: number): number | null {
   let at = start
-  for (const { forms, gap } of compiled.rest) {
+  for (const { forms, gap } of rest) {
     const limit = Math.min(end, gap ? at + GAP : at + 1)
     while (at < limit && !forms.has(lower[at] ?? '')) {
       if (gap && STOPS_GAP.has(lower[at] ?? '')) return null
@@ -70,6 +78,14 @@ function endOf(compiled: Compiled, lower: readonly string[], start: number, end:
 }
 
 const STOPS_GAP = new Set([
+  'on',
+  'at',
+  'in',
+  'from',
+  'into',
+  'as',
+  'over',
+  'for',
   '.',
   ';',
   ':',
@@ -127,8 +143,14 @@ function* compilePattern([type, mode, words, frame]: Pattern, isVerb: boolean): 
 
 function parseFrame(frame: string): Frame {
   const turned = frame.startsWith('<')
-  const parts = frame.replace('<', '').split(' ')
+  const parts = frame.replace(/[<!]/g, '').split(' ')
   const only = parts.includes('person') ? 'Person' : parts.includes('country') ? 'Country' : null
   const direct = only !== null || parts.includes('B')
-  return { direct, only, turned, prepositions: new Set(parts.filter((part) => !['B', '-', 'person', 'country'].includes(part))) }
+  return {
+    direct,
+    only,
+    turned,
+    needed: only !== null || frame.includes('!'),
+    prepositions: new Set(parts.filter((part) => !['B', '-', 'person', 'country'].includes(part))),
+  }
 }

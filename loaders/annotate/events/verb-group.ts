@@ -4,7 +4,7 @@ import type { EventStatus } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import type { EventText } from './event-text.ts'
 import type { Trigger } from './triggers.ts'
-import { BE, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, SAYING, SUPPOSING } from './words.ts'
+import { BE, DETERMINERS, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, SAYING, SUPPOSING } from './words.ts'
 
 export interface VerbGroup {
   /** Token where the group begins; the subject stands before it. */
@@ -12,8 +12,11 @@ export interface VerbGroup {
   readonly passive: boolean
   readonly status: EventStatus
   /** "agreed to", "refused to", "threatened to" before the verb. */
-  readonly governed: 'willing' | 'refused' | 'threatened' | 'reported' | null
+  readonly governed: Government
 }
+
+/** "agreed to", "refused to" or "will not", "threatened to", plain "will". */
+export type Government = 'willing' | 'refused' | 'threatened' | 'future' | null
 
 const LONGEST = 12
 const ADVERBS = new Set(
@@ -32,8 +35,10 @@ interface Chain {
 export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger): VerbGroup {
   const chain = chainBefore(text, sentence, trigger)
   const passive = isPassive(text, sentence, trigger, chain)
-  const governed = governedBy(chain.words)
-  const told = statusOf(chain.words, trigger)
+  const announced = chain.words.includes('would') && isAnnounced(text, sentence, chain.from)
+  const words = announced ? chain.words.map((word) => (word === 'would' ? 'will' : word)) : chain.words
+  const told = statusOf(words, trigger)
+  const governed = governedBy(words)
   const supposed = suppositionBefore(text, sentence, chain.from)
   const status = supposed === null || told === 'denied' ? told : supposed
   return { from: chain.from, passive, status, governed }
@@ -78,7 +83,7 @@ function isPassive(text: EventText, sentence: Sentence, trigger: Trigger, chain:
   )
 }
 
-function governedBy(words: readonly string[]): VerbGroup['governed'] {
+function governedBy(words: readonly string[]): Government {
   const negated = words.some((word) => NEGATIONS.has(word))
   for (const word of words) {
     const governor = GOVERNORS.get(word)
@@ -87,7 +92,8 @@ function governedBy(words: readonly string[]): VerbGroup['governed'] {
     if (governor === 'willing') return negated ? 'refused' : 'willing'
   }
   const future = words.some((word) => FUTURE.has(word) || word === 'wo')
-  return future && negated ? 'refused' : null
+  if (!future || words.some((word) => GOVERNORS.has(word))) return null
+  return negated ? 'refused' : 'future'
 }
 
 function statusOf(words: readonly string[], trigger: Trigger): EventStatus {
@@ -104,6 +110,12 @@ function statusOf(words: readonly string[], trigger: Trigger): EventStatus {
   const be = words.some((word) => BE.has(word))
   if (trigger.form === 'ing') return be || words.some((word) => PARTICIPIALS.has(word)) ? 'ongoing' : 'occurred'
   return trigger.form === 'past' && words.includes('being') ? 'ongoing' : 'occurred'
+}
+
+/** "said it would": a plan; "would" alone a supposition. */
+function isAnnounced(text: EventText, sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= sentence.from && at > from - 8; at--) if (SAYING.has(text.lower[at] ?? '')) return true
+  return false
 }
 
 const DENYING = new Set('deny denies denied denying reject rejects rejected dismissed false refuted untrue doubt doubts'.split(' '))
@@ -128,3 +140,32 @@ function suppositionBefore(text: EventText, sentence: Sentence, from: number): E
   }
   return null
 }
+
+/** Whether the form is a noun or adjective where it stands: "the attack", "detained sailors", "after talks". */
+export function isNounUse(text: EventText, sentence: Sentence, trigger: Trigger): boolean {
+  if (!trigger.isVerb) return false
+  const before = trigger.from > sentence.from ? (text.lower[trigger.from - 1] ?? '') : ''
+  const described = DETERMINERS.has(before) || /^['’]s?$/.test(before)
+  if (trigger.form === 'past')
+    return described && !/^(?:this|that|these|those|all|both|two|three|four|five|many|several)$/.test(before) && !/^['’]s$/.test(before)
+  if (described) return true
+  if (trigger.form === 'ing') return trigger.to - trigger.from === 1 && NOUNS_IN_ING.has(text.lower[trigger.from] ?? '') && !BE.has(before)
+  if (!ALSO_NOUNS.has(text.lower[trigger.from] ?? '')) return false
+  let at = trigger.from - 1
+  while (at >= sentence.from && (ADVERBS.has(text.lower[at] ?? '') || /ly$/.test(text.lower[at] ?? ''))) at--
+  const word = text.lower[at] ?? ''
+  if (text.mentionAt[at] !== undefined || /^(?:he|she|it|they|who|which|and|to)$/.test(word)) return trigger.form === 's' && word === 'to'
+  return !(POSSIBLE.has(word) || FUTURE.has(word) || DO.has(word) || NEGATIONS.has(word))
+}
+
+const NOUNS_IN_ING = new Set(
+  'meeting fighting killing bombing shooting shelling trading funding financing training warning hearing talking opening beginning testing backing ruling meetings'.split(
+    ' ',
+  ),
+)
+// Base and -s forms that news uses as nouns.
+const ALSO_NOUNS = new Set(
+  'attack assault storm strike hit target fight battle clash bomb shell kill murder wound raid search ban bar protest march rally demonstration riot boycott visit call phone talk trade aid help support back defense welcome respect award release free return request demand push press pressure appeal offer pledge promise vow charge fine sentence question probe fault blame rebuke insult arrest jail sanction blacklist block cut halt stop freeze end recall lift ease ban strike deal report train arm fund finance shelter rescue fire test move mass capture ambush blockade retreat surrender veto dispute complaint torture beat rape wound gun shoot hack evacuate host grant ship sign approach'
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]),
+)

@@ -36,7 +36,7 @@ export const GOVERNORS: ReadonlyMap<string, Government> = new Map<string, Govern
   ),
 ])
 
-function each<T>(value: T, words: string): [string, T][] {
+function each<T extends string>(value: T, words: string): [string, T][] {
   return words.split(' ').map((word) => [word, value])
 }
 
@@ -76,14 +76,20 @@ export const OTHER_VERBS = set(
 )
 
 /** Adjectives before a noun that tell whether the event has come about. */
-export const NOUN_STATUS: ReadonlyMap<string, 'planned' | 'hypothetical' | 'denied'> = new Map([
+export const NOUN_STATUS: ReadonlyMap<string, 'planned' | 'hypothetical' | 'denied'> = new Map<
+  string,
+  'planned' | 'hypothetical' | 'denied'
+>([
   ...each('planned' as const, 'planned upcoming scheduled forthcoming next coming expected'),
   ...each('hypothetical' as const, 'possible potential proposed alleged imminent future hypothetical would-be threatened'),
   ...each('denied' as const, 'no cancelled canceled failed postponed aborted'),
 ])
 
 /** Words before a noun phrase: "ahead of the talks", "fears of an attack", "called for a truce". */
-export const LEADING_STATUS: ReadonlyMap<string, 'planned' | 'hypothetical' | 'denied' | 'occurred'> = new Map([
+export const LEADING_STATUS: ReadonlyMap<string, 'planned' | 'hypothetical' | 'denied' | 'occurred'> = new Map<
+  string,
+  'planned' | 'hypothetical' | 'denied' | 'occurred'
+>([
   ...each('planned' as const, 'ahead before awaiting preparing prepare prior schedule scheduled plan plans planned'),
   ...each(
     'hypothetical' as const,

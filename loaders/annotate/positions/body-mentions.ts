@@ -16,8 +16,12 @@ export interface MentionsByToken {
   readonly all: readonly PlacedMention[]
 }
 
-/** Places mentions on tokens; the longest wins where they overlap. */
-export function mentionsByToken(tokens: readonly Token[], mentions: readonly Mention[]): MentionsByToken {
+/** Places mentions on tokens; the longest wins where they overlap. Those whose tokens are not `fit` are left out. */
+export function mentionsByToken(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  fit: (from: number, to: number) => boolean = () => true,
+): MentionsByToken {
   const at: (PlacedMention | undefined)[] = new Array(tokens.length)
   const all: PlacedMention[] = []
   let from = 0
@@ -27,7 +31,7 @@ export function mentionsByToken(tokens: readonly Token[], mentions: readonly Men
     let to = from
     while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.end) to++
     const other = at[from]
-    if (to === from || (other !== undefined && other.to - other.from >= to - from)) continue
+    if (to === from || !fit(from, to) || (other !== undefined && other.to - other.from >= to - from)) continue
     const placed = { mention, from, to }
     for (let index = from; index < to; index++) at[index] = placed
     all.push(placed)
