@@ -42,7 +42,7 @@ export function attributeStretches(clause: Clause, stretches: readonly Stretch[]
     let attribution: Attribution | null = own
     if (own === null && whole) attribution = continued(clause, here, place, last)
     if (!isQuote(clause, here, own, whole)) continue
-    if (attribution !== null) last = { at: here, attribution }
+    if (attribution !== null && attribution.phrase !== null) last = { at: here, attribution }
     const { start, end } = here.stretch
     quotes.push({ span: { start, end }, kind: whole ? 'direct' : 'partial', tokens: [here.from, here.to], attribution })
   }
@@ -113,7 +113,7 @@ function countWords(here: Located): number {
 function isQuote(clause: Clause, here: Located, own: Attribution | null, whole: boolean): boolean {
   if (clause.words.lower[here.from - 1] === '=') return false // <a title="so">
   if (isSubhead(clause, here) || (isTitle(clause, here) && followsTitleWord(clause, here))) return false
-  if (countWords(here) >= MIN_WORDS) return whole || own !== null || !isTitle(clause, here)
+  if (countWords(here) >= MIN_WORDS) return whole || own !== null || (countWords(here) > MIN_WORDS && !isTitle(clause, here))
   return own?.speech === true
 }
 

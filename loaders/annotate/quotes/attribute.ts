@@ -21,7 +21,8 @@ export interface Place {
 
 export interface Attribution {
   readonly cue: readonly [from: number, to: number] | null
-  readonly phrase: Phrase
+  /** Null when the words say that somebody spoke, but not who. */
+  readonly phrase: Phrase | null
   readonly confidence: number
   /** The cue is a verb of speech or naming, or a phrase like "according to". */
   readonly speech: boolean

@@ -74,12 +74,14 @@ function isObject(clause: Clause, phrase: Phrase, start: number): boolean {
   return /[^e]ed$/.test(words.lower[before] ?? '') && !is(words, before, W.capital)
 }
 
+const SHOWN = /^(?:signs?|banners?|posters?|placards?|t-shirts?|shirts?|stickers?|caps?|hats?|headlines?|captions?)$/ // "held up a sign saying"
+
 /** "issued |a statement| saying", "emailed |supporters| saying": it is the issuer who says so. */
 function isObjectOfVerb(clause: Clause, phrase: Phrase): boolean {
   const { words } = clause
   let before = phrase.from - 1
   if (/^(?:out|up|off|to)$/.test(words.lower[before] ?? '')) before--
-  if (is(words, before, W.capital | W.mark)) return false
+  if (is(words, before, W.capital | W.mark) || SHOWN.test(words.lower[phrase.coreTo - 1] ?? '')) return false
   return is(words, before, W.verb) || words.verbs[before] !== undefined || /[^e]ed$/.test(words.lower[before] ?? '')
 }
 
@@ -104,7 +106,7 @@ export function clauseSubject(clause: Clause, start: number, end: number): Phras
     )
       at++
     if (at >= end) return null
-    if (!is(words, at, W.preposition | W.subordinator) && !isParticiple(clause, at)) {
+    if ((!is(words, at, W.preposition | W.subordinator) || is(words, at + 1, W.number)) && !isParticiple(clause, at)) {
       const phrase = phraseAfter(clause, at, end)
       if (phrase !== null && !isTimePhrase(clause, phrase)) return phrase
     }

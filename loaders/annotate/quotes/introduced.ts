@@ -36,8 +36,10 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
     const cue = introducingCue(clause, verb, start)
     if (cue === null) continue
     const phrase = speakerOf(clause, cue, start)
-    if (phrase === null) continue
-    return { cue: [cue.from, cue.to], phrase, confidence: nearness(cue, place, last), speech: isSpeech(cue) }
+    const distance = place.open - cue.to
+    const speech = isSpeech(cue) && (distance <= 2 || /[st]/.test(cue.classes) || NAMING.has(cue.lemma))
+    if (phrase === null && !(speech && distance <= 1)) continue
+    return { cue: [cue.from, cue.to], phrase, confidence: nearness(cue, place, last), speech }
   }
   if (last !== ':') return null
   const phrase = clauseSubject(clause, start, place.open)

@@ -213,7 +213,12 @@ export function phraseAfter(clause: Clause, start: number, high: number): Phrase
   for (; index < Math.min(high, start + MAX_PHRASE); index++) {
     if (endsPhraseRight(clause, index, start)) break
     if (is(words, index, W.preposition)) {
-      if (index === start || !/^(?:of|for|at|from|with|in)$/.test(words.lower[index] ?? '') || is(words, index + 1, W.time)) break
+      if (
+        (index === start && !is(words, index + 1, W.number)) ||
+        !/^(?:of|for|at|from|with|in|about|over)$/.test(words.lower[index] ?? '') ||
+        is(words, index + 1, W.time)
+      )
+        break
       if (coreTo < 0) coreTo = index
     }
   }
