@@ -11,10 +11,18 @@ export function createProgram(): Command {
     .option('--store <path>', "the embedded engine's folder (default: NEWSGRAPH_STORE, else .newsgraph)")
     .option('--verbose', 'show errors with their stack')
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError('(add --help to see how)')
+    .configureOutput({ outputError: (text, write) => write(`newsgraph: ${usageError(text)}\n`) })
     .addHelpText('after', OVERVIEW)
   for (const add of COMMANDS) add(program)
   return program
+}
+
+// Commander's message, on one line: "error: unknown command 'lod'\n(Did you mean load?)".
+function usageError(text: string): string {
+  return `${text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')}; add --help to see how`
 }
 
 const OVERVIEW = `

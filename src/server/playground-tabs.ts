@@ -1,12 +1,5 @@
 // The worked questions of the schema → the tabs the playground opens with, and the links of the start page.
-
-/** A question with the GraphQL document that answers it. */
-export interface Question {
-  readonly id: string | number
-  readonly title: string
-  readonly document: string
-  readonly variables: Readonly<Record<string, unknown>>
-}
+import type { Question } from '../../schema/questions.ts'
 
 export interface PlaygroundTab {
   readonly name: string

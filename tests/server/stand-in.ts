@@ -1,13 +1,14 @@
 // A small schema with one field per thing a server must cope with, and a server of it on a free port over a real
 // embedded graph in memory. Tests of the server use it; tests of the whole use the real schema.
 import { buildSchema, GraphQLError } from 'graphql'
+import type { Question } from '../../schema/questions.ts'
 import { GraphError, type GraphErrorCode, type Reader } from '../../src/graph/graph.ts'
 import { openGraph } from '../../src/graph/open-graph.ts'
 import { defineStatement } from '../../src/graph/statement.ts'
 import { readSettings } from '../../src/server/config.ts'
 import { createLog } from '../../src/server/log.ts'
 import type { OperationTerms } from '../../src/server/operation.ts'
-import { playgroundTabs, type Question } from '../../src/server/playground-tabs.ts'
+import { playgroundTabs } from '../../src/server/playground-tabs.ts'
 import { startServer } from '../../src/server/server.ts'
 
 interface Context {
