@@ -81,9 +81,9 @@ export const namesOfEntities = listByKey<NameRow>(
 export const positionsAtQuotes = listByKey<PositionRow>(
   'positionsAtQuotes',
   '(x:Quote {id: key})',
-  `MATCH (x)-[:SPOKEN_BY]->(s:Entity)-[:HOLDS]->(p:Position)-[r:REPORTED_IN]->(a:Article)
-  WHERE a.publishedOn <= x.saidOn AND NOT coalesce(r.former, false)
-  WITH p, a ORDER BY a.publishedOn DESC, a.id DESC, p.id LIMIT 1
+  `MATCH (x)-[:SPOKEN_BY]->(speaker:Entity)-[:HOLDS]->(p:Position)-[telling:REPORTED_IN]->(teller:Article)
+  WHERE teller.publishedOn <= x.saidOn AND NOT coalesce(telling.former, false)
+  WITH p, teller ORDER BY teller.publishedOn DESC, teller.id DESC, p.id LIMIT 1
   ${POSITION_PARTS}
   RETURN collect(${POSITION}) AS found`,
   toPosition,

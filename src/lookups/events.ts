@@ -43,10 +43,10 @@ const WHERE = `(size($types) = 0 OR v.type IN $types)
 export const eventsOfParticipant = listOfParent<EventAt>({
   ...LIST,
   name: 'eventsOfParticipant',
-  match: 'MATCH (x)<-[h:HAS_PARTICIPANT]-(v:Event)',
+  match: 'MATCH (x)<-[part:HAS_PARTICIPANT]-(v:Event)',
   where: WHERE,
-  carry: 'v, h',
-  row: `node: ${EVENT}, role: h.role, viaId: h.viaId`,
+  carry: 'v, part',
+  row: `node: ${EVENT}, role: part.role, viaId: part.viaId`,
   degree: '(x)<-[:HAS_PARTICIPANT]-()',
   example: ANY_EVENT,
 })
@@ -55,11 +55,11 @@ export const eventsOfParticipant = listOfParent<EventAt>({
 export const eventsOfParticipants = listOfParent<EventAt>({
   ...LIST,
   name: 'eventsOfParticipants',
-  match: `MATCH (o:Entity {id: $other})
-  MATCH (o)<-[:HAS_PARTICIPANT]-(v:Event)-[h:HAS_PARTICIPANT]->(x)`,
+  match: `MATCH (other:Entity {id: $other})
+  MATCH (other)<-[:HAS_PARTICIPANT]-(v:Event)-[part:HAS_PARTICIPANT]->(x)`,
   where: WHERE,
-  carry: 'v, h',
-  row: `node: ${EVENT}, role: h.role, viaId: h.viaId`,
+  carry: 'v, part',
+  row: `node: ${EVENT}, role: part.role, viaId: part.viaId`,
   example: { ...ANY_EVENT, other: 'none:0' },
 })
 
@@ -76,7 +76,7 @@ export const eventsAtPlace = listOfParent<EventAt>({
 export const eventsAtPlacesOf = listOfParent<EventAt>({
   ...LIST,
   name: 'eventsAtPlacesOf',
-  match: 'MATCH (x)<-[:LOCATED_IN]-(l:Place)<-[:LOCATED_IN]-(v:Event)',
+  match: 'MATCH (x)<-[:LOCATED_IN]-(spot:Place)<-[:LOCATED_IN]-(v:Event)',
   where: `${WHERE}
     AND NOT EXISTS { (v)-[:LOCATED_IN]->(x) }`,
   carry: 'DISTINCT v',
@@ -99,12 +99,12 @@ export const eventsInArticle = listOfParent<EventAt>({
 export const participantsOfEvent = listOfParent<ParticipantRow & Place>({
   name: 'participantsOfEvent',
   parent: 'Event',
-  match: 'MATCH (x)-[h:HAS_PARTICIPANT]->(e:Entity)',
-  key: 'h.role',
+  match: 'MATCH (x)-[part:HAS_PARTICIPANT]->(e:Entity)',
+  key: 'part.role',
   keyType: 'string',
   id: 'e.id',
-  carry: 'e, h',
-  row: `entity: e {${ENTITY_FIELDS}}, role: h.role, viaId: h.viaId`,
+  carry: 'e, part',
+  row: `entity: e {${ENTITY_FIELDS}}, role: part.role, viaId: part.viaId`,
   convert: toParticipant,
 })
 

@@ -1,6 +1,7 @@
 // Cypher that brings a row's to-one facts along with it: an article with its publisher, a quote with its speaker and the
 // article that carried it first. Each fragment expects its node under a fixed name (a article, q quote, v event,
-// p position) and gives lists of at most one, since a missing node is an empty list on both engines.
+// p position) and gives lists of at most one, since a missing node is an empty list on both engines. One-letter names
+// belong to fragments: the embedded engine lets names out of a subquery's scope, so statements around them use words.
 
 export const PUBLISHER_FIELDS = '.id, .name, .domain, .articleCount'
 export const ENTITY_FIELDS = '.id, .kind, .name, .articleCount, .code, .capital, .former, .shortName, .placeKind'

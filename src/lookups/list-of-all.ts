@@ -35,6 +35,7 @@ export interface NodeAt<Row> extends Place {
 
 /** A list of a kind: a page of it, or how many there are. */
 export interface ListOfAll<Row> {
+  readonly keyType: KeyType
   readonly page: (reader: Reader, request: PageRequest, range?: Range, filter?: Params) => Promise<Page<NodeAt<Row>>>
   readonly total: (reader: Reader, range?: Range, filter?: Params) => Promise<number>
 }
@@ -46,6 +47,7 @@ export function listOfAll<Row>(definition: AllDefinition<Row>): ListOfAll<Row> {
   const count = countStatement(definition)
   const { keyType } = definition
   return {
+    keyType,
     async page(reader, request, range = {}, filter = {}) {
       const params = { ...filter, ...boundsOf(request, range, keyType), n: request.limit + 1 }
       const places = toPage(await reader.run(readsDescending(request) ? descending : ascending, params), request)

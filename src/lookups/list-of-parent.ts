@@ -45,6 +45,8 @@ export interface ListDefinition<Row extends Place> {
 
 /** A list of a parent: a page for each of many parents, or how many each has. */
 export interface ListOfParent<Row extends Place> {
+  readonly name: string
+  readonly keyType: KeyType
   readonly pages: (
     reader: Reader,
     parentIds: readonly string[],
@@ -62,6 +64,8 @@ export function listOfParent<Row extends Place>(definition: ListDefinition<Row>)
   const count = countStatement(definition)
   const degree = degreeStatement(definition)
   return {
+    name: definition.name,
+    keyType: definition.keyType,
     async pages(reader, parentIds, request, range = {}, filter = {}) {
       const params = { ...filter, ...boundsOf(request, range, definition.keyType), ids: [...new Set(parentIds)], n: request.limit + 1 }
       const rows = await reader.run(readsDescending(request) ? descending : ascending, params)

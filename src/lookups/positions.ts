@@ -42,7 +42,7 @@ export const positionsInBody = listOfParent<PositionAt>({
   name: 'positionsInBody',
   match: 'MATCH (x)<-[:POSITION_IN]-(p:Position)',
   where: `($prefix = '' OR p.searchName STARTS WITH $prefix)
-    AND ($heldTo = '' OR EXISTS { (p)-[r:REPORTED_IN]->(a:Article) WHERE a.publishedOn >= $heldFrom AND a.publishedOn <= $heldTo AND NOT coalesce(r.former, false) })`,
+    AND ($heldTo = '' OR EXISTS { (p)-[telling:REPORTED_IN]->(teller:Article) WHERE teller.publishedOn >= $heldFrom AND teller.publishedOn <= $heldTo AND NOT coalesce(telling.former, false) })`,
   degree: '(x)<-[:POSITION_IN]-()',
   example: { prefix: '', heldFrom: '', heldTo: '' },
 })
@@ -62,7 +62,7 @@ export const positionsInArticle = listOfParent<PositionAt>({
 export const officialsOfBody = listOfParent<OfficialAt>({
   name: 'officialsOfBody',
   parent: 'Entity',
-  match: 'MATCH (x)<-[:POSITION_IN]-(p:Position)<-[:HOLDS]-(e:Person)',
+  match: 'MATCH (x)<-[:POSITION_IN]-(held:Position)<-[:HOLDS]-(e:Person)',
   key: 'e.articleCount',
   keyType: 'number',
   id: 'e.id',

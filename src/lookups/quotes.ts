@@ -36,13 +36,13 @@ const LIST = {
   convert: toQuoteAt,
 } as const
 
-const WHERE = `s.confidence >= $minConfidence
+const WHERE = `said.confidence >= $minConfidence
     AND ($publisher = '' OR EXISTS { (q)-[:QUOTED_IN]->(:Article)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`
 
 export const quotesBySpeaker = listOfParent<QuoteAt>({
   ...LIST,
   name: 'quotesBySpeaker',
-  match: 'MATCH (x)<-[s:SPOKEN_BY]-(q:Quote)',
+  match: 'MATCH (x)<-[said:SPOKEN_BY]-(q:Quote)',
   where: WHERE,
   degree: '(x)<-[:SPOKEN_BY]-()',
   example: ANY_QUOTE,
@@ -52,8 +52,8 @@ export const quotesBySpeaker = listOfParent<QuoteAt>({
 export const quotesBySpeakerAbout = listOfParent<QuoteAt>({
   ...LIST,
   name: 'quotesBySpeakerAbout',
-  match: `MATCH (o:Entity {id: $other})
-  MATCH (o)<-[:ABOUT]-(q:Quote)-[s:SPOKEN_BY]->(x)`,
+  match: `MATCH (other:Entity {id: $other})
+  MATCH (other)<-[:ABOUT]-(q:Quote)-[said:SPOKEN_BY]->(x)`,
   where: WHERE,
   example: { ...ANY_QUOTE, other: 'none:0' },
 })
@@ -63,7 +63,7 @@ export const quotesAbout = listOfParent<QuoteAt>({
   name: 'quotesAbout',
   match: 'MATCH (x)<-[:ABOUT]-(q:Quote)',
   where: `($other = '' OR EXISTS { (q)-[:SPOKEN_BY]->(:Entity {id: $other}) })
-    AND ($minConfidence = 0 OR EXISTS { (q)-[s:SPOKEN_BY]->(:Entity) WHERE s.confidence >= $minConfidence })
+    AND ($minConfidence = 0 OR EXISTS { (q)-[said:SPOKEN_BY]->(:Entity) WHERE said.confidence >= $minConfidence })
     AND ($publisher = '' OR EXISTS { (q)-[:QUOTED_IN]->(:Article)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`,
   degree: '(x)<-[:ABOUT]-()',
   example: ANY_QUOTE,
@@ -96,7 +96,7 @@ export const quoteVariants = listOfParent<QuoteAt>({
   ...LIST,
   name: 'quoteVariants',
   parent: 'Quote',
-  match: 'MATCH (x)-[:SPOKEN_BY]->(s:Entity)<-[:SPOKEN_BY]-(q:Quote)',
+  match: 'MATCH (x)-[:SPOKEN_BY]->(speaker:Entity)<-[:SPOKEN_BY]-(q:Quote)',
   where: 'q.id <> x.id AND (toLower(q.text) CONTAINS toLower(x.text) OR toLower(x.text) CONTAINS toLower(q.text))',
 })
 

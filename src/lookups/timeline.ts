@@ -1,8 +1,9 @@
 // What happened around an entity, in order: what it said, what was said about it, events it took part in or that took
 // place there. Four lists of one order, each read with the same bounds, merged.
-import type { Reader } from '../graph/graph.ts'
+import type { Params, Reader } from '../graph/graph.ts'
 import { ANY_EVENT, eventsAtPlace, eventsAtPlacesOf, eventsOfParticipant } from './events.ts'
 import type { ListOfParent } from './list-of-parent.ts'
+import { mergeLists } from './merged-list.ts'
 import { mergePages, NO_ROWS, type Page, type PageRequest, type Place, type Range } from './page.ts'
 import { ANY_QUOTE, quotesAbout, quotesBySpeaker } from './quotes.ts'
 import type { EventRow, QuoteRow } from './rows.ts'
@@ -25,38 +26,51 @@ export async function timelineOf(
   request: PageRequest,
   range: Range,
 ): Promise<Page<TimelineItem>> {
-  const pages = await Promise.all(kinds.map((kind) => LISTS[kind](reader, entityId, request, range)))
+  const pages = await Promise.all(kinds.map((kind) => LISTS[kind].page(reader, entityId, request, range)))
   const seen = new Set<string>()
-  const once = pages.map((page) => ({ ...page, rows: page.rows.filter(({ id }) => !seen.has(id) && seen.add(id)) }))
+  const once = pages.map((page, i) => ({
+    ...page,
+    rows: page.rows.flatMap((row) => {
+      const kind = kinds[i]
+      if (kind === undefined || seen.has(row.id)) return []
+      seen.add(row.id)
+      return [{ ...row, kind }]
+    }),
+  }))
   return mergePages(once, request)
 }
 
-type ReadList = (reader: Reader, entityId: string, request: PageRequest, range: Range) => Promise<Page<TimelineItem>>
-
-const LISTS: Readonly<Record<TimelineKind, ReadList>> = {
-  SAID: quotes('SAID', quotesBySpeaker),
-  SAID_ABOUT: quotes('SAID_ABOUT', quotesAbout),
-  TOOK_PART: events('TOOK_PART', eventsOfParticipant),
-  TOOK_PLACE: async (reader, entityId, request, range) =>
-    mergePages(
-      await Promise.all([
-        events('TOOK_PLACE', eventsAtPlace)(reader, entityId, request, range),
-        events('TOOK_PLACE', eventsAtPlacesOf)(reader, entityId, request, range),
-      ]),
-      request,
-    ),
+/** How many items the lists of the kinds hold; one that two of them hold counts in both. */
+export async function timelineTotal(reader: Reader, entityId: string, kinds: readonly TimelineKind[], range: Range): Promise<number> {
+  const totals = await Promise.all(kinds.map((kind) => LISTS[kind].total(reader, entityId, range)))
+  return totals.reduce((sum, total) => sum + total, 0)
 }
 
-function quotes(kind: TimelineKind, list: ListOfParent<Place & { readonly node: QuoteRow }>): ReadList {
-  return async (reader, entityId, request, range) => {
-    const [page = NO_ROWS] = await list.pages(reader, [entityId], request, range, ANY_QUOTE)
-    return { ...page, rows: page.rows.map(({ key, id, node }) => ({ key, id, kind, quote: node, event: null })) }
-  }
+interface DatedList {
+  readonly page: (reader: Reader, entityId: string, request: PageRequest, range: Range) => Promise<Page<Omit<TimelineItem, 'kind'>>>
+  readonly total: (reader: Reader, entityId: string, range: Range) => Promise<number>
 }
 
-function events(kind: TimelineKind, list: ListOfParent<Place & { readonly node: EventRow }>): ReadList {
-  return async (reader, entityId, request, range) => {
-    const [page = NO_ROWS] = await list.pages(reader, [entityId], request, range, ANY_EVENT)
-    return { ...page, rows: page.rows.map(({ key, id, node }) => ({ key, id, kind, quote: null, event: node })) }
+const LISTS: Readonly<Record<TimelineKind, DatedList>> = {
+  SAID: dated(quotesBySpeaker, ANY_QUOTE, (quote) => ({ quote, event: null })),
+  SAID_ABOUT: dated(quotesAbout, ANY_QUOTE, (quote) => ({ quote, event: null })),
+  TOOK_PART: dated(eventsOfParticipant, ANY_EVENT, (event) => ({ quote: null, event })),
+  TOOK_PLACE: dated(mergeLists('eventsIn', eventsAtPlace, eventsAtPlacesOf), ANY_EVENT, (event) => ({ quote: null, event })),
+}
+
+function dated<Node>(
+  list: ListOfParent<Place & { readonly node: Node }>,
+  filter: Params,
+  toItem: (node: Node) => Pick<TimelineItem, 'quote' | 'event'>,
+): DatedList {
+  return {
+    async page(reader, entityId, request, range) {
+      const [page = NO_ROWS] = await list.pages(reader, [entityId], request, range, filter)
+      return { ...page, rows: page.rows.map(({ key, id, node }) => ({ key, id, ...toItem(node) })) }
+    },
+    async total(reader, entityId, range) {
+      const [total = 0] = await list.totals(reader, [entityId], range, filter)
+      return total
+    },
   }
 }

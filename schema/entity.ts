@@ -1,0 +1,117 @@
+// Entity: a person, country, organization or place, and what every one of them has.
+import { articlesMentioning } from '../src/lookups/articles.ts'
+import { namesOfEntities } from '../src/lookups/entity-facts.ts'
+import { eventsOfParticipant, eventsOfParticipants } from '../src/lookups/events.ts'
+import { quotesAbout, quotesBySpeaker, quotesBySpeakerAbout } from '../src/lookups/quotes.ts'
+import { builder } from './builder.ts'
+import { connectList, pageArgs, pageCost } from './connection.ts'
+import { EventConnection, MentionConnection, QuoteConnection } from './connections.ts'
+import { EntityKindEnum, EventStatusEnum, EventTypeEnum, TimeOrder } from './enums.ts'
+import { neighboursField } from './neighbours.ts'
+import { Entity, Node } from './refs.ts'
+
+/** The range of dates two arguments name. */
+export const rangeOf = ({ from, to }: { readonly from?: string | null; readonly to?: string | null }) => ({ from, to })
+
+const Name = builder.objectRef<{ readonly text: string; readonly articles: number }>('Name').implement({
+  description: 'A name an entity goes by.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The name as written.' }),
+    articles: t.exposeInt('articles', { description: 'How many articles use it.' }),
+  }),
+})
+
+Entity.implement({
+  description: 'A person, country, organization or place.',
+  interfaces: [Node],
+  resolveType: ({ kind }) => kind,
+  fields: (t) => ({
+    kind: t.field({ type: EntityKindEnum, description: 'What it is.', resolve: ({ kind }) => kind }),
+    name: t.exposeString('name', { description: 'Its fullest name.' }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many articles mention it.' }),
+    names: t.field({
+      type: [Name],
+      description: 'Names it goes by, at most 100, the most used first.',
+      resolve: ({ id }, _args, context) => context.load('names', namesOfEntities, id),
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      description: 'Articles that mention it.',
+      args: {
+        publisher: t.arg.id({ description: 'Only of this publisher.' }),
+        from: t.arg({ type: 'Date', description: 'Published on this day or later.' }),
+        to: t.arg({ type: 'Date', description: 'Published on this day or earlier.' }),
+        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of publication.' }),
+        ...pageArgs(t),
+      },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) =>
+        connectList(context, articlesMentioning, id, args, {
+          descending: args.orderBy !== 'OLDEST_FIRST',
+          range: rangeOf(args),
+          filter: { publisher: args.publisher ?? '' },
+        }),
+    }),
+    quotes: t.field({
+      type: QuoteConnection,
+      description: 'What it has said. A quote is dated by the first article that carries it.',
+      args: {
+        about: t.arg.id({ description: 'Only about this entity.' }),
+        publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
+        minConfidence: t.arg.float({ description: 'Only where the speaker is at least so sure, 0–1.' }),
+        from: t.arg({ type: 'Date', description: 'Said on this day or later.' }),
+        to: t.arg({ type: 'Date', description: 'Said on this day or earlier.' }),
+        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of dates.' }),
+        ...pageArgs(t),
+      },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) =>
+        connectList(context, args.about ? quotesBySpeakerAbout : quotesBySpeaker, id, args, {
+          descending: args.orderBy !== 'OLDEST_FIRST',
+          range: rangeOf(args),
+          filter: { other: args.about ?? '', publisher: args.publisher ?? '', minConfidence: args.minConfidence ?? 0 },
+        }),
+    }),
+    quotesAbout: t.field({
+      type: QuoteConnection,
+      description: 'What has been said about it.',
+      args: {
+        speaker: t.arg.id({ description: 'Only by this entity.' }),
+        publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
+        minConfidence: t.arg.float({ description: 'Only where the speaker is at least so sure, 0–1.' }),
+        from: t.arg({ type: 'Date', description: 'Said on this day or later.' }),
+        to: t.arg({ type: 'Date', description: 'Said on this day or earlier.' }),
+        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of dates.' }),
+        ...pageArgs(t),
+      },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) =>
+        connectList(context, quotesAbout, id, args, {
+          descending: args.orderBy !== 'OLDEST_FIRST',
+          range: rangeOf(args),
+          filter: { other: args.speaker ?? '', publisher: args.publisher ?? '', minConfidence: args.minConfidence ?? 0 },
+        }),
+    }),
+    events: t.field({
+      type: EventConnection,
+      description: 'Events it took part in. An event without a date stands where it was first told.',
+      args: {
+        with: t.arg.id({ description: 'Only those that this entity took part in too.' }),
+        types: t.arg({ type: [EventTypeEnum], description: 'Only of these types.' }),
+        statuses: t.arg({ type: [EventStatusEnum], description: 'Only with these statuses.' }),
+        from: t.arg({ type: 'Date', description: 'On this day or later.' }),
+        to: t.arg({ type: 'Date', description: 'On this day or earlier.' }),
+        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of dates.' }),
+        ...pageArgs(t),
+      },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) =>
+        connectList(context, args.with ? eventsOfParticipants : eventsOfParticipant, id, args, {
+          descending: args.orderBy !== 'OLDEST_FIRST',
+          range: rangeOf(args),
+          filter: { other: args.with ?? '', types: args.types ?? [], statuses: args.statuses ?? [] },
+        }),
+    }),
+    neighbours: neighboursField(t),
+  }),
+})

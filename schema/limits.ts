@@ -1,0 +1,33 @@
+// How much one operation may ask for. The server reads the limits on documents from here too.
+
+/** Rows of a page when neither `first` nor `last` is given, and at most. */
+export const DEFAULT_PAGE = 10
+export const MAX_PAGE = 100
+
+/** Ids in one `nodes`. */
+export const MAX_IDS = 100
+
+/** Paths in one answer. */
+export const MAX_PATHS = 10
+
+/** Characters of a search. */
+export const MAX_SEARCH = 200
+
+/** Characters on each side of an evidence's context. */
+export const MAX_CONTEXT = 500
+
+/** Entities that `neighbours` compares pairwise or gives. */
+export const MAX_LINKS = 20
+
+/** About the number of values an answer may hold, counted with variables before anything is read. */
+export const MAX_COMPLEXITY = 20_000
+
+/** What a count costs beside the page it belongs to. */
+export const TOTAL_COST = 10
+
+/** Fields inside each other; an ordinary Relay query over four lists has 13. */
+export const MAX_DEPTH = 16
+
+export const MAX_TOKENS = 2000
+export const MAX_ALIASES = 30
+export const MAX_DIRECTIVES = 8

@@ -1,0 +1,150 @@
+// What stands around an entity: neighbours with the facts between, and the links that prove them.
+
+import type { InterfaceFieldBuilder } from '@pothos/core'
+import { z } from 'zod'
+import { type LinkKind, type LinkRow, linksBetween, STATED_KINDS } from '../src/lookups/links.ts'
+import { mentionOfPair } from '../src/lookups/mention-of-pair.ts'
+import { articlesById, entitiesById, eventsById, positionsById, quotesById } from '../src/lookups/nodes-by-id.ts'
+import { closestNeighbours } from '../src/lookups/paths.ts'
+import type { EntityRow } from '../src/lookups/rows.ts'
+import { builder, type SchemaTypes } from './builder.ts'
+import type { Context } from './context.ts'
+import { LinkKindEnum } from './enums.ts'
+import { MAX_LINKS, MAX_PAGE } from './limits.ts'
+import { loadById } from './node.ts'
+import { Article, Entity, Event, Evidence, type EvidenceValue, NeighbourRef, Position, Quote } from './refs.ts'
+
+export const Link = builder.objectRef<LinkRow>('Link')
+
+/** The facts between two entities, read together with those of the other pairs of this tick. */
+export function loadLinks(
+  context: Context,
+  fromId: string,
+  toId: string,
+  kinds: readonly LinkKind[],
+  limit: number,
+): Promise<readonly LinkRow[]> {
+  const read = (reader: Parameters<typeof linksBetween>[0], keys: readonly string[]) => linksBetween(reader, keys.map(toPair), kinds, limit)
+  return context.load(`links ${kinds.join()} ${limit}`, read, `${fromId} ${toId}`)
+}
+
+function toPair(key: string) {
+  const [fromId = '', toId = ''] = key.split(' ')
+  return { fromId, toId }
+}
+
+Link.implement({
+  description: 'One fact between two entities.',
+  fields: (t) => ({
+    kind: t.field({ type: LinkKindEnum, description: 'What connects them.', resolve: ({ kind }) => kind }),
+    from: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Whose fact it is: who spoke, took part, held the position, lies there.',
+      resolve: ({ fromId }, _args, context) => loadById(context, entitiesById, fromId),
+    }),
+    to: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The other one.',
+      resolve: ({ toId }, _args, context) => loadById(context, entitiesById, toId),
+    }),
+    quote: t.field({
+      type: Quote,
+      nullable: true,
+      description: 'The quote, if it is one.',
+      resolve: ({ kind, factId }, _args, context) => (kind === 'QUOTE' && factId !== null ? loadById(context, quotesById, factId) : null),
+    }),
+    event: t.field({
+      type: Event,
+      nullable: true,
+      description: 'The event, if it is one.',
+      resolve: ({ kind, factId }, _args, context) => (kind === 'EVENT' && factId !== null ? loadById(context, eventsById, factId) : null),
+    }),
+    position: t.field({
+      type: Position,
+      nullable: true,
+      description: 'The position, if it is one.',
+      resolve: ({ kind, factId }, _args, context) =>
+        kind === 'POSITION' && factId !== null ? loadById(context, positionsById, factId) : null,
+    }),
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The article that mentions both, if that is all.',
+      resolve: ({ kind, factId }, _args, context) =>
+        kind === 'CO_MENTION' && factId !== null ? loadById(context, articlesById, factId) : null,
+    }),
+    evidence: t.field({
+      type: Evidence,
+      nullable: true,
+      description: 'Where an article says so first. Null for where a place lies: that is known, not reported.',
+      resolve: (link, _args, context) => evidenceOf(link, context),
+    }),
+  }),
+})
+
+async function evidenceOf({ kind, factId, toId }: LinkRow, context: Context): Promise<EvidenceValue | null> {
+  if (factId === null) return null
+  if (kind === 'QUOTE') return (await loadById(context, quotesById, factId))?.first ?? null
+  if (kind === 'EVENT') return (await loadById(context, eventsById, factId))?.first ?? null
+  if (kind === 'POSITION') return (await loadById(context, positionsById, factId))?.first ?? null
+  return context.load('mention of pair', mentionOfPair, `${factId} ${toId}`)
+}
+
+const LinkCount = builder.objectRef<{ readonly kind: LinkKind; readonly count: number }>('LinkCount').implement({
+  description: 'How many facts of one kind stand between two entities.',
+  fields: (t) => ({
+    kind: t.field({ type: LinkKindEnum, description: 'What connects them.', resolve: ({ kind }) => kind }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+})
+
+NeighbourRef.implement({
+  description: 'An entity that facts connect with another.',
+  fields: (t) => ({
+    entity: t.field({ type: Entity, description: 'The neighbour.', complexity: 0, resolve: ({ entity }) => entity }),
+    strength: t.exposeInt('stated', { description: 'How many stated facts stand between the two; co-mentions do not count.' }),
+    counts: t.field({ type: [LinkCount], description: 'The same by kind.', resolve: ({ byKind }) => [...byKind] }),
+    links: t.field({
+      type: [Link],
+      description: 'The facts between the two, the newest of each kind first.',
+      args: {
+        kinds: t.arg({ type: [LinkKindEnum], description: 'Only of these kinds; else of those that the neighbour was found by.' }),
+        first: t.arg.int({
+          defaultValue: 3,
+          description: `How many of each way to be connected, at most ${MAX_LINKS}.`,
+          validate: z.int().min(1).max(MAX_LINKS).nullish(),
+        }),
+      },
+      complexity: ({ first }) => ({ field: 1, multiplier: first ?? 3 }),
+      resolve: ({ ofId, entity, byKind }, { kinds, first }, context) =>
+        loadLinks(context, ofId, entity.id, kinds ?? byKind.map(({ kind }) => kind).sort(), first ?? 3),
+    }),
+  }),
+})
+
+/** The field `neighbours` of every entity. */
+export function neighboursField(t: InterfaceFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, EntityRow>) {
+  return t.field({
+    type: [NeighbourRef],
+    description: 'Entities that stated facts connect it with, the most connected first.',
+    args: {
+      kinds: t.arg({ type: [LinkKindEnum], description: 'Only by these kinds of fact; else by all but CO_MENTION.' }),
+      first: t.arg.int({
+        defaultValue: 10,
+        description: `How many, at most ${MAX_PAGE}.`,
+        validate: z.int().min(1).max(MAX_PAGE).nullish(),
+      }),
+    },
+    complexity: ({ first }) => ({ field: 10, multiplier: first ?? 10 }),
+    resolve: ({ id }, { kinds, first }, context) => loadNeighbours(context, id, kinds ?? STATED_KINDS, first ?? 10),
+  })
+}
+
+/** The neighbours of an entity, read together with those of the others of this tick. */
+export async function loadNeighbours(context: Context, id: string, kinds: readonly LinkKind[], first: number) {
+  const name = `neighbours ${kinds.join()} ${first}`
+  const found = await context.load(name, (reader, ids) => closestNeighbours(reader, ids, kinds, first), id)
+  return found.map((neighbour) => ({ ...neighbour, ofId: id }))
+}

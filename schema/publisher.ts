@@ -1,0 +1,53 @@
+// Publisher: who publishes articles.
+import { articlesOfPublisher } from '../src/lookups/articles.ts'
+import { allPublishers } from '../src/lookups/entities.ts'
+import { publishersById } from '../src/lookups/nodes-by-id.ts'
+import { builder } from './builder.ts'
+import { connectAll, connectList, pageArgs, pageCost } from './connection.ts'
+import { ArticleConnection, PublisherConnection } from './connections.ts'
+import { TimeOrder } from './enums.ts'
+import { loadById } from './node.ts'
+import { Node, Publisher } from './refs.ts'
+
+Publisher.implement({
+  description: 'Who publishes articles, known by the domain.',
+  interfaces: [Node],
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name.' }),
+    domain: t.exposeString('domain', { description: 'Its domain.' }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many of its articles are loaded.' }),
+    articles: t.field({
+      type: ArticleConnection,
+      description: 'Its articles.',
+      args: {
+        from: t.arg({ type: 'Date', description: 'Published on this day or later.' }),
+        to: t.arg({ type: 'Date', description: 'Published on this day or earlier.' }),
+        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of publication.' }),
+        ...pageArgs(t),
+      },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) =>
+        connectList(context, articlesOfPublisher, id, args, {
+          descending: args.orderBy !== 'OLDEST_FIRST',
+          range: { from: args.from, to: args.to },
+        }),
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  publisher: t.field({
+    type: Publisher,
+    nullable: true,
+    description: 'One publisher; null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Like "publisher:dw.com".' }) },
+    resolve: (_root, { id }, context) => loadById(context, publishersById, id),
+  }),
+  publishers: t.field({
+    type: PublisherConnection,
+    description: 'Publishers by domain, A to Z.',
+    args: pageArgs(t),
+    complexity: pageCost,
+    resolve: (_root, args, context) => connectAll(context, allPublishers, args, { descending: false }),
+  }),
+}))
