@@ -1,0 +1,239 @@
+// Every worked question on the small world, with the whole answer that matters, and on an empty graph.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { QUESTIONS } from '../../schema/questions.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { describeEngines } from '../engines.ts'
+import {
+  AINO,
+  ARTICLE_IDS,
+  ESTONIA,
+  FINLAND,
+  GULF_LINE,
+  HERMIT,
+  KOTKA,
+  MARTA,
+  MEETING,
+  PAVEL,
+  quoteOf,
+  RUSSIA,
+  WORLD,
+  writeWorld,
+} from '../world.ts'
+import { ask, type Json } from './ask.ts'
+
+const SIGN = 'Russia must sign the paper'
+
+const VARIABLES: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
+  1: { about: RUSSIA, from: '2031-03-01', to: '2031-03-31' },
+  2: { speaker: AINO, about: RUSSIA },
+  5: { quote: quoteOf(AINO, SIGN) },
+  7: { from: MARTA, to: ESTONIA },
+  9: { id: AINO },
+  10: { country: FINLAND, with: RUSSIA },
+  13: { country: FINLAND, from: '2031-01-01', to: '2031-12-31' },
+  15: { event: MEETING },
+  18: { id: AINO },
+  24: { url: WORLD[0]?.article.url },
+}
+
+/** Where an answer says its evidence stands: "article number: the words". */
+function proof({ article, exact, start, end }: Json): string {
+  const number = ARTICLE_IDS.indexOf(String(article?.id))
+  const cut = WORLD[number]?.article.body.slice(Number(start), Number(end))
+  return cut === String(exact) ? `${number + 1}: ${exact}` : `${number + 1}: "${exact}" is not "${cut}"`
+}
+
+const list = (json: Json | undefined): Json[] => json as unknown as Json[]
+
+describeEngines('worked questions', (engine) => {
+  let graph: Graph
+  beforeAll(async () => {
+    graph = await engine.open()
+  })
+  afterAll(() => graph.close())
+
+  async function answer(id: number): Promise<Json> {
+    return ask(graph, QUESTIONS.find((question) => question.id === id)?.document ?? '', VARIABLES[id])
+  }
+
+  test('on an empty graph every one answers null or an empty list', async () => {
+    const answers = await Promise.all(QUESTIONS.map(({ id }) => answer(id)))
+    expect(answers).toEqual([
+      { country: null },
+      { person: null },
+      { quote: null },
+      { path: { answer: `There is no entity "${MARTA}".`, complete: true, paths: [] } },
+      { neighbours: [] },
+      { country: null },
+      { country: null },
+      { event: null },
+      { person: null },
+      { article: null },
+    ])
+    await writeWorld(graph)
+  })
+
+  test('1: who said what about a country in a period, with the position held then', async () => {
+    const { totalCount, edges } = (await answer(1)).country?.quotesAbout ?? {}
+    expect(totalCount).toBe(2)
+    expect(
+      list(edges).map(({ node, evidence }) => [
+        node?.saidOn,
+        node?.speaker?.name,
+        node?.speakerPosition?.title,
+        node?.text,
+        proof(evidence ?? {}),
+      ]),
+    ).toEqual([
+      ['2031-03-04', 'Aino Kivi', 'Transport Minister', SIGN, `1: ${SIGN}`],
+      ['2031-03-06', 'Pavel Orlov', 'Deputy Foreign Minister', SIGN, `2: ${SIGN}`],
+    ])
+  })
+
+  test('2: what a person has said about a country, oldest first', async () => {
+    const { totalCount, edges } = (await answer(2)).person?.quotes ?? {}
+    expect(totalCount).toBe(2)
+    expect(list(edges).map(({ node, evidence }) => [node?.saidOn, node?.articleCount, proof(evidence ?? {})])).toEqual([
+      ['2031-03-04', 2, `1: ${SIGN}`],
+      ['2031-06-01', 1, '4: Russia has signed. I thank Estonia.'],
+    ])
+  })
+
+  test('5: where a quote appeared first and who repeated it', async () => {
+    const { quote } = await answer(5)
+    expect(quote?.appearances?.totalCount).toBe(2)
+    expect(list(quote?.appearances?.edges).map(({ cue, evidence }) => [cue, proof(evidence ?? {})])).toEqual([
+      ['said', `1: ${SIGN}`],
+      ['said', `3: ${SIGN}`],
+    ])
+    expect(list(quote?.sameTextOtherSpeakers?.edges).map(({ node }) => node?.speaker?.name)).toEqual(['Pavel Orlov'])
+  })
+
+  test('7: how two entities are connected, with the proof of each hop', async () => {
+    const { path } = await answer(7)
+    expect(path?.answer).toBe('Marta Tamm and Estonia are 2 hops apart.')
+    expect(list(path?.paths).map(({ entities }) => list(entities).map(({ id }) => id))).toEqual([[MARTA, AINO, ESTONIA]])
+    const hops = list(list(path?.paths)[0]?.hops)
+    expect(hops.map(({ links }) => list(links).map(({ kind, evidence }) => [kind, proof(evidence ?? {})]))).toEqual([
+      [['EVENT', '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka']],
+      [['QUOTE', '4: Russia has signed. I thank Estonia.']],
+    ])
+  })
+
+  test('9: closest associates by stated facts, co-mentions apart', async () => {
+    const neighbours = list((await answer(9)).neighbours)
+    expect(
+      neighbours.map(({ entity, strength, counts }) => [
+        entity?.id,
+        strength,
+        Object.fromEntries(list(counts).map(({ kind, count }) => [kind, count])),
+      ]),
+    ).toEqual([
+      [RUSSIA, 3, { QUOTE: 2, EVENT: 1, CO_MENTION: 4 }],
+      [FINLAND, 3, { EVENT: 1, POSITION: 2, CO_MENTION: 3 }],
+      [PAVEL, 2, { QUOTE: 1, EVENT: 1, CO_MENTION: 3 }],
+      [MARTA, 1, { EVENT: 1, CO_MENTION: 2 }],
+      [KOTKA, 1, { EVENT: 1, CO_MENTION: 2 }],
+      [ESTONIA, 1, { QUOTE: 1, CO_MENTION: 1 }],
+      [GULF_LINE, 0, { CO_MENTION: 1 }],
+      [HERMIT, 0, { CO_MENTION: 1 }],
+    ])
+    expect(list(neighbours[2]?.links).map(({ kind, evidence }) => [kind, proof(evidence ?? {})])).toEqual([
+      ['QUOTE', '2: Finland dreams of ships'],
+      ['EVENT', '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
+    ])
+  })
+
+  test('10: what happened between two countries, with roles and counts of articles and publishers', async () => {
+    const { totalCount, edges } = (await answer(10)).country?.events ?? {}
+    expect(totalCount).toBe(2)
+    expect(
+      list(edges).map(({ role, node, evidence }) => ({
+        role,
+        what: `${node?.date} ${node?.type} ${node?.status}`,
+        told: [node?.articleCount, node?.publisherCount],
+        places: list(node?.places).map(({ name }) => name),
+        who: list(node?.participants?.edges).map((edge) => `${edge.role} ${edge.node?.id}`),
+        proof: proof(evidence ?? {}),
+      })),
+    ).toEqual([
+      {
+        role: 'ACTOR',
+        what: '2031-03-04 CONSULT DENIED',
+        told: [2, 2],
+        places: ['Kotka'],
+        who: [`ACTOR ${FINLAND}`, `ACTOR ${RUSSIA}`, `ACTOR ${AINO}`, `ACTOR ${PAVEL}`, `MEDIATOR ${MARTA}`],
+        proof: '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka',
+      },
+      {
+        role: 'ACTOR',
+        what: '2031-03-06 SANCTION HYPOTHETICAL',
+        told: [1, 1],
+        places: [],
+        who: [`ACTOR ${FINLAND}`, `RECIPIENT ${RUSSIA}`],
+        proof: '2: Finland may impose sanctions on Russia.',
+      },
+    ])
+  })
+
+  test('13: events in a country and its places', async () => {
+    const { totalCount, edges } = (await answer(13)).country?.eventsHere ?? {}
+    expect(totalCount).toBe(1)
+    expect(list(edges).map(({ node }) => [node?.date, node?.type])).toEqual([['2031-03-04', 'CONSULT']])
+  })
+
+  test('15: who tells of an event as what', async () => {
+    const { event } = await answer(15)
+    expect(event?.status).toBe('DENIED')
+    expect(list(event?.reports?.edges).map(({ status, evidence }) => [status, proof(evidence ?? {})])).toEqual([
+      ['OCCURRED', '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
+      ['DENIED', '3: Aino Kivi met Pavel Orlov in Kotka'],
+    ])
+  })
+
+  test('18: positions over time', async () => {
+    const edges = list((await answer(18)).person?.positions?.edges)
+    expect(
+      edges.map(({ node }) => [
+        node?.title,
+        node?.body?.id,
+        node?.firstReportedOn,
+        node?.lastReportedOn,
+        list(node?.reports?.edges).map(({ former }) => former),
+      ]),
+    ).toEqual([
+      ['Transport Minister', FINLAND, '2031-03-04', '2031-06-01', [false, true]],
+      ['Foreign Minister', FINLAND, '2031-06-01', '2031-06-01', [false]],
+    ])
+  })
+
+  test('24: every fact of an article stands where its offsets say', async () => {
+    const { article } = await answer(24)
+    const body = String(article?.body)
+    const [facts] = WORLD
+    expect(body).toBe(facts?.article.body)
+    const spans = [
+      ...list(article?.mentions?.edges).flatMap(({ evidence }) => list(evidence)),
+      ...['quotes', 'events', 'positions'].flatMap((kind) => list(article?.[kind]?.edges).map(({ evidence }) => evidence ?? {})),
+      ...list(article?.quotes?.edges).flatMap(({ speaker, cue }) => [speaker ?? {}, cue ?? {}]),
+    ]
+    expect(spans.map(({ start, end }) => body.slice(Number(start), Number(end)))).toEqual(spans.map(({ exact }) => exact))
+    expect({
+      mentions: article?.mentions?.totalCount,
+      quotes: list(article?.quotes?.edges).map(({ node }) => node?.id),
+      events: list(article?.events?.edges).map(({ node, status }) => [node?.id, status]),
+      positions: list(article?.positions?.edges).map(({ node, former }) => [node?.title, node?.person?.name, former]),
+    }).toEqual({
+      mentions: 6,
+      quotes: facts?.quotes.map(({ id }) => id),
+      events: [[MEETING, 'OCCURRED']],
+      positions: [
+        ['Transport Minister', 'Aino Kivi', false],
+        ['Deputy Foreign Minister', 'Pavel Orlov', false],
+      ],
+    })
+    expect(list(article?.mentions?.edges).flatMap(({ evidence }) => list(evidence).map(({ exact }) => exact))).toEqual(
+      expect.arrayContaining(['Aino Kivi', 'Kivi', 'Finnish', 'Kotka']),
+    )
+  })
+})
