@@ -3,17 +3,25 @@
 import { isBoilerplate } from './glue/boilerplate.ts'
 import { missingSpaces } from './glue/repair-glue.ts'
 
-/** One place where words were glued: its offset in the cleaned body before the repairs, the words as they were and as they are. */
+/** One place where words were glued: the offset, in the cleaned body, of the space put in; the words as they were and are. */
 export interface Repair {
   readonly at: number
   readonly before: string
   readonly after: string
 }
 
+/** A line taken out, with its line end: where it stood in the body as given. */
+interface Removal {
+  readonly start: number
+  readonly end: number
+}
+
 export interface CleanedBody {
   readonly body: string
   readonly repairs: readonly Repair[]
   readonly removedLines: readonly string[]
+  /** Where those lines stood in the body as given, in order. */
+  readonly removals: readonly Removal[]
 }
 
 /** The body without boilerplate lines and with glued words apart. */
@@ -24,42 +32,48 @@ export function cleanBody(body: string): string {
 /** The same, with what was changed. */
 export function cleanBodyWithLog(body: string): CleanedBody {
   const removedLines: string[] = []
-  const text = withoutBoilerplate(body, removedLines)
+  const removals = boilerplateIn(body, removedLines)
+  const text = withoutRanges(body, removals)
   const gaps = missingSpaces(text)
-  if (gaps.length === 0) return { body: text, repairs: [], removedLines }
-  const parts: string[] = []
-  let from = 0
-  for (const gap of gaps) {
-    parts.push(text.slice(from, gap))
-    from = gap
-  }
-  parts.push(text.slice(from))
-  return { body: parts.join(' '), repairs: gaps.map((gap) => toRepair(text, gap)), removedLines }
+  if (gaps.length === 0) return { body: text, repairs: [], removedLines, removals }
+  const parts = gaps.map((gap, index) => text.slice(gaps[index - 1] ?? 0, gap))
+  parts.push(text.slice(gaps.at(-1)))
+  return { body: parts.join(' '), repairs: gaps.map((gap, index) => toRepair(text, gap, index)), removedLines, removals }
 }
 
-/** Takes out boilerplate lines with their line end. */
-function withoutBoilerplate(body: string, removedLines: string[]): string {
-  let kept = ''
-  let from = 0
-  for (let start = 0; start <= body.length; ) {
+/** Where a character of the cleaned body stood in the body as given. */
+export function toGivenOffset(cleaned: CleanedBody, offset: number): number {
+  let given = offset
+  for (const repair of cleaned.repairs) if (repair.at < offset) given--
+  for (const { start, end } of cleaned.removals) if (start <= given) given += end - start
+  return given
+}
+
+/** Boilerplate lines with their line end; for the last line, the line break before it. */
+function boilerplateIn(body: string, removedLines: string[]): Removal[] {
+  const removals: Removal[] = []
+  for (let start = 0; start < body.length; ) {
     const lineEnd = body.indexOf('\n', start)
     const end = lineEnd === -1 ? body.length : lineEnd
-    const next = end + 1
     if (isBoilerplate(body, start, end)) {
       removedLines.push(body.slice(start, end))
-      kept += body.slice(from, start)
-      from = Math.min(next, body.length)
+      const isLast = lineEnd === -1 && start > 0 && removals.at(-1)?.end !== start
+      removals.push({ start: isLast ? start - 1 : start, end: Math.min(end + 1, body.length) })
     }
-    start = next
+    start = end + 1
   }
-  if (removedLines.length === 0) return body
-  kept += body.slice(from)
-  // A boilerplate line at the end leaves the line break before it.
-  return from === body.length && !body.endsWith('\n') ? kept.replace(/\n+$/, '') : kept
+  return removals
 }
 
-function toRepair(text: string, gap: number): Repair {
+function withoutRanges(body: string, removals: readonly Removal[]): string {
+  if (removals.length === 0) return body
+  const kept = removals.map(({ start }, index) => body.slice(removals[index - 1]?.end ?? 0, start))
+  kept.push(body.slice(removals.at(-1)?.end))
+  return kept.join('')
+}
+
+function toRepair(text: string, gap: number, index: number): Repair {
   const before = /\S*$/.exec(text.slice(Math.max(0, gap - 40), gap))?.[0] ?? ''
   const after = /^\S*/.exec(text.slice(gap, gap + 40))?.[0] ?? ''
-  return { at: gap, before: before + after, after: `${before} ${after}` }
+  return { at: gap + index, before: before + after, after: `${before} ${after}` }
 }

@@ -1,22 +1,56 @@
-// The words of one article and how often each stands there by itself, as evidence for what glued words are made of.
+// How often a word stands in an article by itself, as evidence for what glued words are made of.
 
-/** Counts of an article's words as written, and of words that follow one another. */
+/** So many words are counted by searching the text; then all its words are counted once, so that time stays linear. */
+const MAX_SEARCHES = 16
+const MAX_SEARCHED_LENGTH = 50_000
+
+/** Counts of an article's words as written. */
 export class ArticleWords {
-  readonly #counts = new Map<string, number>()
   readonly #text: string
+  readonly #searched = new Map<string, number>()
+  #all: Map<string, number> | null = null
 
   constructor(text: string) {
     this.#text = text
-    for (const [word] of text.matchAll(/\p{L}+/gu)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
   }
 
   /** How often this word stands in the article, written so. */
   countOf(word: string): number {
-    return this.#counts.get(word) ?? 0
+    if (this.#all !== null) return this.#all.get(word) ?? 0
+    if (this.#searched.size >= MAX_SEARCHES || this.#text.length > MAX_SEARCHED_LENGTH) {
+      this.#all = countAll(this.#text)
+      return this.#all.get(word) ?? 0
+    }
+    const known = this.#searched.get(word)
+    if (known !== undefined) return known
+    const count = countOne(this.#text, word)
+    this.#searched.set(word, count)
+    return count
   }
 
   /** Whether the two stand side by side somewhere in the article. */
   standTogether(first: string, second: string): boolean {
     return this.countOf(first) > 0 && this.countOf(second) > 0 && this.#text.includes(`${first} ${second}`)
   }
+}
+
+function countAll(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [word] of text.matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+function countOne(text: string, word: string): number {
+  let count = 0
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    if (!isLetter(text, at - 1) && !isLetter(text, at + word.length)) count++
+  }
+  return count
+}
+
+/** Whether a letter stands at this offset. */
+export function isLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return index >= 0 && index < text.length && /\p{L}/u.test(text.charAt(index))
 }

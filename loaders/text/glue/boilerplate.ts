@@ -43,7 +43,7 @@ const LINES: readonly RegExp[] = [
 ]
 /** Almost every line of an article ends here: none of the first words above. */
 const MAY_BE =
-  /^(?:©|\(c\)|\d+ [cs]|(?:this|the|read|see|watch|listen|also|must|recommended|further|related|sign|subscribe|register|get|receive|want|manage|daily|copyright|all|click|tap|ad|advert\w*|sponsored|promoted|paid|story|article|skip|close|hide|share|print|e-?mail|tweet|save|pin|post|send|like|copy|facebook|twitter|whatsapp|linkedin|instagram|telegram|reddit|pinterest|flipboard|view|show|add|leave|comments?|follow|download|we|by|our|loading|please|just|replay|more|enter|thank|back|scroll|next|previous|top|jump|while|every|each|you|stay|join|don|to|for|if)\b)|javascript|html ?5|rights reserved/i
+  /^(?:©|\(c\)|\d+ [cs]|(?:this|the|read|see|watch|listen|also|must|recommended|further|related|sign|subscribe|register|get|receive|want|manage|daily|copyright|all|click|tap|ad|advert\w*|sponsored|promoted|paid|story|article|skip|close|hide|share|print|e-?mail|tweet|save|pin|post|send|like|copy|facebook|twitter|whatsapp|linkedin|instagram|telegram|reddit|pinterest|flipboard|view|show|add|leave|comments?|follow|download|we|by|our|loading|please|just|replay|more|enter|thank|back|scroll|next|previous|top|jump|while|every|each|your?|stay|join|don|to|for|if)\b)|javascript|html ?5|rights reserved/i
 
 /** Whether the line of `body` from `start` to `end` is boilerplate. */
 export function isBoilerplate(body: string, start: number, end: number): boolean {

@@ -4,7 +4,7 @@
 //
 // Two spaces in place of a lost dash ("NATO  an alliance") are left: they are as often a mere slip of the typist's, and
 // a dash put in wrongly would change what the sentence says.
-import { ArticleWords } from './article-words.ts'
+import { ArticleWords, isLetter } from './article-words.ts'
 import { CUT_AFTER, CUT_AFTER_WITH_CARE, CUT_BEFORE, CUT_BEFORE_DETERMINER, DETERMINERS, WHOLE_WORDS } from './function-words.ts'
 import { isNameOfPlace, isPartOfLongerName } from './known-names.ts'
 import { isFrequentWord, isKnownWord } from './vocabulary.ts'
@@ -12,8 +12,10 @@ import { isFrequentWord, isKnownWord } from './vocabulary.ts'
 /** Where a space is missing in the text: before the character at this offset. */
 export type MissingSpace = number
 
-/** A run of letters, with what stands right before and after it. */
-const WORD = /\p{L}{4,}/gu
+/** Shorter words are never cut: "at|its" has five letters. */
+const MIN_GLUED = 4
+/** Longer runs of letters are no words, glued or not. */
+const MAX_GLUED = 40
 /** "Sunday,Russia", "week,”Blinken", "way.The" */
 const MARK = /[,.;!?]["”]?(?=\p{L}{2})/gu
 
@@ -25,19 +27,17 @@ const MAX_WHOLE = 200_000
 export function missingSpaces(text: string): MissingSpace[] {
   const found: MissingSpace[] = []
   let words: ArticleWords | null = null
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const word = match[0]
-    if (WHOLE.has(word)) continue
-    if (!mayBeGlued(word)) {
-      if (WHOLE.size >= MAX_WHOLE) WHOLE.clear()
-      WHOLE.add(word)
-      continue
+  for (let start = 0; start < text.length; ) {
+    const end = endOfWord(text, start)
+    if (end - start >= MIN_GLUED && end - start <= MAX_GLUED) {
+      const word = text.slice(start, end)
+      if (!WHOLE.has(word) && isSuspect(word) && standsFree(text, start, end)) {
+        words ??= new ArticleWords(text)
+        const cut = cutOf(word, text, start, words)
+        if (cut !== null) found.push(start + cut)
+      }
     }
-    if (!standsFree(text, match.index, match.index + word.length)) continue
-    words ??= new ArticleWords(text)
-    const cut = cutOf(word, text, match.index, words)
-    if (cut !== null) found.push(match.index + cut)
+    start = end === start ? start + 1 : end
   }
   MARK.lastIndex = 0
   for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
@@ -47,10 +47,25 @@ export function missingSpaces(text: string): MissingSpace[] {
   return found.sort((a, b) => a - b)
 }
 
-/** Cheap look at the word alone; almost every word stops here. */
-function mayBeGlued(word: string): boolean {
-  if (isKnownWord(word) || WHOLE_WORDS.has(word.toLowerCase())) return false
-  return !/^(?:Mc|Mac|De|Di|La|Le|Al|al|el|O|Van|Fitz|St)\p{Lu}/u.test(word)
+/** The end of the run of letters that begins here; `start` itself where none does. */
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (isLetter(text, end)) end++
+  return end
+}
+
+/** Looks at the word alone: almost every word is known, or of a shape that no glued words have. */
+function isSuspect(word: string): boolean {
+  if (!isKnownWord(word) && !WHOLE_WORDS.has(word.toLowerCase()) && hasShapeOfGlue(word)) return true
+  if (WHOLE.size >= MAX_WHOLE) WHOLE.clear()
+  WHOLE.add(word)
+  return false
+}
+
+function hasShapeOfGlue(word: string): boolean {
+  if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(word)) return !/^(?:Mc|Mac|De|Di|La|Le|Al|al|el|O|Van|Fitz|St)\p{Lu}/u.test(word)
+  if (/^\p{Lu}/u.test(word)) return SMALL_ENDS.some(([small]) => word.endsWith(small) && word.length - small.length >= 3)
+  return cutBetweenWords(word) !== null
 }
 
 /** Not a part of an address, a hashtag, a file name, or a word with a hyphen, an apostrophe or a digit. */
@@ -175,8 +190,9 @@ function isWordLike(word: string): boolean {
 }
 
 function isInAddress(text: string, index: number): boolean {
-  const from = Math.max(text.lastIndexOf(' ', index), text.lastIndexOf('\n', index)) + 1
-  return index - from < 200 && /^\S*(?:https?:|www\.|@|\/\/|#)/.test(text.slice(from, index + 60).split(/\s/, 1)[0] ?? '')
+  const before = /\S*$/.exec(text.slice(Math.max(0, index - 200), index))?.[0] ?? ''
+  const after = /^\S*/.exec(text.slice(index, index + 60))?.[0] ?? ''
+  return /https?:|www\.|@|\/\/|#/.test(before + after)
 }
 
 /**
@@ -184,16 +200,19 @@ function isInAddress(text: string, index: number): boolean {
  * line. A line with an odd number in all has lost one, and is left alone.
  */
 function spaceAtQuote(text: string, index: number): number | null {
-  const lineStart = text.lastIndexOf('\n', index) + 1
-  const lineEnd = text.indexOf('\n', index)
-  const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd)
-  if (line.length > MAX_QUOTED_LINE) return null
-  const marks = countMarks(line)
-  if (marks % 2 === 1) return null
-  return countMarks(line.slice(0, index - lineStart)) % 2 === 1 ? index + 1 : index
+  const from = Math.max(0, index - MAX_QUOTED_LINE)
+  const before = text.slice(from, index)
+  const after = text.slice(index, index + MAX_QUOTED_LINE)
+  const lineStart = before.lastIndexOf('\n')
+  const lineEnd = after.indexOf('\n')
+  if ((lineStart === -1 && from > 0) || (lineEnd === -1 && after.length === MAX_QUOTED_LINE)) return null
+  const marksBefore = countMarks(before.slice(lineStart + 1))
+  const marksAfter = countMarks(lineEnd === -1 ? after : after.slice(0, lineEnd))
+  if ((marksBefore + marksAfter) % 2 === 1) return null
+  return marksBefore % 2 === 1 ? index + 1 : index
 }
 
-/** In a longer line, one lost mark is likely. */
+/** In a line that goes on further than this on either side, one lost mark is likely. */
 const MAX_QUOTED_LINE = 3000
 
 function countMarks(text: string): number {
