@@ -18,6 +18,9 @@ export default defineConfig({
           name: 'engines',
           include: ['tests/**/*.engine.test.ts'],
           globalSetup: ['tests/neo4j/say-skipped.ts'],
+          // The largest build a graph of 70,000 nodes three times over.
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
