@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readGold } from './gold.ts'
+import { parseArticle } from '../../loaders/article.ts'
+import { alignGold, type GoldFile, readGold } from './gold.ts'
 import { scoreGold } from './score-gold.ts'
 import { formatRows, precision, recall } from './tally.ts'
 
@@ -11,6 +12,59 @@ describe('gold', () => {
   })
 
   it('covers at least 26 articles', () => expect(articles.length).toBeGreaterThanOrEqual(26))
+})
+
+describe('a mark that does not stand in the body is named', () => {
+  const body = 'Ana Pires met Rui Pires in Portela. "We agree," Pires said.'
+  const article = parseArticle({ source: 'a test', title: 'A meeting', date: '20310102', body })
+  const empty: GoldFile = { mentions: [], quotes: [], positions: [] }
+  const person = { kind: 'Person', entity: 'Rui Pires' } as const
+  const quote = { kind: 'direct', speaker: null, entity: null } as const
+
+  const cases: readonly (readonly [rule: string, gold: GoldFile, misfit: RegExp | null])[] = [
+    [
+      'the short name by itself',
+      {
+        ...empty,
+        mentions: [
+          { ...person, exact: 'Rui Pires', all: true },
+          { ...person, exact: 'Pires', nth: 3 },
+        ],
+      },
+      null,
+    ],
+    [
+      'an occurrence too many',
+      { ...empty, mentions: [{ ...person, exact: 'Pires', nth: 4 }] },
+      /x\.json: mention "Pires" has 3 occurrences/,
+    ],
+    ['part of a word', { ...empty, mentions: [{ ...person, exact: 'Port', all: true }] }, /x\.json: mention "Port"/],
+    ['neither numbered nor all', { ...empty, mentions: [{ ...person, exact: 'Rui Pires' }] }, /neither "nth" nor "all"/],
+    [
+      'marks that overlap',
+      {
+        ...empty,
+        mentions: [
+          { ...person, exact: 'Ana Pires', all: true },
+          { ...person, exact: 'Pires met', all: true },
+        ],
+      },
+      /overlap/,
+    ],
+    ['words that are not said', { ...empty, quotes: [{ ...quote, exact: 'We … disagree' }] }, /x\.json: quote "We … disagree"/],
+    ['nobody of that name', { ...empty, quotes: [{ ...quote, exact: 'We agree', speaker: 'Costa' }] }, /speaker "Costa"/],
+    [
+      'an entity without a mention',
+      { ...empty, quotes: [{ ...quote, exact: 'We agree', entity: 'Rui Costa' }] },
+      /"Rui Costa" is no marked entity/,
+    ],
+  ]
+
+  it.each(cases)('%s', (_, gold, misfit) => {
+    const { misfits } = alignGold('x', gold, article)
+    if (misfit === null) expect(misfits).toEqual([])
+    else expect(misfits.join('\n')).toMatch(misfit)
+  })
 })
 
 // The least precision and recall, in per cent: two points under what was measured when the row was last raised.
