@@ -7,7 +7,7 @@ import type { Annotator, DateMention, EventMention, Participant } from './annota
 import { type EventText, readEventText } from './events/event-text.ts'
 import { HOSTILE_TYPES, KIND_TYPES, PUNISHING_TYPES, REFUSABLE_TYPES, VERBAL_TYPES } from './events/lexicon.ts'
 import { mergeEvents } from './events/merge.ts'
-import { clauseSubject, nounFront } from './events/noun-frame.ts'
+import { clauseSubject, nounFront, statusAfter } from './events/noun-frame.ts'
 import { type Party, toParticipant } from './events/noun-phrase.ts'
 import { type Objects, objectsAfter } from './events/objects.ts'
 import { datesOf, placesAround } from './events/setting.ts'
@@ -67,24 +67,37 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
     triggers.push(trigger)
     if (trigger.to - trigger.from <= 2) at = trigger.to - 1
   }
-  // Within "held talks with B" the noun is told already.
-  return triggers.filter(
-    (each) => each.isVerb || !triggers.some((other) => other !== each && other.from < each.from && other.to >= each.to),
-  )
+  // Within "held talks with B" the noun is told already; of "have held talks" the inner verb tells more.
+  return triggers.filter((each) => {
+    if (each.isVerb) return !triggers.some((other) => other.isVerb && other.to === each.to && other.from > each.from)
+    return !triggers.some((other) => other !== each && other.from < each.from && other.to >= each.to)
+  })
 }
 
 function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const group = verbGroup(text, sentence, trigger)
   if (isAlleged(text, sentence, group.from)) return null
-  const subject = subjectBefore(text, sentence, group.from)
+  const subject = subjectBefore(text, sentence, group.from, group.open ? 'open' : 'closed')
   const objects = objectsAfter(text, sentence, objectsStart(text, trigger), trigger.frame)
-  const given = [...objects.between, ...objects.recipients]
-  if (trigger.frame.needed && given.length === 0 && objects.places.length === 0 && !group.passive) return null
+  const given = [...(trigger.frame.prepositions.has('between') ? objects.between : []), ...objects.recipients]
+  if (trigger.frame.needed && given.length === 0 && !objects.placeIsObject && !group.passive) return null
+  if (trigger.frame.only !== null && (group.passive || given.length === 0)) return null
   const turned = group.passive || trigger.frame.turned
   const actors = turned ? [...objects.agents, ...(trigger.frame.turned ? given : [])] : subject
   const recipients = turned ? [...subject, ...(trigger.frame.turned ? [] : given)] : given
+  if (trigger.frame.bothNeeded && (actors.length === 0 || (recipients.length === 0 && !objects.placeIsObject))) return null
+  if (isNaming(text, trigger, recipients)) return null
   const { type, status } = promised(trigger.type, group.status, group.governed)
   return { type, status, actors, recipients, objects, places: objects.places }
+}
+
+/** "called ‹name› a liar" is no phone call. */
+function isNaming(text: EventText, trigger: Trigger, recipients: readonly Party[]): boolean {
+  if (trigger.frame.only !== 'Person' || trigger.mode !== 'phone') return false
+  const next = text.tokens[recipients[0]?.to ?? trigger.to]
+  return (
+    next !== undefined && !/^(?:[.,;]|on|to|and|after|before|for|from|this|late|early|last|in|at|by|\p{Lu}\p{Ll}+day)$/u.test(next.text)
+  )
 }
 
 /** "found ‹name› guilty": the recipient may stand inside the pattern. */
@@ -119,22 +132,27 @@ function isAlleged(text: EventText, sentence: Sentence, from: number): boolean {
   return false
 }
 
+const SUFFERED = new Set(['release', 'arrest', 'execute', 'expel'])
+
 function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const front = nounFront(text, sentence, trigger)
   const objects = objectsAfter(text, sentence, trigger.to, { ...trigger.frame, direct: false })
   const meeting = trigger.type === 'CONSULT'
   const joined = objects.between.length > 0 ? objects.between : []
   const led = front.parties.length === 0 && meeting && objects.recipients.length > 0 ? clauseSubject(text, sentence, front) : []
-  const actors = [...front.parties, ...joined, ...objects.agents, ...led]
-  const known = new Set([...actors, ...objects.recipients].map((party) => party.who.mention.entityId))
+  // "‹name›'s release": the one who is released.
+  const suffers = SUFFERED.has(trigger.mode ?? '')
+  const actors = [...(suffers ? [] : front.parties), ...joined, ...objects.agents, ...led]
+  const recipients = [...(suffers ? front.parties : []), ...objects.recipients]
+  const known = new Set([...actors, ...recipients, ...objects.mediators, ...objects.hosts].map((party) => party.who.mention.entityId))
   const placed = front.places.length > 0 || objects.places.length > 0
   // A bare "talks" or "attack" tells nothing; a planned meeting at a place is worth keeping with one party.
   if (known.size < 2 && !(known.size === 1 && placed)) return null
   return {
     type: trigger.type,
-    status: front.status,
+    status: statusAfter(text, sentence, trigger) ?? front.status,
     actors,
-    recipients: objects.recipients,
+    recipients,
     objects,
     places: [...front.places, ...objects.places],
   }

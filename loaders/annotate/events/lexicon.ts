@@ -2,7 +2,8 @@
 //
 // A pattern is a verb (any form) and words that follow it: "a/b" is a choice, "…" up to six words between, nouns in
 // either number. The frame says where the recipient B stands: "B" right after, a preposition before it, "-" nowhere;
-// "<" turns the roles ("A received aid from B": B gives); "!" drops the event where no B is named. Nouns take "between A and B", "A's", "with B", "by A" besides.
+// "<" turns the roles ("A received aid from B": B gives); "!" drops the event where no B is
+// named, "=" where A or B is not. Nouns take "between A and B", "A's", "with B", "by A" besides.
 import type { EventType } from '../../../src/ontology/ontology.ts'
 
 export type Pattern = readonly [type: EventType, mode: string | null, words: string, frame: string]
@@ -30,7 +31,7 @@ export const VERBS: readonly Pattern[] = [
   ['CONSULT', null, 'confer', 'with'], // A conferred with B
   ['CONSULT', null, 'consult', 'B! with'], // A consulted with B
   ['CONSULT', null, 'negotiate', 'with'], // A negotiated with B
-  ['CONSULT', null, 'talk/speak', 'with to'], // A talked with B
+  ['CONSULT', null, 'talk/speak', 'with! to'], // A talked with B
   ['CONSULT', 'visit', 'visit', 'B!'], // A visited B
   ['CONSULT', 'visit', 'pay … visit', 'to'], // A paid a visit to B
   ['CONSULT', 'visit', 'make … visit/trip', 'to'], // A made a trip to B
@@ -58,12 +59,11 @@ export const VERBS: readonly Pattern[] = [
     'pledge/voice/express/declare/offer/reaffirm/reiterate/affirm … support/solidarity/backing/commitment/condolence/sympathy',
     'for to with',
   ], // A voiced support for B
-  ['SUPPORT', null, 'recognize', 'B!'], // A recognized B
+  ['SUPPORT', null, 'recognize', 'country'], // A recognized B
   ['SUPPORT', null, 'award … medal/prize/order/honour/honor', 'to'], // A awarded a medal to B
   ['SUPPORT', null, 'apologize', 'to'], // A apologized to B
   ['SUPPORT', null, 'respect', 'B!'], // A respects B's choice
   ['SUPPORT', null, 'express … regret/gratitude/appreciation', 'to'], // A expressed gratitude to B
-  ['SUPPORT', null, 'join', 'B!'], // A joined B
   // COOPERATE
   ['COOPERATE', null, 'cooperate/collaborate', 'with'], // A cooperated with B
   ['COOPERATE', null, 'work together', 'with'], // A works together with B
@@ -72,7 +72,6 @@ export const VERBS: readonly Pattern[] = [
   ['COOPERATE', 'intelligence', 'share … intelligence/information/data/evidence', 'with'], // A shared intelligence with B
   ['COOPERATE', 'judicial', 'extradite', 'B! to'], // A extradited a suspect to B
   ['COOPERATE', 'economic', 'expand/boost/increase/deepen … cooperation/trade', 'with'], // A deepened cooperation with B
-  ['COOPERATE', 'economic', 'trade', 'with!'], // A trades with B
   // AID
   [
     'AID',
@@ -81,13 +80,13 @@ export const VERBS: readonly Pattern[] = [
     'to for in B',
   ], // A sent aid to B
   ['AID', null, 'donate', 'to B'], // A donated a pump to B
-  ['AID', null, 'help/assist/aid', 'B!'], // A helped B
-  ['AID', 'military', 'arm/train/equip', 'B!'], // A armed B
+  ['AID', null, 'help/assist/aid', 'B='], // A helped B
+  ['AID', 'military', 'arm/train/equip', 'B='], // A armed B
   ['AID', 'military', 'supply/deliver/sell/provide/send … weapon/arms/missile/jet/ammunition', 'to B'], // A supplied weapons to B
   ['AID', 'asylum', 'grant/give/offer … asylum/refuge/citizenship', 'to B'], // A granted asylum to B
   ['AID', 'asylum', 'shelter/evacuate/rescue', 'B! from'], // A evacuated B
   ['AID', 'asylum', 'open … border/borders', 'to'], // A opened its borders to B
-  ['AID', 'economic', 'lend/fund/finance/subsidize', 'B! to'], // A lent money to B
+  ['AID', 'economic', 'lend/fund/finance/subsidize', 'B= to'], // A lent money to B
   ['AID', null, `send/contribute/deploy … ${PEACEKEEPERS}`, 'to in'], // A sent peacekeepers to B
   ['AID', null, 'receive … aid/assistance/support/help', '<from'], // A received aid from B
   ['AID', null, 'hand over', 'to!'], // A handed over the pumps to B
@@ -101,7 +100,7 @@ export const VERBS: readonly Pattern[] = [
   // CONCEDE
   ['CONCEDE', null, 'reduce/cut/lower/roll … tariff/duty/restriction/penalty', 'on against of'], // A lowered tariffs on B
   ['CONCEDE', null, 'end … strike/war/blockade/siege/occupation', 'against on with of'], // A ended its siege of B
-  ['CONCEDE', null, 'meet/accept/grant … demand', 'of from'], // A accepted B's demands
+  ['CONCEDE', null, 'accept/grant … demand', 'of from'], // A accepted B's demands
   ['CONCEDE', null, 'reinstate/rehabilitate', 'B!'], // A reinstated B
   [
     'CONCEDE',
@@ -111,7 +110,7 @@ export const VERBS: readonly Pattern[] = [
   ], // A lifted sanctions on B
   ['CONCEDE', null, 'lift/end/call off … protest/strike/boycott/martial', 'against'], // A called off the strike
   ['CONCEDE', null, 'call off … protest/strike/boycott', 'against'],
-  ['CONCEDE', null, 'allow/permit/let', 'B!'], // A allowed B to fish
+  ['CONCEDE', null, 'allow/permit/let', 'B='], // A allowed B to fish
   ['CONCEDE', null, 'grant … permission/access/amnesty/request/order/licence/license/right/bail', 'to B'], // A granted B access
   ['CONCEDE', null, 'approve/adopt … request/resolution/plan/bill/deployment/mission', 'B for in of from'], // A approved B's request
   ['CONCEDE', null, 'pardon/acquit', 'B!'], // A pardoned B
@@ -171,7 +170,7 @@ export const VERBS: readonly Pattern[] = [
   ['ACCUSE', null, 'dispute/complain', 'B! to about'], // A complained to B
   // REJECT
   ['REJECT', null, 'reject/rebuff/spurn/dismiss/snub', 'B from by of'], // A rejected B's offer
-  ['REJECT', null, 'refuse/decline', 'to from of B'], // A refused B's request
+  ['REJECT', null, 'refuse/decline', 'B! from of'], // A refused B's request
   ['REJECT', null, 'deny', 'to!'], // A denied B entry
   ['REJECT', null, 'veto/overrule/override', 'B! of by'], // A vetoed B's bill
   ['REJECT', null, 'oppose/resist/defy/ignore/flout', 'B! by'], // A opposed B's plan
@@ -184,7 +183,7 @@ export const VERBS: readonly Pattern[] = [
     'with by from',
   ], // A cancelled the talks with B
   ['REJECT', null, `break off … ${TALKS}`, 'with'], // A broke off talks with B
-  ['REJECT', null, `withdraw from … ${DEAL}/${TALKS}`, 'with'], // A withdrew from the treaty with B
+  ['REJECT', null, `withdraw/pull/exit … from/of … ${DEAL}/${TALKS}`, 'with'], // A withdrew from the treaty with B
   ['REJECT', null, `violate/breach/break … ${DEAL}`, 'with'], // A violated the treaty with B
   ['REJECT', null, 'vote against', 'B'], // A voted against B's motion
   ['REJECT', null, 'appeal against', 'B'],
@@ -196,8 +195,8 @@ export const VERBS: readonly Pattern[] = [
   ['THREATEN', null, 'vow … revenge/retaliation', 'on against'], // A vowed revenge on B
   // PROTEST
   ['PROTEST', 'demo', 'protest', 'against B! at'], // A protested against B
-  ['PROTEST', 'demo', 'demonstrate/rally', 'against'], // A demonstrated against B
-  ['PROTEST', 'demo', 'march', 'against'], // A marched against B
+  ['PROTEST', 'demo', 'demonstrate/rally', 'against!'], // A demonstrated against B
+  ['PROTEST', 'demo', 'march', 'against!'], // A marched against B
   ['PROTEST', 'demo', 'stage/hold/join/organize/lead … protest/demonstration/rally/march/sit-in/vigil', 'against'], // A staged a protest against B
   ['PROTEST', 'demo', 'take to … street/streets', 'against'], // A took to the streets against B
   ['PROTEST', 'riot', 'riot', 'against'], // A rioted
@@ -227,7 +226,7 @@ export const VERBS: readonly Pattern[] = [
   ['SANCTION', 'withdraw', 'recall … ambassador/envoy/diplomat', 'from to'], // A recalled its ambassador to B
   ['SANCTION', 'withdraw', `withdraw/pull … ${PEACEKEEPERS}`, 'from'], // A withdrew peacekeepers from B
   ['SANCTION', null, 'freeze … asset/account', 'of B'], // A froze B's assets
-  ['SANCTION', 'expel', 'suspend/oust/eject', 'B! from'], // A suspended B
+  ['SANCTION', 'expel', 'oust/eject', 'B! from'], // A ousted B
   // MOBILIZE
   [
     'MOBILIZE',
@@ -239,7 +238,7 @@ export const VERBS: readonly Pattern[] = [
   [
     'MOBILIZE',
     'weapons',
-    'deploy/station/test/launch/fire/move/send … missile/rocket/warship/destroyer/carrier/bomber/submarine/fleet',
+    'deploy/station/test/move/send … missile/rocket/warship/destroyer/carrier/bomber/submarine/fleet',
     'to near against in',
   ], // A deployed missiles near B
   ['MOBILIZE', 'police', 'deploy/mobilize/send … police/officer', 'to against in'], // A deployed police in B
@@ -257,7 +256,7 @@ export const VERBS: readonly Pattern[] = [
   ['COERCE', 'arrest', 'take … into/in custody', 'B'], // A took B into custody
   ['COERCE', 'arrest', 'place/put … under … arrest', 'B'], // A placed B under house arrest
   ['COERCE', 'deport', 'deport/repatriate', 'B to'], // A deported B
-  ['COERCE', 'ban', 'ban/outlaw/bar/prohibit/disband', 'B! from'], // A banned B
+  ['COERCE', 'ban', 'ban/outlaw/bar/prohibit/disband', 'B='], // A banned B
   [
     'COERCE',
     'restrict',
@@ -270,18 +269,18 @@ export const VERBS: readonly Pattern[] = [
   ['COERCE', 'restrict', 'crack down', 'on'], // A cracked down on B
   ['COERCE', 'cyber', 'hack', 'B! into'], // A hacked B
   ['COERCE', 'restrict', 'raid', 'B!'], // A raided B's offices
-  ['COERCE', 'restrict', 'destroy/demolish', 'B! of'], // A demolished B's houses
+  ['COERCE', 'restrict', 'destroy/demolish', 'B= of'], // A demolished B's houses
   // ASSAULT
   ['ASSAULT', null, 'attack/assault/storm/ambush/invade/overrun', 'B'], // A attacked B
-  ['ASSAULT', null, 'strike/hit/pound/target', 'B!'], // A struck B
-  ['ASSAULT', null, 'fight/battle', 'B! with against'], // A fought (with) B
+  ['ASSAULT', null, 'strike/hit/pound', 'B='], // A struck B
+  ['ASSAULT', null, 'fight/battle', 'B= with against'], // A fought (with) B
   ['ASSAULT', null, 'clash', 'with!'], // A clashed with B
   ['ASSAULT', null, `launch/carry/mount/conduct/stage/begin … ${ATTACK}`, 'on against at in of'], // A launched an attack on B
   ['ASSAULT', null, `carry out … ${ATTACK}/bombing/shelling/killing`, 'on against at in of'], // A carried out an attack on B
   ['ASSAULT', 'aerial', `launch/carry/conduct/stage … ${AIRSTRIKE}/bombing/raid`, 'on against at in'], // A launched airstrikes on B
   ['ASSAULT', 'aerial', `carry out … ${AIRSTRIKE}/raid`, 'on against at in'], // A carried out airstrikes on B
   ['ASSAULT', 'explosives', 'bomb/shell/bombard', 'B'], // A shelled B
-  ['ASSAULT', 'explosives', 'fire … missile/rocket/mortar/shell/shot', 'at on into against'], // A fired rockets at B
+  ['ASSAULT', 'explosives', 'fire/launch … missile/rocket/mortar/shell/shot', 'at! on into against towards'], // A fired rockets at B
   ['ASSAULT', 'explosives', 'shoot down', 'B'], // A shot down B's plane
   ['ASSAULT', 'firearms', 'shoot/gun', 'B! at'], // A shot B
   ['ASSAULT', 'firearms', 'open fire', 'on at'], // A opened fire on B
@@ -289,14 +288,14 @@ export const VERBS: readonly Pattern[] = [
   ['ASSAULT', 'execute', 'assassinate/execute/behead/hang', 'B'], // A assassinated B
   ['ASSAULT', 'abduct', 'abduct/kidnap', 'B'], // A kidnapped B
   ['ASSAULT', 'abduct', 'take … hostage', 'B'], // A took B hostage
-  ['ASSAULT', 'torture', 'torture/rape/beat/mutilate', 'B!'], // A tortured B
+  ['ASSAULT', 'torture', 'torture/rape/beat/mutilate', 'B='], // A tortured B
   ['ASSAULT', null, 'capture/conquer/recapture/retake', 'B! from'], // A captured B
   ['ASSAULT', null, 'impose/enforce … blockade/siege', 'on in of'], // A imposed a blockade on B
   ['ASSAULT', null, 'violate/break/breach … ceasefire/cease-fire/truce', 'with in'], // A violated the truce with B
   ['ASSAULT', null, 'order … attack/strike/airstrike/invasion/offensive', 'on of against'], // A ordered an attack on B
   ['ASSAULT', 'seize', 'take/seize/gain … control', 'of'], // A took control of B
   ['ASSAULT', null, 'blockade', 'B'], // A blockaded B
-  ['ASSAULT', null, 'declare war', 'on against'], // A declared war on B
+  ['ASSAULT', null, 'declare war', 'on! against'], // A declared war on B
   ['ASSAULT', null, 'overthrow/topple', 'B!'], // A overthrew B
 ]
 
@@ -319,7 +318,7 @@ export const NOUNS: readonly Pattern[] = [
   ['COERCE', 'arrest', 'arrest/detention', 'of'], // A's arrest of B
   ['ASSAULT', null, 'invasion/attack/assault/offensive/incursion', 'on against of'], // A's invasion of B
   ['ASSAULT', 'aerial', 'airstrike/airstrikes/bombing', 'on against of'], // A's bombing of B
-  ['ASSAULT', null, 'war/clash/clashes/battle/fighting', 'with against'], // clashes between A and B
+  ['ASSAULT', null, 'clash/clashes/fighting', 'with against'], // clashes between A and B
   ['ASSAULT', 'execute', 'assassination/killing/murder', 'of'], // the killing of A by B
   ['ASSAULT', null, 'blockade/siege', 'of'], // A's siege of B
   ['PROTEST', 'demo', 'protest/protests/demonstration/demonstrations', 'against'], // protests against B
@@ -350,3 +349,28 @@ export const REFUSABLE_TYPES: ReadonlySet<EventType> = new Set<EventType>([
 
 /** Types of acts done in words: they need both an actor and a recipient to be more than talk. */
 export const VERBAL_TYPES: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'THREATEN', 'REQUEST', 'SUPPORT', 'AGREE'])
+
+/** What a verb acts on when it tells no event: "released a report", "declined to comment", "met expectations". */
+export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      [
+        'release/free',
+        'report reports statement statements video videos document documents data letter transcript photo photos footage list results result book album film tape tapes record records summary information figures study details memo budget version findings images image audio',
+      ], // released a report
+      [
+        'meet',
+        'expectations goal goals target targets demand demands deadline needs criteria standards requirements commitments obligations',
+      ], // met the criteria
+      ['return/leave', 'home office school work power politics post job'], // returned to office
+      ['refuse/decline', 'to'], // declined to comment
+      ['seize', 'power moment opportunity upon chance'], // seized the moment
+      ['strike', 'tone chord balance note'], // struck a tone
+      ['hit/strike', 'record high low peak market markets economy'], // hit a record
+      ['address/attend', 'school university'], // attended school
+      ['raise/open', 'door'], // opened the door
+      ['back', 'to down in into from away up'], // back in town
+      ['support/fund/back', 'myself'], // supported himself
+    ] as const
+  ).flatMap(([verbs, nouns]) => verbs.split('/').map((verb) => [verb, new Set(nouns.split(' '))] as const)),
+)

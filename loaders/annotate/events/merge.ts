@@ -27,6 +27,8 @@ function isSame(one: EventMention | undefined, other: EventMention): boolean {
     return false
   const [ones, others] = [keys(one), keys(other)]
   const common = [...ones].filter((key) => others.has(key)).length
+  // One party in common is too little, unless day or place agree too.
+  if (common === 1 && !(one.startDate !== null && one.startDate === other.startDate) && !sharePlace(one, other)) return false
   return common > 0 && (common === Math.min(ones.size, others.size) || (common >= 2 && SYMMETRIC_TYPES.has(one.type)))
 }
 
@@ -42,9 +44,13 @@ function datesAgree(one: EventMention, other: EventMention): boolean {
   return one.startDate === other.startDate && one.endDate === other.endDate
 }
 
+function sharePlace(one: EventMention, other: EventMention): boolean {
+  return one.places.some((place) => other.places.some((each) => each.entityId === place.entityId))
+}
+
 function placesAgree(one: EventMention, other: EventMention): boolean {
   if (one.places.length === 0 || other.places.length === 0) return true
-  return one.places.some((place) => other.places.some((each) => each.entityId === place.entityId))
+  return sharePlace(one, other)
 }
 
 function join(one: EventMention, other: EventMention): EventMention {

@@ -4,10 +4,10 @@ import type { EventStatus } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
-import { canAct, type Party, partyAt } from './noun-phrase.ts'
+import { canAct, type Party, partyAt, personBefore } from './noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
 import type { Trigger } from './triggers.ts'
-import { DETERMINERS, FUTURE, LEADING_STATUS, NOUN_STATUS, POSSIBLE, SAYING } from './words.ts'
+import { BE, DETERMINERS, FUTURE, HAVE, LEADING_STATUS, NOUN_STATUS, POSSIBLE, SAYING } from './words.ts'
 
 export interface NounFront {
   readonly from: number
@@ -71,7 +71,36 @@ function leadingStatus(text: EventText, sentence: Sentence, from: number): Event
   return 'occurred'
 }
 
-/** For a meeting "with B" and no A before it: the subject of its clause ("A is wary ahead of talks with B"). */
+const PLANNING = new Set('to set due scheduled expected planned slated supposed'.split(' '))
+const CALLED_OFF = new Set('cancelled canceled postponed scrapped shelved not'.split(' '))
+const TAKING_PLACE = new Set(
+  'ended began opened resumed collapsed broke continued started concluded took lasted failed stalled happened held yielded produced'.split(
+    ' ',
+  ),
+)
+const FARTHEST = 24
+
+/** What the verb after the noun phrase says: "talks … are to open", "the summit was cancelled", "the truce ended". */
+export function statusAfter(text: EventText, sentence: Sentence, trigger: Trigger): EventStatus | null {
+  for (let at = trigger.to; at < sentence.to && at - trigger.to < FARTHEST; at++) {
+    const word = text.lower[at] ?? ''
+    if (word === ';' || word === '.' || SAYING.has(word) || /^(?:that|which|who|where|when|if|while|but)$/.test(word)) return null
+    const next = text.lower[at + 1] ?? ''
+    if (FUTURE.has(word)) return next === 'not' ? 'denied' : 'planned'
+    if (POSSIBLE.has(word)) return 'hypothetical'
+    if (TAKING_PLACE.has(word)) return 'occurred'
+    if (!BE.has(word) && !HAVE.has(word)) continue
+    const after = [next, text.lower[at + 2] ?? '']
+    if (after.some((each) => CALLED_OFF.has(each))) return 'denied'
+    if ((word === 'is' || word === 'are') && PLANNING.has(next)) return 'planned'
+    return word === 'is' || word === 'are' ? (/^(?:under|continuing|ongoing)/.test(next) ? 'ongoing' : null) : 'occurred'
+  }
+  return null
+}
+
+/** For a meeting "with B" and no A before it: whom "his" means, or the clause's subject ("A is wary ahead of talks with B"). */
 export function clauseSubject(text: EventText, sentence: Sentence, front: NounFront): readonly Party[] {
-  return subjectBefore(text, sentence, front.from)
+  const owner = /^(?:his|her)$/.test(text.lower[front.from] ?? '') ? personBefore(text, front.from) : null
+  if (owner !== null) return [{ from: front.from, to: front.from + 1, who: owner }]
+  return subjectBefore(text, sentence, front.from, 'noun')
 }

@@ -129,13 +129,18 @@ function mentionsBefore(text: EventText, token: number): number {
   return low
 }
 
-/** "he", "her": the last person named in this sentence or the two before, who is not the other party. */
+/** "he", "her": the last person named in this sentence or shortly before. */
 export function pronounAt(text: EventText, at: number): Party | null {
-  if (!PERSON_PRONOUNS.has(text.lower[at] ?? '')) return null
+  const who = PERSON_PRONOUNS.has(text.lower[at] ?? '') ? personBefore(text, at) : null
+  return who === null ? null : { from: at, to: at + 1, who }
+}
+
+/** The last person named within 80 tokens before a token. */
+export function personBefore(text: EventText, at: number): PlacedMention | null {
   let index = mentionsBefore(text, at)
   for (const last = Math.max(0, index - LOOKED_BACK_OVER); index > last; index--) {
     const placed = text.mentions[index - 1]
-    if (placed !== undefined && placed.mention.kind === 'Person') return at - placed.to < 80 ? { from: at, to: at + 1, who: placed } : null
+    if (placed !== undefined && placed.mention.kind === 'Person') return at - placed.to < 80 ? placed : null
   }
   return null
 }

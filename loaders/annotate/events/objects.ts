@@ -3,7 +3,7 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
-import { canAct, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
+import { canAct, isFunctionWord, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
 import { isBareName } from './setting.ts'
 import { type Frame, VERB_FORMS } from './triggers.ts'
 import { BE, DO, FUTURE, HAVE, LOCATIVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
@@ -15,12 +15,15 @@ export interface Objects {
   /** After "between". */
   readonly between: readonly Party[]
   readonly places: readonly PlacedMention[]
+  /** Whether a place stands where the recipient does: "annexed ‹place›". */
+  readonly placeIsObject: boolean
   /** "mediated by", "hosted by" */
   readonly mediators: readonly Party[]
   readonly hosts: readonly Party[]
 }
 
 const FARTHEST = 45
+const NEAREST = 9
 
 type Slot = 'recipients' | 'agents' | 'between' | 'places' | 'mediators' | 'hosts' | null
 
@@ -28,6 +31,7 @@ type Slot = 'recipients' | 'agents' | 'between' | 'places' | 'mediators' | 'host
 export function objectsAfter(text: EventText, sentence: Sentence, from: number, frame: Frame): Objects {
   const found = { recipients: [] as Party[], agents: [] as Party[], between: [] as Party[], mediators: [] as Party[], hosts: [] as Party[] }
   const places: PlacedMention[] = []
+  let placeIsObject = false
   let slot: Slot = frame.direct ? 'recipients' : null
   let last: PlacedMention | null = null
   let phrase = 0
@@ -37,8 +41,9 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     const who = partyAt(text, at)
     if (who !== undefined) {
       if (slot === 'places' || (slot === 'recipients' && !canAct(who))) {
+        if (slot === 'recipients') placeIsObject = true
         if (who.mention.kind === 'Place' || (who.mention.kind === 'Country' && isBareName(text, who))) places.push(who)
-      } else if (slot !== null && fits(who, frame, slot)) {
+      } else if (slot !== null && fits(who, frame, slot) && !isOnlyBeside(text, who)) {
         // "Russian President ‹name›", "Ukraine's navy": within a phrase the last person or organization stands for it.
         const same = lastPhrase === phrase && last !== null
         if (same && who.mention.kind !== 'Country') found[slot].pop()
@@ -50,32 +55,67 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
       continue
     }
     if (stops(text, at, word, sentence, last !== null)) break
+    // A direct object stands close by.
+    if (slot === 'recipients' && last === null && phrase === 0 && at - from > NEAREST) slot = null
     const pronoun = slot === 'recipients' ? pronounAt(text, at) : null
     if (pronoun !== null && word !== 'her') found.recipients.push(pronoun)
     if (slot !== null && slot !== 'places') found[slot].push(...pairBefore(text, sentence, at + 1))
     if (word === ',' || word === 'and' || word === 'or') phrase++
     else if (PREPOSITIONS.has(word)) {
+      if (frame.only !== null && word !== 'with') break
       phrase++
-      slot = slotAfter(text, at, word, slot, frame)
+      slot = slotAfter(text, at, word, slot, frame, last !== null)
     }
   }
-  return { ...found, places }
+  return { ...found, places, placeIsObject }
 }
 
 function fits(who: PlacedMention, frame: Frame, slot: Slot): boolean {
   return slot !== 'recipients' || frame.only === null || who.mention.kind === frame.only
 }
 
+const RELATIVES = new Set(
+  'opponent opponents critic critics wife husband son daughter brother sister father mother lawyer lawyers rival rivals predecessor successor supporters family'.split(
+    ' ',
+  ),
+)
+
+const GROUPS = new Set('administration government team campaign delegation'.split(' '))
+
+/** "met ‹person›'s wife", "a ‹person› balloon": it is not the person. */
+function isOnlyBeside(text: EventText, who: PlacedMention): boolean {
+  if (who.mention.kind !== 'Person') return false
+  const next = text.tokens[who.to]
+  if (next === undefined || text.bearerAt[who.to] !== undefined) return false
+  if (/^['’]s?$/.test(next.text)) return RELATIVES.has(text.lower[who.to + 1] ?? '')
+  return (
+    /^\p{Ll}{3,}$/u.test(next.text) &&
+    !isFunctionWord(next.text) &&
+    !GROUPS.has(next.text) &&
+    !/(?:ly|ed|ing|day)$/.test(next.text) &&
+    !AFTER_PERSON.has(next.text)
+  )
+}
+
+const AFTER_PERSON = new Set(
+  'last this next late early again alone there here too today yesterday tomorrow twice several three four two what how himself herself then'.split(
+    ' ',
+  ),
+)
+
 function partyFrom(text: EventText, who: PlacedMention, at: number): Party {
   return { from: Math.min(text.titleFrom.get(who) ?? who.from, who.from), to: Math.max(who.to, at + 1), who }
 }
 
-function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame: Frame): Slot {
-  if (word === 'of') return slot ?? (frame.prepositions.has('of') ? 'recipients' : null)
+const CHAIRED = new Set(['mediated', 'brokered', 'facilitated', 'chaired', 'moderated', 'hosted'])
+
+function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame: Frame, named: boolean): Slot {
+  if (word === 'of') return named ? null : (slot ?? (frame.prepositions.has('of') ? 'recipients' : null))
   if (word === 'by') {
     const before = text.lower[at - 1] ?? ''
     if (frame.prepositions.has('by')) return 'recipients'
-    return /^(?:mediated|brokered|facilitated|chaired|moderated)$/.test(before) ? 'mediators' : before === 'hosted' ? 'hosts' : 'agents'
+    if (before === 'hosted') return 'hosts'
+    return CHAIRED.has(before) ? 'mediators' : 'agents'
   }
   if (word === 'between' || word === 'among') return 'between'
   // "delegations from ‹organization›" belongs to what stands before it.
@@ -90,6 +130,7 @@ function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame:
 /** Whether a new clause begins: a subordinator, a mark, "to" before a verb, or a finite verb after a name. */
 function stops(text: EventText, at: number, word: string, sentence: Sentence, named: boolean): boolean {
   if (text.tokens[at]?.kind === 'mark') {
+    if (word === ',' && CHAIRED.has(text.lower[at + 1] ?? '')) return false
     if (word === ',') return !listGoesOn(text, at, sentence)
     return !/^[$€£%]$/.test(word) && word !== '-' && word !== "'" && word !== '’' && word !== '(' && word !== ')'
   }

@@ -3,19 +3,23 @@ import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
 import { canAct, governorOf, type Party, pairBefore, partyAt, phraseStart, pronounAt } from './noun-phrase.ts'
-import { PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
+import { BE, DO, FUTURE, HAVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
 
 const FARTHEST = 60
 const BELONGING = new Set(['of', 'from', 'for', 'in', 'at', 'by', 'near'])
 
 /** The subject of the verb group that begins at token `from`; empty when no name is. */
-export function subjectBefore(text: EventText, sentence: Sentence, from: number): readonly Party[] {
+export function subjectBefore(text: EventText, sentence: Sentence, from: number, reach: Reach): readonly Party[] {
   let at = from - 1
   if (/^(?:who|which|that)$/.test(text.lower[at] ?? '')) return antecedent(text, sentence, at)
+  const told = controlled(text, sentence, from)
+  if (reach === 'open' && told !== null) return [told]
+  const pronounOfThing = /^(?:it|they)$/.test(text.lower[at] ?? '')
   const joined = /^(?:and|but|then|or)$/.test(text.lower[at] ?? '')
   const pair = pairBefore(text, sentence, at + 1)
   if (pair.length > 0) return pair
   if (text.lower[at] === ',') at = beforeParenthesis(text, sentence, at)
+  const crosses: Reach = joined || pronounOfThing ? 'open' : reach
   let belonging: Party | null = null
   let leftmost: Party | null = null
   for (const last = Math.max(sentence.from, from - FARTHEST); at >= last; at--) {
@@ -24,20 +28,81 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number)
     if (pronoun !== null && governorOf(text, sentence, at) === null) return [pronoun]
     const who = partyAt(text, at)
     if (who === undefined) {
+      if (ends(text, at, word, crosses)) break
       if (word === ';' || word === ':' || word === '--' || word === '—') break
       if (SUBORDINATORS.has(word) && !continuesMainClause(text, at) && (leftmost !== null || belonging !== null)) break
       continue
     }
     const start = phraseStart(text, sentence, who)
-    const governor = canAct(who) ? governorOf(text, sentence, start) : 'place'
-    if (governor === null) {
+    const governor = canAct(who) ? governorOfJoined(text, sentence, start) : 'place'
+    if (text.lower[who.to] === ')' && text.lower[start - 1] === '(') at = start
+    else if (governor === null && !ownsOther(text, who)) {
       leftmost = partyOf(text, who)
       if (!joined) break
-    } else if (belonging === null && BELONGING.has(governor)) belonging = partyOf(text, who)
+    } else if (belonging === null && governor !== null && BELONGING.has(governor)) belonging = partyOf(text, who)
     at = Math.min(start, who.from, at)
   }
   const subject = leftmost ?? belonging
   return subject === null ? [] : withJoined(text, sentence, subject, leftmost === null)
+}
+
+/**
+ * How far a subject may stand from what it does: 'closed' before a finite verb ("B ‹has› met"), 'noun' across the verb
+ * that leads to a noun ("A ‹is› wary ahead of talks"), 'open' across clauses ("A said it ‹would›", "A flew there ‹to›").
+ */
+export type Reach = 'closed' | 'noun' | 'open'
+
+/** Whether the search ends at a word. */
+function ends(text: EventText, at: number, word: string, reach: Reach): boolean {
+  if (reach === 'open') return false
+  if (SAYING.has(word) || SUBORDINATORS.has(word)) return reach === 'closed' || !continuesMainClause(text, at)
+  return reach === 'closed' ? isFiniteVerb(text, at, word) : word === ',' || word === ')'
+}
+
+/** A verb that has its own subject before it. */
+function isFiniteVerb(text: EventText, at: number, word: string): boolean {
+  if (SAYING.has(word) || FUTURE.has(word) || POSSIBLE.has(word) || DO.has(word)) return true
+  if ((BE.has(word) || HAVE.has(word)) && word !== 'being' && word !== 'having')
+    return !/^['’]s$/.test(word) || text.mentionAt[at - 1] === undefined
+  return false
+}
+
+const CONTROLLING = new Set(
+  'allow allowed allows let permit permitted urge urged urges urging ask asked asks asking want wants wanted force forced order ordered orders tell told help helped helps enable enabled press pressed invite invited encourage encouraged persuade persuaded expect expects push pushed on for'.split(
+    ' ',
+  ),
+)
+
+/** "urged ‹name› to withdraw": the one who is urged. */
+function controlled(text: EventText, sentence: Sentence, from: number): Party | null {
+  const who = partyAt(text, from - 1)
+  if (who === undefined || !canAct(who) || text.lower[from] !== 'to') return null
+  return CONTROLLING.has(text.lower[phraseStart(text, sentence, who) - 1] ?? '') ? partyOf(text, who) : null
+}
+
+/** A name joined to one before it ("borders with A and B") is governed as that one is. */
+function governorOfJoined(text: EventText, sentence: Sentence, start: number): string | null {
+  let at = start
+  for (let steps = 0; steps < 4; steps++) {
+    const governor = governorOf(text, sentence, at)
+    const word = text.lower[at - 1]
+    const left = word === 'and' || word === 'or' ? partyAt(text, at - 2) : undefined
+    if (governor !== null || left === undefined || at - 2 < sentence.from) return governor
+    at = phraseStart(text, sentence, left)
+  }
+  return null
+}
+
+const GROUPS = new Set(
+  'government administration office forces troops army regime team party allies delegation spokesman spokeswoman spokesperson lawyers cabinet coalition'.split(
+    ' ',
+  ),
+)
+
+/** "‹person›'s critics": others act, not the person. */
+function ownsOther(text: EventText, who: PlacedMention): boolean {
+  if (who.mention.kind !== 'Person' || !/^['’]s?$/.test(text.lower[who.to] ?? '')) return false
+  return ![1, 2, 3].some((step) => GROUPS.has(text.lower[who.to + step] ?? ''))
 }
 
 function partyOf(text: EventText, who: PlacedMention): Party {

@@ -1,7 +1,7 @@
 // The lexicon compiled for matching: for each word form the patterns it may begin. In: lower-cased tokens and a place;
 // out: the longest pattern that stands there.
 import type { EventType } from '../../../src/ontology/ontology.ts'
-import { NOUNS, type Pattern, VERBS } from './lexicon.ts'
+import { IDLE_OBJECTS, NOUNS, type Pattern, VERBS } from './lexicon.ts'
 import { nounForms, type VerbForm, verbForms } from './word-forms.ts'
 
 export interface Frame {
@@ -15,6 +15,8 @@ export interface Frame {
   readonly turned: boolean
   /** Without a recipient there is no event. */
   readonly needed: boolean
+  /** Without an actor or a recipient there is no event. */
+  readonly bothNeeded: boolean
 }
 
 interface Compiled {
@@ -25,6 +27,8 @@ interface Compiled {
   readonly rest: readonly { readonly forms: ReadonlySet<string>; readonly gap: boolean }[]
   readonly frame: Frame
   readonly form: VerbForm | null
+  /** Objects that make it no event. */
+  readonly idle: ReadonlySet<string> | undefined
 }
 
 /** A pattern found at a place. */
@@ -51,16 +55,23 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
 export function triggerAt(lower: readonly string[], from: number, end: number, fit: (trigger: Trigger) => boolean): Trigger | null {
   let best: Trigger | null = null
   let words = 0
-  for (const { rest, ...told } of STARTS.get(lower[from] ?? '') ?? []) {
+  for (const { rest, idle, ...told } of STARTS.get(lower[from] ?? '') ?? []) {
     if (rest.length < words) break
     const to = endOf(rest, lower, from + 1, end)
     if (to === null || (best !== null && to <= best.to)) continue
+    if (idle !== undefined && isIdle(idle, lower, to, end)) continue
     const trigger = { ...told, from, to }
     if (!fit(trigger)) continue
     best = trigger
     words = rest.length
   }
   return best
+}
+
+function isIdle(objects: ReadonlySet<string>, lower: readonly string[], from: number, end: number): boolean {
+  if (objects.has('to')) return lower[from] === 'to'
+  for (let at = from; at < Math.min(end, from + 7); at++) if (objects.has(lower[at] ?? '')) return true
+  return false
 }
 
 function endOf(rest: Compiled['rest'], lower: readonly string[], start: number, end: number): number | null {
@@ -137,20 +148,25 @@ function* compilePattern([type, mode, words, frame]: Pattern, isVerb: boolean): 
   }
   for (const lemma of first.split('/')) {
     const forms: Iterable<readonly [string, VerbForm | null]> = isVerb ? verbForms(lemma) : [[lemma, null]]
-    for (const [form, kind] of forms) yield [form, { isVerb, type, mode, rest, frame: parseFrame(frame), form: kind }]
+    for (const [form, kind] of forms)
+      yield [
+        form,
+        { isVerb, type, mode, rest, frame: parseFrame(frame), form: kind, idle: rest.length === 0 ? IDLE_OBJECTS.get(lemma) : undefined },
+      ]
   }
 }
 
 function parseFrame(frame: string): Frame {
   const turned = frame.startsWith('<')
-  const parts = frame.replace(/[<!]/g, '').split(' ')
+  const parts = frame.replace(/[<!=]/g, '').split(' ')
   const only = parts.includes('person') ? 'Person' : parts.includes('country') ? 'Country' : null
   const direct = only !== null || parts.includes('B')
   return {
     direct,
     only,
     turned,
-    needed: only !== null || frame.includes('!'),
+    needed: only !== null || /[!=]/.test(frame),
+    bothNeeded: frame.includes('='),
     prepositions: new Set(parts.filter((part) => !['B', '-', 'person', 'country'].includes(part))),
   }
 }

@@ -4,12 +4,14 @@ import type { EventStatus } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import type { EventText } from './event-text.ts'
 import type { Trigger } from './triggers.ts'
-import { BE, DETERMINERS, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, SAYING, SUPPOSING } from './words.ts'
+import { BE, DETERMINERS, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, PREPOSITIONS, SAYING, SUPPOSING } from './words.ts'
 
 export interface VerbGroup {
   /** Token where the group begins; the subject stands before it. */
   readonly from: number
   readonly passive: boolean
+  /** The subject may be that of a verb before: "flew there to meet", "and met", "after meeting". */
+  readonly open: boolean
   readonly status: EventStatus
   /** "agreed to", "refused to", "threatened to" before the verb. */
   readonly governed: Government
@@ -41,7 +43,14 @@ export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger)
   const governed = governedBy(words)
   const supposed = suppositionBefore(text, sentence, chain.from)
   const status = supposed === null || told === 'denied' ? told : supposed
-  return { from: chain.from, passive, status, governed }
+  const open = words.includes('to') || (trigger.form === 'ing' && !words.some((word) => BE.has(word)))
+  return {
+    from: chain.from,
+    passive,
+    open,
+    status: status === 'occurred' && hasNoSubject(text, sentence, chain.from) ? 'denied' : status,
+    governed,
+  }
 }
 
 function chainBefore(text: EventText, sentence: Sentence, trigger: Trigger): Chain {
@@ -75,6 +84,8 @@ function isPassive(text: EventText, sentence: Sentence, trigger: Trigger, chain:
   const last = chain.words.findLast((word) => !ADVERBS.has(word) && !NEGATIONS.has(word) && !/ly$/.test(word))
   if (last !== undefined && BE.has(last)) return true
   if (last !== undefined) return false
+  // "an officer accused of", "a man charged with"
+  if (trigger.type === 'ACCUSE' && /^(?:of|with)$/.test(text.lower[trigger.to] ?? '')) return true
   const by = text.lower.indexOf('by', trigger.from + 1)
   return (
     by > 0 &&
@@ -102,6 +113,7 @@ function statusOf(words: readonly string[], trigger: Trigger): EventStatus {
   if (words.some((word) => POSSIBLE.has(word)) || governors.includes('hypothetical') || governors.includes('threatened'))
     return 'hypothetical'
   if (words.some((word) => FUTURE.has(word)) || governors.includes('planned') || governors.includes('willing')) return 'planned'
+  if (words.includes('to') && words.includes('have')) return 'occurred'
   if (words.includes('to')) {
     if (governors.includes('done')) return 'occurred'
     // "are to meet" is a plan; "came to meet" a purpose.
@@ -110,6 +122,16 @@ function statusOf(words: readonly string[], trigger: Trigger): EventStatus {
   const be = words.some((word) => BE.has(word))
   if (trigger.form === 'ing') return be || words.some((word) => PARTICIPIALS.has(word)) ? 'ongoing' : 'occurred'
   return trigger.form === 'past' && words.includes('being') ? 'ongoing' : 'occurred'
+}
+
+/** "No sailors were injured". */
+function hasNoSubject(text: EventText, sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at >= sentence.from && at > from - 6; at--) {
+    const word = text.lower[at] ?? ''
+    if (word === 'no' || word === 'none' || word === 'neither') return true
+    if (text.tokens[at]?.kind === 'mark' || SAYING.has(word)) return false
+  }
+  return false
 }
 
 /** "said it would": a plan; "would" alone a supposition. */
@@ -146,16 +168,53 @@ export function isNounUse(text: EventText, sentence: Sentence, trigger: Trigger)
   if (!trigger.isVerb) return false
   const before = trigger.from > sentence.from ? (text.lower[trigger.from - 1] ?? '') : ''
   const described = DETERMINERS.has(before) || /^['’]s?$/.test(before)
-  if (trigger.form === 'past')
-    return described && !/^(?:this|that|these|those|all|both|two|three|four|five|many|several)$/.test(before) && !/^['’]s$/.test(before)
+  if (trigger.form === 'past') {
+    if (!described && text.tokens[trigger.from - 1]?.kind !== 'number') return false
+    const next = text.tokens[trigger.from + 1]
+    return (
+      next !== undefined && next.kind === 'word' && !PREPOSITIONS.has(next.text) && (DETERMINERS.has(before) || !/^['’]s$/.test(before))
+    )
+  }
   if (described) return true
+  if (trigger.form === 'ing' && !startsParticipial(text, sentence, trigger, before)) return true
   if (trigger.form === 'ing') return trigger.to - trigger.from === 1 && NOUNS_IN_ING.has(text.lower[trigger.from] ?? '') && !BE.has(before)
   if (!ALSO_NOUNS.has(text.lower[trigger.from] ?? '')) return false
   let at = trigger.from - 1
   while (at >= sentence.from && (ADVERBS.has(text.lower[at] ?? '') || /ly$/.test(text.lower[at] ?? ''))) at--
   const word = text.lower[at] ?? ''
-  if (text.mentionAt[at] !== undefined || /^(?:he|she|it|they|who|which|and|to)$/.test(word)) return trigger.form === 's' && word === 'to'
+  if (text.mentionAt[at]?.mention.kind === 'Place') return true
+  if (text.mentionAt[at] !== undefined || /^(?:he|she|it|they|who|which|to)$/.test(word))
+    return (trigger.form === 's' && word === 'to') || nounGoesOn(text, trigger)
   return !(POSSIBLE.has(word) || FUTURE.has(word) || DO.has(word) || NEGATIONS.has(word))
+}
+
+/** "French attacks have", "US strikes on": what follows shows a noun. */
+function nounGoesOn(text: EventText, trigger: Trigger): boolean {
+  if (trigger.form !== 's' || trigger.to - trigger.from > 1) return false
+  const next = text.lower[trigger.to] ?? ''
+  return (
+    BE.has(next) ||
+    HAVE.has(next) ||
+    FUTURE.has(next) ||
+    POSSIBLE.has(next) ||
+    next === 'that' ||
+    next === 'by' ||
+    (PREPOSITIONS.has(next) && !trigger.frame.prepositions.has(next))
+  )
+}
+
+/** "X, attacking Y", "after attacking Y", "is attacking"; but in "laws banning Y" the noun before it acts. */
+function startsParticipial(text: EventText, sentence: Sentence, trigger: Trigger, before: string): boolean {
+  if (
+    trigger.from === sentence.from ||
+    BE.has(before) ||
+    GOVERNORS.has(before) ||
+    ADVERBS.has(before) ||
+    NEGATIONS.has(before) ||
+    /ly$/.test(before)
+  )
+    return true
+  return /^(?:,|and|after|by|since|before|while|when|following|of|—|–|--)$/.test(before) || text.mentionAt[trigger.from - 1] !== undefined
 }
 
 const NOUNS_IN_ING = new Set(
