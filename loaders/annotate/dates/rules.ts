@@ -97,7 +97,7 @@ export const DATE_RULES: readonly DateRule[] = [
     '(?<word>the day before yesterday|the day after tomorrow|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)',
     dayWord,
   ), // yesterday
-  rule('season', `(?:[Ii]n |the |[Ee]arly |[Ll]ate )*(?<season>${SEASON})(?: of| in|,)? (?<y>${YEAR})`, season), // the summer of 2014
+  rule('season', `(?:the |[Ee]arly |[Ll]ate )*(?<season>${SEASON})(?: of| in|,)? (?<y>${YEAR})`, season), // the summer of 2014
   rule('season', `(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast) (?<season>${SEASON})\\b`, season), // last winter
   rule(
     'part',

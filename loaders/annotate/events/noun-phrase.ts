@@ -32,7 +32,7 @@ export function phraseStart(text: EventText, sentence: Sentence, who: PlacedMent
       if (mention.mention.kind === 'Person') break
       at = mention.from
     } else if (text.tokens[at - 1]?.kind === 'mark' && word !== '-') break
-    else if (isFunctionWord(word) && !DETERMINERS.has(word)) break
+    else if (word === 'that' || (isFunctionWord(word) && !DETERMINERS.has(word))) break
     else {
       at--
       if (DETERMINERS.has(word)) break

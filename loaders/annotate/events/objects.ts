@@ -54,7 +54,8 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
       at = Math.max(at, who.to > at && who.from <= at ? who.to - 1 : at)
       continue
     }
-    if (stops(text, at, word, sentence, last !== null)) break
+    const inPair = slot === 'between' && found.between.length === 1 && word === 'and'
+    if (!inPair && stops(text, at, word, sentence, last !== null)) break
     // A direct object stands close by.
     if (slot === 'recipients' && last === null && phrase === 0 && at - from > NEAREST) slot = null
     const pronoun = slot === 'recipients' ? pronounAt(text, at) : null

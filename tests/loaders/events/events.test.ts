@@ -1,0 +1,185 @@
+// Events by the rule in words. An event is written: TYPE/mode/status date roles @places, with a actor, r recipient,
+// m mediator, h host. Dates and positions come from their own annotators.
+import { describe, expect, test } from 'vitest'
+import type { Annotations, EventMention } from '../../../loaders/annotate/annotations.ts'
+import { annotateDates } from '../../../loaders/annotate/dates.ts'
+import { annotateEvents } from '../../../loaders/annotate/events.ts'
+import { annotatePositions } from '../../../loaders/annotate/positions.ts'
+import { readMarked, shuffled } from './marked-text.ts'
+
+function read(marked: string): { body: string; events: readonly EventMention[] } {
+  const { body, reading, found } = readMarked(marked)
+  const dated: Annotations = { ...found, ...annotateDates(reading, found), ...annotatePositions(reading, found) }
+  return { body, events: annotateEvents(reading, dated).events ?? [] }
+}
+
+function eventsIn(marked: string): string[] {
+  const { body, events } = read(marked)
+  return events.map((event) => {
+    const roles = event.participants.map((each) => `${each.role[0]}=${each.entityId}`).join(' ')
+    const places = event.places.map((place) => ` @${body.slice(place.start, place.end)}`).join('')
+    const dates =
+      event.startDate === null ? '' : event.startDate === event.endDate ? ` ${event.startDate}` : ` ${event.startDate}..${event.endDate}`
+    return `${event.type}/${event.mode ?? ''}/${event.status}${dates} ${roles}${places}`
+  })
+}
+
+type Case = readonly [rule: string, marked: string, expected: readonly string[]]
+
+const PARTICIPANTS: readonly Case[] = [
+  ['subject and object', '[C:NO|Norway] attacked [C:DK|Danish] ships.', ['ASSAULT//occurred a=NO r=DK']],
+  [
+    'a title stands for its bearer',
+    '[C:NO|Norwegian] President [P:Ada Lom] met [C:DK|Danish] Foreign Minister [P:Bo Ek].',
+    ['CONSULT/in-person/occurred a=Ada Lom r=Bo Ek'],
+  ],
+  ['joined subjects', '[C:NO|Norway], [C:DK|Denmark] and [C:SE|Sweden] signed a treaty.', ['SUPPORT//occurred a=NO a=DK a=SE']],
+  ['joined objects', '[C:NO|Norway] imposed sanctions on [C:DK|Denmark] and [C:SE|Sweden].', ['SANCTION//occurred a=NO r=DK r=SE']],
+  ['passive', '[C:DK|Denmark] was attacked by [C:NO|Norway].', ['ASSAULT//occurred a=NO r=DK']],
+  ['passive without an agent', '[P:Bo Ek] was arrested in [L:Oslo] on Monday.', ['COERCE/arrest/occurred 2031-05-12 r=Bo Ek @Oslo']],
+  [
+    'a name between commas does not act',
+    '[P:Ada Lom], the friend of [P:Bo Ek], met [P:Cy Moe].',
+    ['CONSULT/in-person/occurred a=Ada Lom r=Cy Moe'],
+  ],
+  [
+    'a relative clause takes the name before it',
+    '[P:Ada Lom], who met [P:Bo Ek], was tired.',
+    ['CONSULT/in-person/occurred a=Ada Lom r=Bo Ek'],
+  ],
+  [
+    'joined verbs share a subject',
+    '[P:Ada Lom] flew to [L:Oslo] and met [P:Bo Ek].',
+    ['CONSULT/visit/occurred a=Ada Lom @Oslo', 'CONSULT/in-person/occurred a=Ada Lom r=Bo Ek'],
+  ],
+  [
+    'he is the last person named',
+    '[P:Ada Lom] left. On Monday she met [P:Bo Ek].',
+    ['CONSULT/in-person/occurred 2031-05-12 a=Ada Lom r=Bo Ek'],
+  ],
+  [
+    'the two sides are the last two named',
+    '[C:NO|Norway] and [C:DK|Denmark] are neighbours. The two sides held talks in [L:Oslo].',
+    ['CONSULT/in-person/occurred a=NO a=DK @Oslo'],
+  ],
+  ['talks between', 'Talks between [C:NO|Norway] and [C:DK|Denmark] ended on Monday.', ['CONSULT//occurred 2031-05-12 a=NO a=DK']],
+  [
+    'phone calls',
+    '[P:Ada Lom] held two phone calls with [P:Bo Ek] last week.',
+    ['CONSULT/phone/occurred 2031-05-05..2031-05-11 a=Ada Lom r=Bo Ek'],
+  ],
+  [
+    'a mediator',
+    'Talks between [C:NO|Norway] and [C:DK|Denmark], mediated by [C:CH|Switzerland], were held in [L:Basel].',
+    ['CONSULT/third-party/occurred a=NO a=DK m=CH @Basel'],
+  ],
+  [
+    'a noun with its owner and its object',
+    "[C:NO|Norway]'s invasion of [C:DK|Denmark] in 2014 shocked many.",
+    ['ASSAULT//occurred 2014-01-01..2014-12-31 a=NO r=DK'],
+  ],
+  ['a place that is taken', '[C:NO|Norway] annexed [L:Jutland] in 2014.', ['COERCE/seize/occurred 2014-01-01..2014-12-31 a=NO @Jutland']],
+  ['aid received comes from the other side', '[C:NO|Norway] received aid from [C:DK|Denmark].', ['AID//occurred a=DK r=NO']],
+  ["a person's critics are not the person", "[P:Ada Lom]'s critics attacked [C:DK|Denmark].", ['ASSAULT//occurred r=DK']],
+]
+
+const STATUS: readonly Case[] = [
+  ['will', '[P:Ada Lom] will meet [P:Bo Ek] on Friday.', ['CONSULT/in-person/planned 2031-05-16 a=Ada Lom r=Bo Ek']],
+  ['is set to', '[P:Ada Lom] is set to meet with [P:Bo Ek].', ['CONSULT/in-person/planned a=Ada Lom r=Bo Ek']],
+  ['a planned summit', '[C:NO|Norway] is wary ahead of planned talks with [C:DK|Denmark].', ['CONSULT//planned a=NO r=DK']],
+  ['are to open', 'Talks between [C:NO|Norway] and [C:DK|Denmark] are to open on Friday.', ['CONSULT//planned 2031-05-16 a=NO a=DK']],
+  ['could', '[C:NO|Norway] could attack [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
+  ['if', 'If [C:NO|Norway] attacks [C:DK|Denmark], we all lose.', ['ASSAULT//hypothetical a=NO r=DK']],
+  ['should before its subject', 'Prices would rise should [C:NO|Norway] invade [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
+  ['is considering', '[C:NO|Norway] is considering sending troops to [C:DK|Denmark].', ['MOBILIZE/troops/hypothetical a=NO r=DK']],
+  ['did not', '[P:Ada Lom] did not meet [P:Bo Ek].', ['CONSULT/in-person/denied a=Ada Lom r=Bo Ek']],
+  ['denied that', 'A spokesman denied that [P:Ada Lom] had met [P:Bo Ek].', ['CONSULT/in-person/denied a=Ada Lom r=Bo Ek']],
+  ['is doing', '[C:NO|Norway] is shelling [C:DK|Denmark].', ['ASSAULT/explosives/ongoing a=NO r=DK']],
+  ['has done', '[C:NO|Norway] has amassed troops at its border with [C:DK|Denmark].', ['MOBILIZE/troops/occurred a=NO r=DK']],
+  ['a kind deed promised is an agreement', '[C:NO|Norway] promised to release [P:Bo Ek].', ['AGREE//occurred a=NO r=Bo Ek']],
+  ['a kind deed refused is a rejection', '[C:NO|Norway] refused to release [P:Bo Ek].', ['REJECT//occurred a=NO r=Bo Ek']],
+  ['a hostile deed threatened is a threat', '[C:NO|Norway] threatened to attack [C:DK|Denmark].', ['THREATEN//occurred a=NO r=DK']],
+]
+
+const LEFT_OUT: readonly Case[] = [
+  ['speech', '[P:Ada Lom] told [P:Bo Ek] that it was late.', []],
+  ['what is quoted', '[P:Ada Lom] said: "{[C:NO|Norway] attacked [C:DK|Denmark]}".'.replace(/\{.*\}/, '{Norway attacked Denmark}'), []],
+  ['what is alleged', '[C:NO|Norway] accused [C:DK|Denmark] of attacking [C:SE|Sweden].', ['ACCUSE//occurred a=NO r=DK']],
+  ['nobody known takes part', 'Talks were held in [L:Oslo].', []],
+  ['a noun that only looks like a verb', 'The visits of [P:Ada Lom] were long.', []],
+  ['a participle that only describes', 'The detained [C:NO|Norwegian] sailors slept.', []],
+  ['what is released is a report', '[C:NO|Norway] released a report on [C:DK|Denmark].', []],
+  ['what declined to comment', '[P:Ada Lom] declined to comment on [C:DK|Denmark].', []],
+]
+
+const MERGED: readonly Case[] = [
+  [
+    'told twice',
+    '[P:Ada Lom] met [P:Bo Ek]. [P:Bo Ek] met [P:Ada Lom] on Monday in [L:Oslo].',
+    ['CONSULT/in-person/occurred 2031-05-12 a=Ada Lom r=Bo Ek @Oslo'],
+  ],
+  [
+    'two days are two events',
+    '[P:Ada Lom] met [P:Bo Ek] on Monday. [P:Ada Lom] met [P:Bo Ek] on Tuesday.',
+    ['CONSULT/in-person/occurred 2031-05-12 a=Ada Lom r=Bo Ek', 'CONSULT/in-person/occurred 2031-05-13 a=Ada Lom r=Bo Ek'],
+  ],
+  [
+    'the other way round is another attack',
+    '[C:NO|Norway] attacked [C:DK|Denmark]. [C:DK|Denmark] attacked [C:NO|Norway].',
+    ['ASSAULT//occurred a=NO r=DK', 'ASSAULT//occurred a=DK r=NO'],
+  ],
+  [
+    'a plan is not the deed',
+    '[P:Ada Lom] met [P:Bo Ek]. [P:Ada Lom] will meet [P:Bo Ek].',
+    ['CONSULT/in-person/occurred a=Ada Lom r=Bo Ek', 'CONSULT/in-person/planned a=Ada Lom r=Bo Ek'],
+  ],
+]
+
+describe('events', () => {
+  describe('who takes part', () => test.each(PARTICIPANTS)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
+  describe('whether it came about', () => test.each(STATUS)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
+  describe('left out', () => test.each(LEFT_OUT)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
+  describe('merged', () => test.each(MERGED)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
+
+  test('a date beside a verb of saying is not the event’s', () => {
+    expect(eventsIn('[P:Ada Lom] said on Monday that [C:NO|Norway] had attacked [C:DK|Denmark].')).toEqual(['ASSAULT//occurred a=NO r=DK'])
+  })
+
+  test('spans are exact and lie in the body, whatever the words', () => {
+    const pieces = [
+      '[C:NO|Norway]',
+      '[P:Ada Lom]',
+      'met',
+      'attacked',
+      'talks',
+      'between',
+      'and',
+      ',',
+      'by',
+      'was',
+      'will',
+      'not',
+      'to',
+      'who',
+      '[L:Oslo]',
+      'in',
+      'on Monday',
+      'said',
+      '.',
+      'the two sides',
+      'he',
+      '"',
+      'sanctions on',
+      'hold',
+      '-',
+    ]
+    for (let round = 0; round < 400; round++) {
+      const marked = shuffled(pieces, round, 40)
+      const { body, events } = read(marked)
+      for (const event of events) {
+        expect(event.participants.length).toBeGreaterThan(0)
+        for (const each of event.participants) expect(body.slice(each.start, each.end)).toBe(each.exact)
+      }
+    }
+  })
+})
