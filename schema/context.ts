@@ -36,7 +36,8 @@ export interface Context {
 export function createContext({ graph, readerOptions, mayMutate = false }: ContextOptions): Context {
   let reader: Reader | null = null
   let closedStatements = 0
-  const batches = new Map<string, DataLoader<string, unknown>>()
+  let batches = new Map<string, DataLoader<string, unknown>>()
+  const inStep = keepStep()
   const context: Context = {
     graph,
     mayMutate,
@@ -50,7 +51,8 @@ export function createContext({ graph, readerOptions, mayMutate = false }: Conte
     load<Answer>(name: string, read: BatchRead<Answer>, key: string) {
       let batch = batches.get(name)
       if (batch === undefined) {
-        batch = new DataLoader<string, unknown>((keys) => read(context.reader(), keys))
+        const readKeys = (keys: readonly string[]) => inStep.during(read(context.reader(), keys))
+        batch = new DataLoader<string, unknown>(readKeys, { batchScheduleFn: inStep.schedule })
         batches.set(name, batch)
       }
       return batch.load(key) as Promise<Answer>
@@ -58,11 +60,43 @@ export function createContext({ graph, readerOptions, mayMutate = false }: Conte
     async renew() {
       const open = reader
       reader = null
-      batches.clear()
+      batches = new Map()
       closedStatements += open?.statementCount ?? 0
       await open?.close()
     },
     close: () => context.renew(),
   }
   return context
+}
+
+/**
+ * Starts batches only when none is being read. Lists side by side answer one after the other, and what hangs from them
+ * would be read once for each; so it is read once for all. Nothing is lost: one transaction reads one after the other.
+ */
+function keepStep() {
+  let reading = 0
+  let waiting: (() => void)[] = []
+  function start(): void {
+    if (reading > 0) return
+    const ready = waiting
+    waiting = []
+    for (const startBatch of ready) startBatch()
+  }
+  // After the promises that are settled now have been followed: the last of them may ask for more.
+  const startSoon = (): void => void Promise.resolve().then(() => process.nextTick(start))
+  return {
+    schedule(startBatch: () => void): void {
+      waiting.push(startBatch)
+      startSoon()
+    },
+    async during<Answer>(answer: Promise<Answer>): Promise<Answer> {
+      reading++
+      try {
+        return await answer
+      } finally {
+        reading--
+        startSoon()
+      }
+    },
+  }
 }

@@ -22,9 +22,6 @@ export const MAX_LINKS = 20
 /** About the number of values an answer may hold, counted with variables before anything is read. */
 export const MAX_COMPLEXITY = 20_000
 
-/** What a count costs beside the page it belongs to. */
-export const TOTAL_COST = 10
-
 /** Fields inside each other; an ordinary Relay query over four lists has 13. */
 export const MAX_DEPTH = 16
 

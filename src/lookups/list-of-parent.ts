@@ -31,7 +31,7 @@ export interface ListDefinition<Row extends Place> {
   readonly key: string
   readonly keyType: KeyType
   readonly id: string
-  /** The variables that the parts and the row need. */
+  /** The variables that the parts and the row need; with DISTINCT where the pattern may meet a node twice. */
   readonly carry: string
   /** CALL clauses that bring to-one facts. */
   readonly parts?: string
@@ -134,7 +134,7 @@ function countStatement<Row extends Place>(list: ListDefinition<Row>) {
 MATCH (x:${list.parent} {id: parentId})
 CALL (x) {
   ${matchWithin(list)}
-  RETURN count(${list.id}) AS total
+  RETURN count(${list.carry.startsWith('DISTINCT') ? 'DISTINCT ' : ''}${list.id}) AS total
 }
 RETURN parentId AS key, total`,
     example: { ids: EXAMPLE.ids, ...EVERYTHING[list.keyType], ...list.example },

@@ -38,3 +38,9 @@ export async function ask(graph: Graph, source: string, variables: AskOptions['v
   if (errors.length > 0) throw new Error(`Cannot answer:\n${errors.map(({ message }) => message).join('\n')}`)
   return data
 }
+
+/** A list in an answer. */
+export function listOf(json: Json | undefined): Json[] {
+  if (!Array.isArray(json)) throw new Error(`Cannot read a list: ${JSON.stringify(json)}`)
+  return json
+}

@@ -19,7 +19,7 @@ import {
   WORLD,
   writeWorld,
 } from '../world.ts'
-import { ask, type Json } from './ask.ts'
+import { ask, type Json, listOf as list } from './ask.ts'
 
 const SIGN = 'Russia must sign the paper'
 
@@ -42,8 +42,6 @@ function proof({ article, exact, start, end }: Json): string {
   const cut = WORLD[number]?.article.body.slice(Number(start), Number(end))
   return cut === String(exact) ? `${number + 1}: ${exact}` : `${number + 1}: "${exact}" is not "${cut}"`
 }
-
-const list = (json: Json | undefined): Json[] => json as unknown as Json[]
 
 describeEngines('worked questions', (engine) => {
   let graph: Graph

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { LINK_KINDS, type LinkKind, linksBetween, STATED_KINDS } from '../../src/lookups/links.ts'
+import { shortestPaths } from '../../src/lookups/paths.ts'
+import { describeEngines } from '../engines.ts'
+import { AINO, ARTICLE_IDS, ESTONIA, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, RUSSIA, writeWorld } from '../world.ts'
+
+interface Case {
+  readonly says: string
+  readonly from: string
+  readonly to: string
+  readonly maxHops?: number
+  readonly kinds?: readonly LinkKind[]
+  readonly paths: readonly (readonly string[])[]
+}
+
+const CASES: readonly Case[] = [
+  { says: 'one hop over a quote', from: AINO, to: ESTONIA, paths: [[AINO, ESTONIA]] },
+  { says: 'the same from the other end', from: ESTONIA, to: AINO, paths: [[ESTONIA, AINO]] },
+  { says: 'one hop over a position', from: MARTA, to: GULF_LINE, kinds: ['POSITION'], paths: [[MARTA, GULF_LINE]] },
+  { says: 'one hop from a place to its country', from: KOTKA, to: FINLAND, kinds: ['LOCATION'], paths: [[KOTKA, FINLAND]] },
+  { says: 'one hop over an event at a place', from: PAVEL, to: KOTKA, kinds: ['EVENT'], paths: [[PAVEL, KOTKA]] },
+  { says: 'three hops', from: GULF_LINE, to: ESTONIA, paths: [[GULF_LINE, MARTA, AINO, ESTONIA]] },
+  { says: 'none within too few hops', from: GULF_LINE, to: ESTONIA, maxHops: 2, paths: [] },
+  { says: 'none over kinds that do not connect them', from: AINO, to: FINLAND, kinds: ['QUOTE', 'LOCATION'], maxHops: 1, paths: [] },
+  { says: 'none over stated facts for one who is only mentioned', from: HERMIT, to: AINO, maxHops: 6, paths: [] },
+  { says: 'over co-mentions only where they are asked for', from: HERMIT, to: AINO, kinds: LINK_KINDS, paths: [[HERMIT, AINO]] },
+  {
+    says: 'every shortest path, each once',
+    from: KOTKA,
+    to: RUSSIA,
+    kinds: ['POSITION', 'LOCATION', 'QUOTE'],
+    paths: [
+      [KOTKA, FINLAND, AINO, RUSSIA],
+      [KOTKA, FINLAND, PAVEL, RUSSIA],
+    ],
+  },
+  { says: 'none from an entity to itself', from: AINO, to: AINO, paths: [] },
+  { says: 'none to what is not there', from: AINO, to: 'person:nobody', paths: [] },
+]
+
+describeEngines('paths', (engine) => {
+  let graph: Graph
+  beforeAll(async () => {
+    graph = await engine.open()
+    await writeWorld(graph)
+  })
+  afterAll(() => graph.close())
+
+  test.each(CASES)('$says', async ({ from, to, maxHops = 4, kinds = STATED_KINDS, paths }) => {
+    const reader = graph.openReader()
+    const found = await shortestPaths(reader, { fromId: from, toId: to, maxHops, kinds, limit: 10 })
+    await reader.close()
+    expect(found.complete).toBe(true)
+    expect([...found.paths].sort()).toEqual(paths)
+  })
+
+  test('links between two entities, each with whose fact it is', async () => {
+    const reader = graph.openReader()
+    const [links = [], none] = await linksBetween(
+      reader,
+      [
+        { fromId: AINO, toId: PAVEL },
+        { fromId: HERMIT, toId: PAVEL },
+      ],
+      LINK_KINDS,
+      5,
+    )
+    await reader.close()
+    expect(links.map(({ kind, fromId, toId }) => `${kind} ${fromId} ${toId}`)).toEqual([
+      `QUOTE ${PAVEL} ${AINO}`,
+      `EVENT ${AINO} ${PAVEL}`,
+      ...ARTICLE_IDS.slice(0, 3).map(() => `CO_MENTION ${AINO} ${PAVEL}`),
+    ])
+    expect(links.slice(2).map(({ factId }) => factId)).toEqual([...ARTICLE_IDS.slice(0, 3)].reverse())
+    expect(none).toEqual([])
+  })
+})
