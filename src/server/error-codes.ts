@@ -34,9 +34,6 @@ const OTHER_CODES: Readonly<Record<string, ErrorCode>> = {
 
 const UNEXPECTED = 'Unexpected error: the log of the server says which'
 
-// The validator gives up on a document with very many equal fields; it has no code for that.
-const TOO_MANY_EQUAL_FIELDS = 'Validation aborted.'
-
 // What the graph raises, as clients see it. The engine's own words stay in the log.
 const GRAPH_ERRORS: Readonly<Record<GraphErrorCode, readonly [ErrorCode, string]>> = {
   TIMEOUT: ['TIMEOUT', 'The graph took longer than the deadline: ask for less, or for fewer hops'],
@@ -58,10 +55,7 @@ export function toClientError(error: unknown): GraphQLError {
   const outer = error instanceof GraphQLError ? error : undefined
   const cause = innermost(error)
   if (cause instanceof GraphError) return clientError(...GRAPH_ERRORS[cause.code], outer, cause)
-  if (isInputError(cause)) return clientError('BAD_USER_INPUT', cause.message, outer, cause)
   if (!(cause instanceof GraphQLError)) return clientError('INTERNAL', UNEXPECTED, outer, cause)
-  if (cause.message === TOO_MANY_EQUAL_FIELDS)
-    return clientError('QUERY_TOO_COMPLEX', 'The query asks for the same fields too often', outer, cause)
   const code = knownCode(outer?.extensions.code ?? cause.extensions.code)
   return clientError(code, code === 'INTERNAL' ? UNEXPECTED : cause.message, outer, cause)
 }
@@ -81,11 +75,6 @@ function knownCode(code: unknown): ErrorCode {
 // Resolvers' errors come wrapped, once or more, in the executor's.
 function innermost(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? innermost(error.originalError) : error
-}
-
-// Pothos' validation plugin: messages about arguments, written for clients.
-function isInputError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'InputValidationError'
 }
 
 // A cause that is no GraphQLError stays with the error for the log; it is never part of the answer.

@@ -48,7 +48,7 @@ type Execute = (args: ExecutionArgs & { signal?: AbortSignal }) => Promise<Execu
 /** Runs each operation on its terms. */
 export function createOperations(parts: OperationParts): Operations {
   const known = new WeakMap<Request, OperationFacts>()
-  const closing = new Set<Promise<void>>()
+  const closings = trackClosings(parts.onCloseError)
   let running = 0
 
   async function run(request: Request, args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> {
@@ -68,17 +68,8 @@ export function createOperations(parts: OperationParts): Operations {
       running -= 1
       end.clear()
       known.set(request, { ...facts, statements: context.statementCount })
-      close(context)
+      closings.close(context)
     }
-  }
-
-  // Not awaited: the client need not wait for the end of a read transaction.
-  function close(context: OperationContext): void {
-    const closed = context
-      .close()
-      .catch(parts.onCloseError)
-      .finally(() => closing.delete(closed))
-    closing.add(closed)
   }
 
   const plugin: Plugin = {
@@ -87,11 +78,22 @@ export function createOperations(parts: OperationParts): Operations {
       setExecuteFn((given: ExecutionArgs) => run(request, given, executeFn as Execute))
     },
   }
+  return { plugin, factsOf: (request) => known.get(request), closed: closings.ended }
+}
+
+// Not awaited by the operation: its client need not wait for the end of a read transaction.
+function trackClosings(onCloseError: (error: unknown) => void) {
+  const closings = new Set<Promise<void>>()
   return {
-    plugin,
-    factsOf: (request) => known.get(request),
-    closed: async () => {
-      await Promise.all(closing)
+    close(context: OperationContext): void {
+      const closed = context
+        .close()
+        .catch(onCloseError)
+        .finally(() => closings.delete(closed))
+      closings.add(closed)
+    },
+    async ended(): Promise<void> {
+      await Promise.all(closings)
     },
   }
 }

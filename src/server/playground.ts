@@ -39,7 +39,7 @@ export function createPlayground(tabs: readonly PlaygroundTab[]): PageHandler {
 
 async function packPage(tabs: readonly PlaygroundTab[]): Promise<PackedPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const options = { title: 'newsgraph playground', defaultTabs: tabs.map(({ query, variables }) => ({ query, variables })) }
+  const options = { title: 'newsgraph', defaultTabs: tabs.map(({ query, variables }) => ({ query, variables })) }
   const html = renderGraphiQL(options)
     .trim()
     .replace(JSON.stringify(options), () => `(${OPEN_AS_ASKED})(${scriptJson(options)})`)

@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../schema/questions.ts'
 import type { RunningServer } from '../../src/server/server.ts'
-import { startSeeded } from '../server/start-seeded.ts'
+import { startSeeded } from '../server/start-real.ts'
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const WITHOUT = existsSync(CHROMIUM) ? null : `there is no Chromium at ${CHROMIUM}; install it or set CHROMIUM_PATH`

@@ -1,5 +1,5 @@
-import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { send } from './send-request.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
 
 const FRIEND = 'https://friend.example'
@@ -12,26 +12,6 @@ beforeAll(async () => {
 afterAll(() => Promise.all([closed.stop(), open.stop()]))
 
 const QUERY = `/graphql?query=${encodeURIComponent('{ hello }')}`
-
-// `fetch` sets headers of its own; this sends what a browser or a script would, and nothing else.
-function send(
-  server: StandIn,
-  method: string,
-  path: string,
-  headers: Record<string, string>,
-  body = '',
-): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(`${server.url}${path}`, { method, headers }, (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk
-      })
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
-    })
-    sent.on('error', reject).end(body)
-  })
-}
 
 describe('what a foreign page can send', () => {
   test.each([
@@ -53,7 +33,7 @@ describe('what a foreign page can send', () => {
     ['text', 'POST', '/graphql', { 'content-type': 'text/plain' }, '{"query":"{hello}"}', 415],
     ['nothing said', 'POST', '/graphql', {}, '{"query":"{hello}"}', 415],
   ] as const)('%s is refused', async (_what, method, path, headers, body, status) => {
-    const answer = await send(closed, method, path, headers, body)
+    const answer = await send(closed.url, method, path, headers, body)
     expect(answer.status).toBe(status)
     expect(JSON.parse(answer.text).errors[0].extensions.code).toBe('BAD_REQUEST')
   })
@@ -66,12 +46,12 @@ describe('what a client sends', () => {
     ['GET by the same page', 'GET', QUERY, { accept: 'application/json', 'sec-fetch-site': 'same-origin' }, ''],
     ['POST of JSON', 'POST', '/graphql', { 'content-type': 'application/json; charset=utf-8' }, '{"query":"{hello}"}'],
   ] as const)('%s is answered', async (_what, method, path, headers, body) => {
-    const answer = await send(closed, method, path, headers, body)
+    const answer = await send(closed.url, method, path, headers, body)
     expect(answer).toMatchObject({ status: 200, text: '{"data":{"hello":"hello you"}}' })
   })
 
   test('a mutation by GET is refused', async () => {
-    const answer = await send(closed, 'GET', `/graphql?query=${encodeURIComponent('mutation { touch }')}`, {
+    const answer = await send(closed.url, 'GET', `/graphql?query=${encodeURIComponent('mutation { touch }')}`, {
       accept: 'application/graphql-response+json',
     })
     expect(answer.status).toBe(405)
@@ -82,22 +62,22 @@ describe('CORS', () => {
   const preflight = { origin: FRIEND, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' }
 
   test('closed: no origin is allowed', async () => {
-    expect((await send(closed, 'OPTIONS', '/graphql', preflight)).headers['access-control-allow-origin']).toBeUndefined()
+    expect((await send(closed.url, 'OPTIONS', '/graphql', preflight)).headers['access-control-allow-origin']).toBeUndefined()
   })
 
   test('a listed origin is allowed, without credentials', async () => {
-    const answer = await send(open, 'OPTIONS', '/graphql', preflight)
+    const answer = await send(open.url, 'OPTIONS', '/graphql', preflight)
     expect(answer.headers['access-control-allow-origin']).toBe(FRIEND)
     expect(answer.headers['access-control-allow-credentials']).not.toBe('true')
   })
 
   test('a listed origin may also GET', async () => {
-    const answer = await send(open, 'GET', QUERY, { accept: 'application/json', origin: FRIEND, 'sec-fetch-site': 'cross-site' })
+    const answer = await send(open.url, 'GET', QUERY, { accept: 'application/json', origin: FRIEND, 'sec-fetch-site': 'cross-site' })
     expect(answer.status).toBe(200)
   })
 
   test('another origin is not reflected', async () => {
-    const answer = await send(open, 'OPTIONS', '/graphql', { ...preflight, origin: 'https://foe.example' })
+    const answer = await send(open.url, 'OPTIONS', '/graphql', { ...preflight, origin: 'https://foe.example' })
     expect(answer.headers['access-control-allow-origin']).not.toBe('https://foe.example')
     expect(answer.headers['access-control-allow-origin']).not.toBe('*')
   })

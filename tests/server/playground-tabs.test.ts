@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { QUESTIONS } from '../../schema/questions.ts'
 import { playgroundTabs } from '../../src/server/playground-tabs.ts'
 import type { RunningServer } from '../../src/server/server.ts'
-import { startSeeded } from './start-seeded.ts'
+import { startSeeded } from './start-real.ts'
 
 let server: RunningServer
 beforeAll(async () => {
