@@ -162,7 +162,7 @@ function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: To
   const participants = participantsOf(text, told)
   if (participants.length === 0) return null
   if (VERBAL_TYPES.has(told.type) && !isTwoSided(trigger, told, participants)) return null
-  if (told.type === 'CONSULT' && participants.length < 2 && told.places.length === 0) return null
+  if ((told.type === 'CONSULT' || told.type === 'AID') && participants.length < 2 && told.places.length === 0) return null
   const places = told.places.length > 0 ? told.places : placesAround(text, sentence, trigger)
   const future = date !== null && date.startDate > text.reading.publishedOn && told.status === 'occurred'
   return {

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type EventMention, type Mention, NO_ANNOTATIONS, type Reading } from '../../loaders/annotate/annotations.ts'
+import { annotateDates } from '../../loaders/annotate/dates.ts'
 import { annotateEvents } from '../../loaders/annotate/events.ts'
 import { readText } from '../../loaders/text/article-text.ts'
 
@@ -46,7 +47,8 @@ export function measureEvents(
 export function typeOf(markedSentence: string): { readonly type: string | null; readonly parties: number } {
   const { body, mentions } = unmark(markedSentence)
   const reading: Reading = { text: readText(body), publishedOn: '2020-01-01', headline: '' }
-  const events = annotateEvents(reading, { ...NO_ANNOTATIONS, mentions }).events ?? []
+  const dated = { ...NO_ANNOTATIONS, mentions, ...annotateDates(reading, NO_ANNOTATIONS) }
+  const events = annotateEvents(reading, dated).events ?? []
   const best = events.toSorted((one, other) => partiesOf(other) - partiesOf(one))[0]
   return best === undefined ? { type: null, parties: 0 } : { type: rootOf(best.type), parties: partiesOf(best) }
 }

@@ -40,22 +40,25 @@ const VERBS_BACK = new Set(
 VERBS_BACK.delete('set')
 const LOOKED_BACK_OVER = 40
 
+// These look ahead only right before the date.
+const AHEAD_BESIDE = new Set(['by', 'until', 'before', 'next', 'set'])
+
 /** The way the nearest word before the token at `index` points, else the nearest one after it. */
 export function directionAt(tokens: readonly Token[], index: number, last: number, sentence: Sentence): Direction {
   for (let at = index - 1; at >= sentence.from && at > index - LOOKED_BACK_OVER; at--) {
-    const direction = pointsTo(tokens, at)
+    const direction = pointsTo(tokens, at, index)
     if (direction !== null) return direction
   }
   for (let at = last + 1; at < sentence.to && at < last + LOOKED_BACK_OVER; at++) {
-    const direction = pointsTo(tokens, at)
+    const direction = pointsTo(tokens, at, index)
     if (direction !== null) return direction
   }
   return 'back'
 }
 
-function pointsTo(tokens: readonly Token[], at: number): Direction | null {
+function pointsTo(tokens: readonly Token[], at: number, index: number): Direction | null {
   const word = tokens[at]?.text.toLowerCase() ?? ''
-  if (AHEAD.has(word)) return 'ahead'
+  if (AHEAD.has(word) && (!AHEAD_BESIDE.has(word) || index - at <= 2 || tokens[at + 1]?.text === 'to')) return 'ahead'
   // "is to open on Monday", "are to meet on Monday"
   if ((word === 'is' || word === 'are') && tokens[at + 1]?.text === 'to') return 'ahead'
   if (AUXILIARIES_BACK.has(word) || VERBS_BACK.has(word)) return 'back'

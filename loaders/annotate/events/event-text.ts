@@ -1,7 +1,7 @@
 // The article as the grammar of events reads it: lower-cased tokens, mentions and titles by token, what stands inside
 // quotation marks, and the entities seen so far for pronouns and "the two sides".
 import type { Sentence, Token } from '../../text/article-text.ts'
-import type { Annotations, DateMention, Reading } from '../annotations.ts'
+import type { Annotations, DateMention, Reading, Span } from '../annotations.ts'
 import { mentionsByToken, type PlacedMention } from '../positions/body-mentions.ts'
 
 export interface EventText {
@@ -18,6 +18,8 @@ export interface EventText {
   /** Tokens inside a direct or partial quote. */
   readonly quoted: readonly (boolean | undefined)[]
   readonly dates: readonly DateMention[]
+  /** Tokens of a date expression. */
+  readonly dated: readonly (boolean | undefined)[]
 }
 
 /** Prepares an article and what was found in it. */
@@ -34,8 +36,12 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
     mentions: placed.all,
     bearerAt,
     titleFrom,
-    quoted: quotedTokens(tokens, found),
+    quoted: covered(
+      tokens,
+      found.quotes.filter((quote) => quote.kind !== 'indirect'),
+    ),
     dates: found.dates,
+    dated: covered(tokens, found.dates),
   }
 }
 
@@ -81,14 +87,14 @@ function titles(
   return { bearerAt, titleFrom }
 }
 
-function quotedTokens(tokens: readonly Token[], found: Annotations): (boolean | undefined)[] {
-  const quoted: (boolean | undefined)[] = new Array(tokens.length)
+/** For each token whether one of the spans, which are sorted by start, covers it. */
+function covered(tokens: readonly Token[], spans: readonly Span[]): (boolean | undefined)[] {
+  const marks: (boolean | undefined)[] = new Array(tokens.length)
   let at = 0
-  for (const quote of found.quotes) {
-    if (quote.kind === 'indirect') continue
-    while (at > 0 && (tokens[at - 1]?.end ?? 0) > quote.start) at--
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= quote.start) at++
-    for (; at < tokens.length && (tokens[at]?.start ?? 0) < quote.end; at++) quoted[at] = true
+  for (const span of spans) {
+    while (at > 0 && (tokens[at - 1]?.end ?? 0) > span.start) at--
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.start) at++
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < span.end; at++) marks[at] = true
   }
-  return quoted
+  return marks
 }

@@ -18,6 +18,10 @@ const ATTACK = 'attack/assault/offensive/raid/strike/incursion/invasion/ambush'
 
 export const VERBS: readonly Pattern[] = [
   // CONSULT
+  ['CONSULT', 'in-person', 'greet', 'person'], // A greeted ‹person›
+  ['CONSULT', 'in-person', 'have/share … lunch/dinner/breakfast', 'with!'], // A had lunch with B
+  ['CONSULT', 'phone', 'hold/have … videoconference/conference call', 'with'], // A had a conference call with B
+  ['CONSULT', 'third-party', 'broker/facilitate … talks/truce/ceasefire/deal/agreement', 'between! with'], // A brokered a truce between B and C
   ['CONSULT', 'in-person', 'meet', 'B with'], // A met (with) B
   ['CONSULT', 'in-person', `hold/have/begin/open/resume/conduct/start/join/attend/continue/convene … ${TALKS}`, 'with'], // A held talks with B
   ['CONSULT', 'in-person', `take part in … ${TALKS}`, 'with'], // A took part in the talks
@@ -48,6 +52,12 @@ export const VERBS: readonly Pattern[] = [
   ['AGREE', null, 'accept … proposal/offer/invitation/plan/terms', 'from of'], // A accepted an offer from B
   ['AGREE', null, 'accept', 'B! from of'], // A accepted B's ruling
   // SUPPORT
+  ['SUPPORT', null, 'salute/cheer/reassure/forgive', 'B!'], // A reassured B
+  ['SUPPORT', null, 'stand/side with/by', 'B!'], // A sided with B
+  ['SUPPORT', null, 'rally behind/around', 'B!'], // A rallied behind B
+  ['SUPPORT', null, 'open/reopen … embassy/consulate', 'in! to'], // A opened an embassy in B
+  ['SUPPORT', null, 'appoint/name … ambassador', 'to!'], // A named an ambassador to B
+  ['SUPPORT', null, 'pay … tribute', 'to!'], // A paid tribute to B
   ['SUPPORT', null, `sign/ratify/conclude/finalize/endorse/seal/renew … ${DEAL}`, 'with'], // A signed a treaty with B
   ['SUPPORT', null, `establish/restore/resume/normalize/upgrade/strengthen/improve … ${RELATIONS}`, 'with'], // A established ties with B
   ['SUPPORT', null, 'praise/applaud/commend/congratulate/laud/hail/thank', 'B! by'], // A praised B
@@ -65,6 +75,10 @@ export const VERBS: readonly Pattern[] = [
   ['SUPPORT', null, 'respect', 'B!'], // A respects B's choice
   ['SUPPORT', null, 'express … regret/gratitude/appreciation', 'to'], // A expressed gratitude to B
   // COOPERATE
+  ['COOPERATE', null, 'team/partner/link up', 'with!'], // A teamed up with B
+  ['COOPERATE', null, 'coordinate/partner', 'with!'], // A coordinates with B
+  ['COOPERATE', 'military', 'train/patrol jointly/together', 'with'], // A and B patrolled jointly
+  ['COOPERATE', 'judicial', 'launch/conduct … joint … investigation/operation/patrol/project', 'with'], // A launched a joint patrol with B
   ['COOPERATE', null, 'cooperate/collaborate', 'with'], // A cooperated with B
   ['COOPERATE', null, 'work together', 'with'], // A works together with B
   ['COOPERATE', 'military', 'hold/conduct/stage/begin/launch/start … joint … exercise/drill/manoeuvre/maneuver', 'with'], // A held a joint exercise with B
@@ -73,6 +87,11 @@ export const VERBS: readonly Pattern[] = [
   ['COOPERATE', 'judicial', 'extradite', 'B! to'], // A extradited a suspect to B
   ['COOPERATE', 'economic', 'expand/boost/increase/deepen … cooperation/trade', 'with'], // A deepened cooperation with B
   // AID
+  ['AID', null, 'feed/vaccinate/treat/resettle/airlift', 'B= to'], // A airlifted B
+  ['AID', 'economic', 'bail out', 'B!'], // A bailed out B
+  ['AID', 'economic', 'forgive/cancel/write … debt/loan', 'of! to'], // A forgave B's debt
+  ['AID', 'asylum', 'host/accept/admit/welcome … refugee/migrant', 'from'], // A accepted refugees from B
+  ['AID', null, 'rebuild/restore', 'B='], // A rebuilt B
   [
     'AID',
     null,
@@ -98,6 +117,10 @@ export const VERBS: readonly Pattern[] = [
   ], // A gave 2 million to B
   ['AID', 'asylum', 'take in … refugee/migrant', 'from'], // A took in refugees from B
   // CONCEDE
+  ['CONCEDE', null, 'commute/reduce … sentence', 'of for'], // A commuted B's sentence
+  ['CONCEDE', null, 'reverse/revoke/rescind/repeal/overturn … decision/ban/order/sentence/conviction/law', 'of on against'], // A reversed its ban on B
+  ['CONCEDE', null, 'restore … power/electricity/water/access/service', 'to in'], // A restored power to B
+  ['CONCEDE', null, 'waive/exempt', 'B! for from'], // A exempted B
   ['CONCEDE', null, 'reduce/cut/lower/roll … tariff/duty/restriction/penalty', 'on against of'], // A lowered tariffs on B
   ['CONCEDE', null, 'end … strike/war/blockade/siege/occupation', 'against on with of'], // A ended its siege of B
   ['CONCEDE', null, 'accept/grant … demand', 'of from'], // A accepted B's demands
@@ -121,6 +144,9 @@ export const VERBS: readonly Pattern[] = [
   ['CONCEDE', null, 'resign/abdicate', 'from'], // A resigned
   ['CONCEDE', null, 'step down', 'from'], // A stepped down
   // RETREAT
+  ['RETREAT', 'ceasefire', 'accept/extend/renew/agree … ceasefire/cease-fire/truce', 'with in'], // A extended the truce with B
+  ['RETREAT', 'ceasefire', 'halt/stop/suspend … fighting/shelling/bombing/offensive/strike/airstrike/attack', 'in on against of'], // A halted its bombing of B
+  ['RETREAT', 'release', 'swap/exchange … prisoner/captive', 'with'], // A exchanged prisoners with B
   ['RETREAT', 'ceasefire', 'declare/announce/sign/order/begin/observe/call … ceasefire/cease-fire/truce/armistice', 'with in'], // A declared a ceasefire
   ['RETREAT', 'ceasefire', 'cease fire', 'with'], // A ceased fire
   ['RETREAT', 'withdraw', `withdraw/evacuate/remove/pull/reduce … ${TROOPS}`, 'from in'], // A withdrew troops from B
@@ -136,6 +162,10 @@ export const VERBS: readonly Pattern[] = [
   ['RETREAT', 'disarm', 'lay down … arms/weapon/weapons', 'to'], // A laid down its arms
   ['RETREAT', null, 'surrender', 'to!'], // A surrendered to B
   // REQUEST
+  ['REQUEST', null, 'plead', 'with! to'], // A pleaded with B
+  ['REQUEST', null, 'exhort/entreat/implore', 'B!'], // A exhorted B
+  ['REQUEST', null, 'issue/make/launch … appeal/plea/call', 'to! for'], // A made an appeal to B
+  ['REQUEST', null, 'ask/call/appeal for … help/aid/assistance/support/asylum', 'from! of in'], // A asked for help from B
   ['REQUEST', null, 'ask/urge/implore/beg/petition', 'B!'], // A asked B to reopen the road
   ['REQUEST', null, 'call on/upon', 'B'], // A called on B to act
   ['REQUEST', null, 'call for', 'from in B'], // A called for help from B
@@ -148,6 +178,15 @@ export const VERBS: readonly Pattern[] = [
   ['REQUEST', null, 'push for', 'B! from in'], // A pushed for a vote in B
   ['REQUEST', 'asylum', 'seek/request … asylum/refuge', 'in from'], // A sought asylum in B
   // ACCUSE
+  ['ACCUSE', null, 'blast/bash/upbraid/reprimand/scold/vilify/disparage/chastise/deride/admonish/reproach', 'B! by'], // A blasted B
+  ['ACCUSE', null, 'hold … responsible/accountable', 'B!'], // A held B responsible
+  ['ACCUSE', null, 'take … aim', 'at!'], // A took aim at B
+  ['ACCUSE', null, 'arraign/subpoena/implicate/incriminate/try', 'B!'], // A indicted B
+  ['ACCUSE', null, 'put/place … on trial', 'B!'], // A put B on trial
+  ['ACCUSE', null, 'allege that', 'B!'], // A alleged that B cheated
+  ['ACCUSE', 'investigate', 'audit/inspect', 'B='], // A inspected B
+  ['ACCUSE', null, 'object', 'to!'], // A objected to B's plan
+  ['ACCUSE', null, 'express/voice … displeasure/disappointment/alarm/objection/reservation', 'over! about at with to'], // A voiced alarm about B
   ['ACCUSE', 'investigate', 'call for/on … investigation/inquiry/probe', 'into of in'], // A called for an inquiry into B
   ['ACCUSE', null, 'offer/voice/level/direct … criticism/accusation', 'of against at'], // A levelled criticism at B
   ['ACCUSE', null, 'accuse', 'B'], // A accused B of poaching
@@ -169,7 +208,15 @@ export const VERBS: readonly Pattern[] = [
   ['ACCUSE', null, 'face … criticism/charge/accusation', '<from by'], // A faced criticism from B
   ['ACCUSE', null, 'dispute/complain', 'B! to about'], // A complained to B
   // REJECT
-  ['REJECT', null, 'reject/rebuff/spurn/dismiss/snub', 'B from by of'], // A rejected B's offer
+  ['REJECT', null, 'walk out', 'of! on'], // A walked out of talks with B
+  ['REJECT', null, 'back out', 'of! from'], // A backed out of the deal
+  ['REJECT', null, 'strike/throw/vote down/out', 'B! of by from'], // A threw out B's case
+  ['REJECT', null, 'overturn/annul/nullify/quash/invalidate', 'B! of by against'], // A annulled B's election
+  ['REJECT', null, 'disregard/disobey/repudiate/disavow/renounce', 'B! of by'], // A disregarded B's order
+  ['REJECT', null, 'renege', 'on!'], // A reneged on its deal with B
+  ['REJECT', null, 'abandon/shelve/suspend/halt/delay/boycott … talk/talks/negotiation/deal/plan/agreement', 'with! of by'], // A suspended talks with B
+  ['REJECT', null, 'say no', 'to!'], // A said no to B
+  ['REJECT', null, 'reject/rebuff/spurn/dismiss/snub', 'B from by of with'], // A rejected B's offer
   ['REJECT', null, 'refuse/decline', 'B! from of'], // A refused B's request
   ['REJECT', null, 'deny', 'to!'], // A denied B entry
   ['REJECT', null, 'veto/overrule/override', 'B! of by'], // A vetoed B's bill
@@ -188,12 +235,17 @@ export const VERBS: readonly Pattern[] = [
   ['REJECT', null, 'vote against', 'B'], // A voted against B's motion
   ['REJECT', null, 'appeal against', 'B'],
   // THREATEN
+  ['THREATEN', null, 'vow/swear/pledge to avenge/retaliate/respond', 'B against on to'], // A vowed to retaliate against B
+  ['THREATEN', null, 'put … on notice', 'B!'], // A put B on notice
   ['THREATEN', null, 'threaten', 'B with against'], // A threatened B
   ['THREATEN', null, 'issue/give/deliver/set … ultimatum/deadline', 'to B for'], // A issued an ultimatum to B
   ['THREATEN', null, 'issue/deliver … warning/threat', 'to B'], // A issued a warning to B
   ['THREATEN', 'sanction', 'call for … sanction', 'against on'], // A called for sanctions against B
   ['THREATEN', null, 'vow … revenge/retaliation', 'on against'], // A vowed revenge on B
   // PROTEST
+  ['PROTEST', 'demo', 'burn … flag/effigy', 'of'], // A burned the flag of B
+  ['PROTEST', 'demo', 'picket', 'B! at'], // A picketed B
+  ['PROTEST', 'strike', 'walk off', 'B'], // A walked off the job
   ['PROTEST', 'demo', 'protest', 'against B! at'], // A protested against B
   ['PROTEST', 'demo', 'demonstrate/rally', 'against!'], // A demonstrated against B
   ['PROTEST', 'demo', 'march', 'against!'], // A marched against B
@@ -206,6 +258,11 @@ export const VERBS: readonly Pattern[] = [
   ['PROTEST', 'boycott', 'boycott', 'B! of'], // A boycotted B
   ['PROTEST', 'obstruct', 'block/blockade/occupy … road/highway/motorway/bridge/building/railway/street/square', 'against'], // A blocked the road
   // SANCTION
+  ['SANCTION', 'withdraw', 'close/shut/evacuate … embassy/consulate/mission', 'in! to'], // A closed its embassy in B
+  ['SANCTION', 'expel', 'declare … persona', 'B!'], // A declared B's envoy persona non grata
+  ['SANCTION', 'discontinue', 'ban/halt/bar/stop/suspend … import/export/flight/travel/visa/trade/shipment/delivery', 'from! to with of'], // A banned imports from B
+  ['SANCTION', 'discontinue', 'revoke/cancel/deny … visa/licence/license/membership/accreditation', 'of! to for from'], // A revoked B's visa
+  ['SANCTION', 'withdraw', 'pull/withdraw/divest … funding/investment/support', 'from! for'], // A pulled its funding from B
   ['SANCTION', 'discontinue', 'announce … suspension', 'of in to'], // A announced a suspension of aid to B
   [
     'SANCTION',
@@ -231,6 +288,14 @@ export const VERBS: readonly Pattern[] = [
   [
     'MOBILIZE',
     'troops',
+    'reinforce/fortify/strengthen/bolster/boost … force/forces/troop/presence/defences/defenses/border/garrison',
+    'in near along at on against',
+  ], // A reinforced its troops in B
+  ['MOBILIZE', 'weapons', 'test/conduct/carry … missile/launch/test', 'near over'], // A tested a missile
+  ['MOBILIZE', 'troops', 'patrol', 'B!'], // A patrolled B
+  [
+    'MOBILIZE',
+    'troops',
     `amass/mass/deploy/mobilize/move/gather/station/concentrate/assemble … ${TROOPS}`,
     'to near along at on against in',
   ], // A amassed troops at its border with B
@@ -248,6 +313,13 @@ export const VERBS: readonly Pattern[] = [
   ['MOBILIZE', 'troops', 'remain/stay on … alert', 'in'], // A's troops remained on alert
   ['MOBILIZE', 'troops', 'put … on alert', 'against in'], // A put its army on alert
   // COERCE
+  ['COERCE', 'restrict', 'fire … teargas/gas', 'at! on'], // A fired tear gas at B
+  ['COERCE', 'restrict', 'shut/close down', 'B!'], // A shut down B
+  ['COERCE', 'censor', 'block/suspend/restrict … access/website/broadcast/internet/channel/newspaper', 'to! of in'], // A blocked access to B
+  ['COERCE', 'arrest', 'round/pick/lock up', 'B!'], // A rounded up B
+  ['COERCE', 'arrest', 'intercept', 'B!'], // A intercepted B's vessel
+  ['COERCE', 'restrict', 'force', 'B='], // A forced B to land
+  ['COERCE', 'restrict', 'dissolve/suspend … parliament/government/constitution/assembly', 'of in'], // A dissolved parliament
   ['COERCE', 'seize', 'annex', 'B'], // A annexed B
   ['COERCE', 'seize', 'seize/confiscate/impound/nationalize/expropriate', 'B from'], // A seized B's vessel
   ['COERCE', 'arrest', 'arrest/detain/jail/imprison/apprehend', 'B'], // A arrested B
@@ -271,6 +343,18 @@ export const VERBS: readonly Pattern[] = [
   ['COERCE', 'restrict', 'raid', 'B!'], // A raided B's offices
   ['COERCE', 'restrict', 'destroy/demolish', 'B= of'], // A demolished B's houses
   // ASSAULT
+  ['ASSAULT', 'explosives', 'blow up', 'B!'], // A blew up B
+  ['ASSAULT', 'explosives', 'detonate/explode … bomb/device/explosive/vest', 'in at near outside'], // A detonated a bomb in B
+  ['ASSAULT', 'firearms', 'fire', 'on! at'], // A fired on B
+  ['ASSAULT', 'firearms', 'gun down', 'B!'], // A gunned down B
+  ['ASSAULT', 'firearms', 'shoot dead', 'B!'], // A shot dead B
+  ['ASSAULT', null, 'torch/loot/ransack/flatten/lynch/poison/maim', 'B='], // A torched B's offices
+  ['ASSAULT', null, 'set fire', 'to!'], // A set fire to B
+  ['ASSAULT', 'abduct', 'hijack', 'B!'], // A hijacked B
+  ['ASSAULT', 'seize', 'occupy', 'B!'], // A occupied B
+  ['ASSAULT', 'seize', 'take over', 'B!'], // A took over B
+  ['ASSAULT', null, 'exchange … fire/shelling', 'with!'], // A exchanged fire with B
+  ['ASSAULT', null, 'wage war', 'on! against'], // A wages war on B
   ['ASSAULT', null, 'attack/assault/storm/ambush/invade/overrun', 'B'], // A attacked B
   ['ASSAULT', null, 'strike/hit/pound', 'B='], // A struck B
   ['ASSAULT', null, 'fight/battle', 'B= with against'], // A fought (with) B

@@ -31,7 +31,8 @@ export function phraseStart(text: EventText, sentence: Sentence, who: PlacedMent
       // "Russian President ‹name›" goes on; "Moscow, Russia" and "the US, Russia" do not.
       if (mention.mention.kind === 'Person') break
       at = mention.from
-    } else if (text.tokens[at - 1]?.kind === 'mark' && word !== '-') break
+    } else if (text.dated[at - 1] === true) break
+    else if (text.tokens[at - 1]?.kind === 'mark' && word !== '-') break
     else if (word === 'that' || (isFunctionWord(word) && !DETERMINERS.has(word))) break
     else {
       at--

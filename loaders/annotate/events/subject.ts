@@ -145,6 +145,11 @@ function withJoined(text: EventText, sentence: Sentence, subject: Party, belongs
     if (join === 'and' || (join === 'with' && sawAnd)) sawAnd = true
     else if (join !== ',' || !sawAnd) break
     const end = join === 'and' && text.lower[first - 2] === ',' ? first - 3 : first - 2
+    const pronoun = end >= sentence.from ? pronounAt(text, end) : null
+    if (pronoun !== null && governorOf(text, sentence, end) === null) {
+      if (pronoun.who.mention.entityId !== subject.who.mention.entityId) parties.unshift(pronoun)
+      break
+    }
     const who = end >= sentence.from ? partyBackFrom(text, end) : undefined
     if (who === undefined || !canAct(who) || parties.some((party) => party.who === who)) break
     const start = phraseStart(text, sentence, who)
