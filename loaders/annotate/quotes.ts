@@ -3,7 +3,7 @@
 import { createNominalResolver } from '../resolve/nominals.ts'
 import { createPronounResolver } from '../resolve/pronouns.ts'
 import type { Annotator, QuoteMention, Span } from './annotations.ts'
-import { attributeStretches } from './quotes/attribute-stretches.ts'
+import { type AttributedStretch, attributeStretches } from './quotes/attribute-stretches.ts'
 import { findIndirect, TAKEN } from './quotes/indirect.ts'
 import type { Clause, Phrase } from './quotes/phrases.ts'
 import { type Coreference, speakerEntity } from './quotes/speaker-entity.ts'
@@ -16,8 +16,9 @@ export const annotateQuotes: Annotator = (reading, found) => {
   const clause: Clause = { text, words: readWords(text) }
   const stretches = findStretches(text)
   const attributed = attributeStretches(clause, stretches)
-  const pronoun = createPronounResolver(text, found.mentions, stretches)
-  const coreference: Coreference = { pronoun, nominal: createNominalResolver(text, found) }
+  const nominals = createNominalResolver(text, found, clause.words)
+  const pronoun = createPronounResolver(text, found.mentions, stretches, nominals.references, speakerStarts(clause, attributed))
+  const coreference: Coreference = { pronoun, nominal: nominals.resolve }
   const quotes: QuoteMention[] = []
   const taken = new Uint8Array(text.tokens.length)
   for (const { span, kind, tokens, attribution } of attributed) {
@@ -52,4 +53,14 @@ export const annotateQuotes: Annotator = (reading, found) => {
     const speaker = { ...at, exact: text.body.slice(at.start, at.end), entityId: who?.entityId ?? null, name: who?.name ?? null }
     return { ...quote, speaker, confidence }
   }
+}
+
+/** Where the tokens of speakers' noun phrases start: who spoke last is likelier to be "he". */
+function speakerStarts(clause: Clause, attributed: readonly AttributedStretch[]): Set<number> {
+  const starts = new Set<number>()
+  for (const { attribution } of attributed) {
+    if (!attribution?.phrase) continue
+    for (let at = attribution.phrase.from; at < attribution.phrase.coreTo; at++) starts.add(clause.text.tokens[at]?.start ?? -1)
+  }
+  return starts
 }

@@ -1,22 +1,223 @@
-// he, she → the person meant, from the names before it. (First version: the last person named outside quotation marks.)
+// he, she, him, her, his → the person meant. One walk through the article in reading order: persons named outside
+// quotation marks, noun phrases known to be one of them, and pronouns already resolved are remembered; each pronoun takes
+// the remembered person of fitting gender who is nearest and most likely a subject. Unnamed persons ("a voter") hide others.
 import type { Mention, Span } from '../annotate/annotations.ts'
+import { type Gender, genderOfGivenName } from '../annotate/names/given-names.ts'
+import { genderOfTitle } from '../annotate/names/titles.ts'
 import type { ArticleText } from '../text/article-text.ts'
+import { personNoun } from './person-nouns.ts'
+
+/** A person as a text names one: its entity and fullest name in the article. */
+export interface Referent {
+  readonly entityId: string
+  readonly name: string
+}
+
+/** A noun phrase of the article that stands for a person ("the minister"), or for an unnamed one (`who` null). */
+export interface NounReference {
+  readonly start: number
+  readonly who: Referent | null
+  readonly gender: Gender | null
+}
+
+interface Entry {
+  readonly who: Referent | null
+  readonly gender: Gender | null
+  readonly sentence: number
+  readonly paragraph: number
+  readonly weight: number
+}
+
+interface Event {
+  readonly start: number
+  readonly mention: Mention | null
+  readonly noun: NounReference | null
+  readonly pronoun: Gender | null
+}
+
+const MALE = new Set(['he', 'him', 'his', 'himself'])
+const FEMALE = new Set(['she', 'her', 'hers', 'herself'])
+const LOOK_BACK = 24
+const MAX_SENTENCES = 8
+const WEIGHT = {
+  subject: 3,
+  object: 1,
+  later: 2,
+  owner: 0.4,
+  firstOwner: 1.4,
+  ownerPronoun: 2.2,
+  pronoun: 3.2,
+  sentence: 1.1,
+  paragraph: 0.4,
+  ownSentence: 0.3,
+  unsure: 0.7,
+  often: 0.15,
+  speaker: 0.5,
+  content: 2.5,
+}
+const OBLIQUE = /^(?:of|with|to|by|for|against|about|from|on|over|like|than|and|between|toward|towards|behind|under|including)$/i
+
+const CLAUSE_OPENS =
+  /(?:[,;:—–("”’'»]|^\p{Lu}[\p{L}.-]*|^(?:that|while|but|because|when|if|as|after|before|although|though|whether|since|and|so|where))$/u
+
+/** "Smith supporters", "the Smith administration": the name only describes. */
+const MODIFIED =
+  /^ (?:campaign|supporters?|administration|camp|aides?|advis[eo]rs?|spokesm[ae]n|spokeswom[ae]n|allies|voters|rally|rallies|ads?|government|family|foundation|team|presidency|era|delegates?|backers?|critics|officials?|cabinet|doctrine)\b/
 
 /** Start of a pronoun → the person it stands for; null when the article does not say. */
 export function createPronounResolver(
   text: ArticleText,
   mentions: readonly Mention[],
   quoted: readonly Span[],
-): (start: number) => Mention | null {
-  const speakers = mentions.filter((mention) => mention.kind === 'Person')
+  nouns: () => readonly NounReference[] = () => [],
+  speakers: ReadonlySet<number> = new Set(),
+): (start: number) => Referent | null {
+  let resolved: Map<number, Referent> | null = null
   return (start) => {
-    if (!/^(?:he|she)\b/i.test(text.body.slice(start, start + 4))) return null
-    for (let index = speakers.length - 1; index >= 0; index--) {
-      const mention = speakers[index]
-      if (mention === undefined || mention.start >= start) continue
-      if (quoted.some((span) => span.start <= mention.start && mention.end <= span.end)) continue
-      return mention
-    }
-    return null
+    resolved ??= resolveAll(text, mentions, quoted, nouns(), speakers)
+    return resolved.get(start) ?? null
   }
+}
+
+function resolveAll(
+  text: ArticleText,
+  mentions: readonly Mention[],
+  quoted: readonly Span[],
+  nouns: readonly NounReference[],
+  speakers: ReadonlySet<number>,
+): Map<number, Referent> {
+  const people = mentions.filter((mention) => mention.kind === 'Person')
+  const genders = gendersOf(text, people)
+  const counts = new Map<string, number>()
+  for (const { entityId } of people) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
+  const resolved = new Map<number, Referent>()
+  const entries: Entry[] = []
+  let sentence = 0
+  for (const event of eventsOf(text, people, quoted, nouns)) {
+    while (sentence + 1 < text.sentences.length && (text.sentences[sentence + 1]?.start ?? 0) <= event.start) sentence++
+    const paragraph = text.sentences[sentence]?.paragraph ?? 0
+    const place = { sentence, paragraph }
+    if (event.mention !== null) {
+      const spoken = speakers.has(event.mention.start) ? WEIGHT.speaker : 0
+      const weight = weightOf(text, event.mention, entries.at(-1)?.sentence === sentence) + spoken
+      entries.push({ ...place, who: event.mention, gender: genders.get(event.mention.entityId) ?? null, weight })
+    } else if (event.noun !== null) {
+      const gender = event.noun.gender ?? (event.noun.who === null ? null : (genders.get(event.noun.who.entityId) ?? null))
+      entries.push({ ...place, who: event.noun.who, gender, weight: WEIGHT.subject - 0.4 })
+    } else if (event.pronoun !== null) {
+      const content = isTrailing(text, event.start, text.sentences[sentence]?.start ?? 0)
+      const best = bestEntry(entries, event.pronoun, { ...place, content }, counts)
+      if (best === null) continue
+      if (best.who !== null) resolved.set(event.start, best.who)
+      const weight = pronounWeight(text, event.start, text.sentences[sentence]?.start ?? 0)
+      if (weight !== null) entries.push({ ...place, who: best.who, gender: event.pronoun, weight })
+    }
+  }
+  return resolved
+}
+
+/** The remembered person who fits best; null when none does. */
+function bestEntry(
+  entries: readonly Entry[],
+  gender: Gender,
+  here: { readonly sentence: number; readonly paragraph: number; readonly content: boolean },
+  counts: ReadonlyMap<string, number>,
+): Entry | null {
+  let best: Entry | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let index = entries.length - 1; index >= Math.max(0, entries.length - LOOK_BACK); index--) {
+    const entry = entries[index]
+    if (entry === undefined || here.sentence - entry.sentence > MAX_SENTENCES) break
+    if (entry.gender !== null && entry.gender !== gender) continue
+    const often = entry.who === null ? 0 : Math.log2(counts.get(entry.who.entityId) ?? 1)
+    const score =
+      entry.weight -
+      (here.sentence - entry.sentence) * WEIGHT.sentence -
+      (here.paragraph - entry.paragraph) * WEIGHT.paragraph +
+      (here.sentence !== entry.sentence ? 0 : here.content ? -WEIGHT.content : WEIGHT.ownSentence) -
+      (entry.gender === null ? WEIGHT.unsure : 0) +
+      often * WEIGHT.often
+    if (score > bestScore) {
+      bestScore = score
+      best = entry
+    }
+  }
+  return best
+}
+
+/** "Smith will lose, |he| said.": whoever the sentence names before is spoken of and does not speak. */
+function isTrailing(text: ArticleText, start: number, sentenceStart: number): boolean {
+  if (!/,['"”’]*\s$/.test(text.body.slice(Math.max(0, start - 4), start))) return false
+  if (
+    /^\W*(?:While|When|As|After|Before|If|Although|Though|Since|Because|In|At|On|For|During)\b/.test(
+      text.body.slice(sentenceStart, sentenceStart + 12),
+    )
+  )
+    return false
+  return /^s?he (?:said|says|added|adds|argued|argues|noted|wrote|told|explained)\b/i.test(text.body.slice(start, start + 14))
+}
+
+/** A subject weighs most, then what stands behind a preposition, then an owner ("Smith's"). */
+function weightOf(text: ArticleText, mention: Mention, inSentenceBefore: boolean): number {
+  const after = text.body.slice(mention.end, mention.end + 16)
+  if (/^['’]/.test(after) || MODIFIED.test(after)) return inSentenceBefore ? WEIGHT.owner : WEIGHT.firstOwner
+  const before = /(\S+)\s+$/.exec(text.body.slice(Math.max(0, mention.start - 24), mention.start))?.[1] ?? ''
+  if (OBLIQUE.test(before)) return WEIGHT.object
+  if (!inSentenceBefore) return WEIGHT.subject
+  return CLAUSE_OPENS.test(before) ? WEIGHT.later : WEIGHT.object
+}
+
+/** "he" stands again for whom it stood; "|His| speech …" at a sentence's start nearly so; "him" adds nothing. */
+function pronounWeight(text: ArticleText, start: number, sentenceStart: number): number | null {
+  if (/^(?:he|she)\b/i.test(text.body.slice(start, start + 4))) return WEIGHT.pronoun
+  return start === sentenceStart ? WEIGHT.ownerPronoun : null
+}
+
+/** Names, known noun phrases and pronouns outside quotation marks, in reading order. */
+function eventsOf(text: ArticleText, people: readonly Mention[], quoted: readonly Span[], nouns: readonly NounReference[]): Event[] {
+  const events: Event[] = []
+  let quote = 0
+  let person = 0
+  let noun = 0
+  for (const token of text.tokens) {
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= token.start) quote++
+    const inside = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= token.start
+    const mention = people[person]
+    const reference = nouns[noun]
+    if (mention !== undefined && mention.start <= token.start) {
+      person++
+      if (!inside) events.push({ start: mention.start, mention, noun: null, pronoun: null })
+    }
+    if (reference !== undefined && reference.start <= token.start) {
+      noun++
+      if (!inside) events.push({ start: reference.start, mention: null, noun: reference, pronoun: null })
+    }
+    if (inside || token.kind !== 'word' || token.text.length > 7) continue
+    const gender = pronounGender(token.text)
+    if (gender !== null) events.push({ start: token.start, mention: null, noun: null, pronoun: gender })
+  }
+  return events
+}
+
+function pronounGender(word: string): Gender | null {
+  const first = word.charCodeAt(0) | 32
+  if (first !== 104 && first !== 115) return null // h, s
+  const lower = word.toLowerCase()
+  return MALE.has(lower) ? 'male' : FEMALE.has(lower) ? 'female' : null
+}
+
+/** Gender by courtesy title, by given name, by what stands before the name ("his wife, Jane Smith"). */
+function gendersOf(text: ArticleText, people: readonly Mention[]): Map<string, Gender> {
+  const genders = new Map<string, Gender>()
+  for (const mention of people) {
+    const before = text.body.slice(Math.max(0, mention.start - 30), mention.start)
+    const title = /([\p{L}.]+)\s+$/u.exec(before)?.[1] ?? ''
+    const byTitle = genderOfTitle(title) ?? genderOfTitle(mention.exact.split(' ')[0] ?? '') ?? personNoun(title)
+    if (byTitle !== null) genders.set(mention.entityId, byTitle)
+    if (genders.has(mention.entityId)) continue
+    const names = mention.name.split(' ')
+    const byName = names.length < 2 ? null : (genderOfGivenName(names[0] ?? '') ?? genderOfGivenName(names[1] ?? ''))
+    if (byName !== null) genders.set(mention.entityId, byName)
+  }
+  return genders
 }
