@@ -180,10 +180,11 @@ export const SEAT_RULES: readonly MetonymRule[] = [
     '\\b(?:sp(?:eak|eaks|eaking|oke)|live|address\\p{Ll}*|report\\p{Ll}*|broadcast|depart\\p{Ll}*|walk\\p{Ll}*|blocks?|miles|yards|across|away|correspondent|tweet\\p{Ll}*|emerg\\p{Ll}*|remarks) from (?:the )?',
     "(?!['’])",
   ), // spoke from the White House
+  place('\\b[Oo]n ', null), // Republicans on Capitol Hill
   place(
-    '\\b(?:on|down|along|off|past|part of|occupants? of|residents? of|tenants? of|corner of|view of|race (?:to|for)|run for|ran for|bid for|win|won|elected to|right to|lost|retake|path to|road to|way to|back to|candidates? for|control of|take|seek|reach) (?:the )?',
+    '\\b(?:keys? to|down|along|off|past|part of|occupants? of|residents? of|tenants? of|corner of|view of|race (?:to|for)|run for|ran for|bid for|win|won|elected to|right to|lost|retake|path to|road to|way to|back to|candidates? for|control of|take|seek|reach) (?:the )?',
     null,
-  ), // on Capitol Hill; won the White House
+  ), // won the White House
   place('\\b[Pp]alace of ', null), // the Palace of Westminster
   place(
     null,

@@ -1,5 +1,7 @@
 // Where a country's name or demonym is not the country: rules as data, one a line, each with the phrase it was made for.
 // In: the word(s) found and the text before and after them. Out: whether a rule forbids the mention.
+
+import { isFrequentWord } from '../../text/glue/vocabulary.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { COUNTRIES } from './table.ts'
 
@@ -172,6 +174,7 @@ const LANGUAGE_ALONE_AFTER =
 /** "would like French to be used": a language, as no article stands before it and no noun after it. */
 const LANGUAGE_AS_OBJECT_AFTER =
   /^ (?:to|is|was|has|had|will|would|can|than|(?:provide|remain|become|serve|seem|dominate|play|offer|need)s)\b/u
+const LANGUAGE_AS_OBJECT_BEFORE = /(?:^|[.,;“"]\s?|\b(?:that|of|like|and|or|as|where|while|if|because|but|for|with|[Aa]lthough) )$/u
 const PEOPLES_TOO = new Set(['Chinese', 'Japanese', 'Vietnamese', 'Burmese', 'Maltese', 'Khmer', 'Lao'])
 /** "English" stands for the people or the country before a noun, and after "the" before a verb; else it is the language. */
 const ENGLISH_BEFORE_NOUN = /^ (?!(?:and|or|is|was|will|has|had|as|in|on|at|to|for|by|but|with|that|than|from|of|when|if|because)\b)\p{L}/u
@@ -195,7 +198,7 @@ const NO_GIVEN_NAME = new Set([
   ),
 ])
 const HONORIFIC_BEFORE =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sgt|Lt|Col|Capt|Cpl|Pvt|Det|Officer|Judge|Justice|Coach|Congressman|Congresswoman)\.? $/u
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sgt|Lt|Col|Capt|Cpl|Pvt|Pfc|Det|Officer|Private|Sergeant|Corporal|Lieutenant|Detective|Judge|Justice|Coach|Congressman|Congresswoman)\.? $/u
 const WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. )?$/u
 const SURNAME_AFTER = /^ (\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?)/u
 /** Words that follow a country's name in capitals and are no surname: "Israel Defense Forces", "France Info". */
@@ -234,10 +237,21 @@ export function isPersonName({ exact, left, right }: NameContext): boolean {
   if (before !== undefined && isGivenName(before) && !PERSON_NAMES.has(before)) return true
   const inside = COMMON_SURNAMES.has(exact) ? INSIDE_SENTENCE_BEFORE.exec(left)?.[1] : undefined
   if (inside !== undefined && !NO_GIVEN_NAME.has(inside)) return true
+  if (before !== undefined && !DEMONYM_LIKE.test(exact) && isRareGivenName(before)) return true
   const after = SURNAME_AFTER.exec(right)?.[1]
   if (after !== undefined && ONE_PERSON.test(exact)) return true
   // A demonym before a capitalised word is an adjective ("French President"); only a name can begin a person's.
   return after !== undefined && !DEMONYM_LIKE.test(exact) && isGivenName(exact) && !NOT_A_SURNAME.test(after)
+}
+
+/** "Valeska Paris": a capitalised word before it that is no usual one, and no adjective in front of a country ("Landlocked Chad"). */
+function isRareGivenName(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+    !isFrequentWord(word) &&
+    !NO_GIVEN_NAME.has(word) &&
+    !/(?:ing|ed|ly|ish|ic|al|an|ese|less|ful|ous|ary|en|ern)$/.test(word)
+  )
 }
 
 const DEMONYM_LIKE = /^(?:English|French|German|Irish|Welsh|Dutch|Roman|Polish)$/
@@ -247,6 +261,6 @@ function isLanguage({ exact, left, right }: NameContext): boolean {
   if (LANGUAGE_BEFORE.test(left) && (LANGUAGE_ALONE_AFTER.test(right) || !/\bin $/.test(left))) return true
   if (/\b(?:in|into) $/.test(left) && LANGUAGE_ALONE_AFTER.test(right)) return true
   const afterThe = /\b[Tt]he $/.test(left)
-  if (LANGUAGE_AS_OBJECT_AFTER.test(right) && !afterThe && !PEOPLES_TOO.has(exact)) return true
+  if (LANGUAGE_AS_OBJECT_AFTER.test(right) && LANGUAGE_AS_OBJECT_BEFORE.test(left) && !PEOPLES_TOO.has(exact)) return true
   return exact === 'English' && !ENGLISH_BEFORE_NOUN.test(right) && !afterThe
 }

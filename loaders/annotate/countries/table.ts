@@ -260,7 +260,7 @@ const ROWS: readonly string[] = [
   'US|United States|Washington|American+|United States of America;US;U.S.;USA;U.S.A.;America|White House;Capitol Hill;Oval Office;Foggy Bottom',
   'UY|Uruguay|Montevideo|Uruguayan+;Uruguyan+|Oriental Republic of Uruguay|',
   'UZ|Uzbekistan|Tashkent|Uzbek+;Uzbekistani+|Republic of Uzbekistan|',
-  'VA|Vatican City||Vatican|Vatican;Holy See;Vatican City State|',
+  'VA|Vatican City|||Vatican;Holy See;Vatican City State|',
   'VC|Saint Vincent and the Grenadines|(Kingstown)|Vincentian+|St. Vincent and the Grenadines;St Vincent and the Grenadines;Grenadines|',
   'VE|Venezuela|Caracas|Venezuelan+;Venezolano+|Bolivarian Republic of Venezuela;Bolivarian Republic|Miraflores Palace',
   'VG|British Virgin Islands|(Road Town)|British Virgin Islander+|BVI;B.V.I.|',
