@@ -77,8 +77,9 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
 function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const group = verbGroup(text, sentence, trigger)
   if (isAlleged(text, sentence, group.from)) return null
-  const subject = subjectBefore(text, sentence, group.from, group.open ? 'open' : 'closed')
+  if (trigger.inverted) return invertedTells(text, sentence, trigger, group.passive, group.status)
   const objects = objectsAfter(text, sentence, objectsStart(text, trigger), trigger.frame)
+  const subject = subjectBefore(text, sentence, group.from, group.open ? 'open' : 'closed')
   const given = [...(trigger.frame.prepositions.has('between') ? objects.between : []), ...objects.recipients]
   if (trigger.frame.needed && given.length === 0 && !objects.placeIsObject && !group.passive) return null
   if (trigger.frame.only !== null && (group.passive || given.length === 0)) return null
@@ -89,6 +90,18 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   if (isNaming(text, trigger, recipients)) return null
   const { type, status } = promised(trigger.type, group.status, group.governed)
   return { type, status, actors, recipients, objects, places: objects.places }
+}
+
+/** "sanctions were imposed on B by A", "talks held between A and B". */
+function invertedTells(text: EventText, sentence: Sentence, trigger: Trigger, passive: boolean, status: EventStatus): Told | null {
+  const objects = objectsAfter(text, sentence, trigger.to, { ...trigger.frame, direct: false })
+  const actors = [...objects.agents, ...objects.between]
+  // "the sanctions A imposed on B" has its subject before the verb.
+  const subject =
+    passive || actors.length > 0 ? [] : subjectBefore(text, sentence, trigger.from, 'closed').filter((party) => party.to === trigger.from)
+  const known = actors.length + subject.length + objects.recipients.length
+  if (known < 2 && !(passive && known === 1 && objects.recipients.length === 1)) return null
+  return { type: trigger.type, status, actors: [...actors, ...subject], recipients: objects.recipients, objects, places: objects.places }
 }
 
 /** "called ‹name› a liar" is no phone call. */
@@ -161,9 +174,9 @@ function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
 function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: Told, date: DateMention | null): EventMention | null {
   const participants = participantsOf(text, told)
   if (participants.length === 0) return null
-  if (VERBAL_TYPES.has(told.type) && !isTwoSided(trigger, told, participants)) return null
-  if ((told.type === 'CONSULT' || told.type === 'AID') && participants.length < 2 && told.places.length === 0) return null
   const places = told.places.length > 0 ? told.places : placesAround(text, sentence, trigger)
+  if (VERBAL_TYPES.has(told.type) && !isTwoSided(trigger, told, participants, places)) return null
+  if ((told.type === 'CONSULT' || told.type === 'AID') && participants.length < 2 && places.length === 0) return null
   const future = date !== null && date.startDate > text.reading.publishedOn && told.status === 'occurred'
   return {
     start: sentence.start,
@@ -180,12 +193,10 @@ function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: To
 }
 
 /** Acts in words need someone on the other side; an inquiry or a promise may name a place instead. */
-function isTwoSided(trigger: Trigger, told: Told, participants: readonly Participant[]): boolean {
+function isTwoSided(trigger: Trigger, told: Told, participants: readonly Participant[], places: readonly PlacedMention[]): boolean {
   if (participants.length > 1) return true
   return (
-    told.actors.length > 0 &&
-    (told.places.length > 0 || trigger.mode === 'investigate') &&
-    (told.type === 'AGREE' || told.type === 'ACCUSE')
+    told.actors.length > 0 && (places.length > 0 || trigger.mode === 'investigate') && (told.type === 'AGREE' || told.type === 'ACCUSE')
   )
 }
 

@@ -66,8 +66,8 @@ export const VERBS: readonly Pattern[] = [
   [
     'SUPPORT',
     null,
-    'pledge/voice/express/declare/offer/reaffirm/reiterate/affirm … support/solidarity/backing/commitment/condolence/sympathy',
-    'for to with',
+    'pledge/voice/express/declare/offer/reaffirm/reiterate/affirm … support/solidarity/backing/commitment/condolence/sympathy/praise/congratulation/admiration/confidence',
+    'for to with of in',
   ], // A voiced support for B
   ['SUPPORT', null, 'recognize', 'country'], // A recognized B
   ['SUPPORT', null, 'award … medal/prize/order/honour/honor', 'to'], // A awarded a medal to B
@@ -98,6 +98,7 @@ export const VERBS: readonly Pattern[] = [
     'provide/give/grant/send/deliver/donate/offer/supply/extend/announce/pledge/ship … aid/assistance/relief/help/donation/support/loan/funding/grant/medicine/medicines/food/equipment/supplies/vaccine/ventilator/shelter',
     'to for in B',
   ], // A sent aid to B
+  ['AID', null, 'provide/supply', 'to= for'], // A provided pumps to B
   ['AID', null, 'donate', 'to B'], // A donated a pump to B
   ['AID', null, 'help/assist/aid', 'B='], // A helped B
   ['AID', 'military', 'arm/train/equip', 'B='], // A armed B
@@ -171,7 +172,7 @@ export const VERBS: readonly Pattern[] = [
   ['REQUEST', null, 'call for', 'from in B'], // A called for help from B
   ['REQUEST', null, 'appeal', 'to'], // A appealed to B
   ['REQUEST', null, 'request/seek', 'from! of'], // A requested help from B
-  ['REQUEST', null, 'demand', 'from! of'], // A demanded answers from B
+  ['REQUEST', null, 'demand', 'B! from of'], // A demanded answers from B
   ['REQUEST', null, 'press/pressure/lobby', 'B!'], // A pressed B
   ['REQUEST', null, 'invite', 'B!'], // A invited B
   ['REQUEST', null, 'demand that', 'B!'], // A demanded that B resign
@@ -393,6 +394,7 @@ export const NOUNS: readonly Pattern[] = [
   ['SUPPORT', null, 'treaty/pact/accord', 'with'], // a treaty between A and B
   ['COOPERATE', null, 'cooperation/collaboration', 'with'], // cooperation between A and B
   ['COOPERATE', 'military', 'joint exercise/exercises/drill/drills', 'with'], // a joint exercise of A and B
+  ['AID', null, 'aid/assistance', 'to for'], // A's aid to B
   ['RETREAT', 'ceasefire', 'ceasefire/cease-fire/truce/armistice', 'with in'], // a ceasefire between A and B
   ['RETREAT', 'withdraw', 'withdrawal/pullout', 'from'], // A's withdrawal from B
   ['RETREAT', 'release', 'release', 'of'], // A's release of B

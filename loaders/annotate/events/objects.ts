@@ -131,7 +131,7 @@ function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame:
 /** Whether a new clause begins: a subordinator, a mark, "to" before a verb, or a finite verb after a name. */
 function stops(text: EventText, at: number, word: string, sentence: Sentence, named: boolean): boolean {
   if (text.tokens[at]?.kind === 'mark') {
-    if (word === ',' && CHAIRED.has(text.lower[at + 1] ?? '')) return false
+    if (word === ',' && (CHAIRED.has(text.lower[at + 1] ?? '') || text.lower[at + 1] === 'between')) return false
     if (word === ',') return !listGoesOn(text, at, sentence)
     return !/^[$€£%]$/.test(word) && word !== '-' && word !== "'" && word !== '’' && word !== '(' && word !== ')'
   }

@@ -10,16 +10,14 @@ const BELONGING = new Set(['of', 'from', 'for', 'in', 'at', 'by', 'near'])
 
 /** The subject of the verb group that begins at token `from`; empty when no name is. */
 export function subjectBefore(text: EventText, sentence: Sentence, from: number, reach: Reach): readonly Party[] {
+  const close = closeSubject(text, sentence, from, reach)
+  if (close !== null) return close
   let at = from - 1
-  if (/^(?:who|which|that)$/.test(text.lower[at] ?? '')) return antecedent(text, sentence, at)
-  const told = controlled(text, sentence, from)
-  if (reach === 'open' && told !== null) return [told]
   const pronounOfThing = /^(?:it|they)$/.test(text.lower[at] ?? '')
   const joined = /^(?:and|but|then|or)$/.test(text.lower[at] ?? '')
-  const pair = pairBefore(text, sentence, at + 1)
-  if (pair.length > 0) return pair
   if (text.lower[at] === ',') at = beforeParenthesis(text, sentence, at)
   const crosses: Reach = joined || pronounOfThing ? 'open' : reach
+  let listStart = -1
   let belonging: Party | null = null
   let leftmost: Party | null = null
   for (const last = Math.max(sentence.from, from - FARTHEST); at >= last; at--) {
@@ -35,6 +33,13 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
     }
     const start = phraseStart(text, sentence, who)
     const governor = canAct(who) ? governorOfJoined(text, sentence, start) : 'place'
+    // "envoys of A, B and C": A and B are listed with C, which belongs to the envoys.
+    const listed = belonging !== null && who.to === listStart - 1 && /^(?:and|,)$/.test(text.lower[who.to] ?? '')
+    listStart = start
+    if (listed) {
+      at = Math.min(start, at)
+      continue
+    }
     if (text.lower[who.to] === ')' && text.lower[start - 1] === '(') at = start
     else if (governor === null && !ownsOther(text, who)) {
       leftmost = partyOf(text, who)
@@ -44,6 +49,15 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
   }
   const subject = leftmost ?? belonging
   return subject === null ? [] : withJoined(text, sentence, subject, leftmost === null)
+}
+
+/** A subject that stands right before: a relative pronoun's, the one urged to act, "the two sides". */
+function closeSubject(text: EventText, sentence: Sentence, from: number, reach: Reach): readonly Party[] | null {
+  if (/^(?:who|which|that)$/.test(text.lower[from - 1] ?? '')) return antecedent(text, sentence, from - 1)
+  const told = reach === 'open' ? controlled(text, sentence, from) : null
+  if (told !== null) return [told]
+  const pair = pairBefore(text, sentence, from)
+  return pair.length > 0 ? pair : null
 }
 
 /**
@@ -86,7 +100,8 @@ function governorOfJoined(text: EventText, sentence: Sentence, start: number): s
   for (let steps = 0; steps < 4; steps++) {
     const governor = governorOf(text, sentence, at)
     const word = text.lower[at - 1]
-    const left = word === 'and' || word === 'or' ? partyAt(text, at - 2) : undefined
+    const joins = word === 'and' || word === 'or' || (word === ',' && at !== start)
+    const left = joins ? partyAt(text, at - 2) : undefined
     if (governor !== null || left === undefined || at - 2 < sentence.from) return governor
     at = phraseStart(text, sentence, left)
   }

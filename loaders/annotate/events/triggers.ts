@@ -38,6 +38,8 @@ export interface Trigger {
   readonly mode: string | null
   readonly frame: Frame
   readonly form: VerbForm | null
+  /** The pattern's noun stands before its verb: "sanctions were imposed", "talks held in". */
+  readonly inverted: boolean
   /** Index of its first token, and one past its last. */
   readonly from: number
   readonly to: number
@@ -57,15 +59,32 @@ export function triggerAt(lower: readonly string[], from: number, end: number, f
   let words = 0
   for (const { rest, idle, ...told } of STARTS.get(lower[from] ?? '') ?? []) {
     if (rest.length < words) break
-    const to = endOf(rest, lower, from + 1, end)
+    const forward = endOf(rest, lower, from + 1, end)
+    const inverted = forward === null && told.form === 'past' && nounBefore(rest, lower, from)
+    const to = inverted ? from + 1 : forward
     if (to === null || (best !== null && to <= best.to)) continue
     if (idle !== undefined && isIdle(idle, lower, to, end)) continue
-    const trigger = { ...told, from, to }
+    const trigger = { ...told, inverted, from, to }
     if (!fit(trigger)) continue
     best = trigger
     words = rest.length
   }
   return best
+}
+
+const REACH_BEFORE = 6
+const STOPS_BEFORE = new Set([',', ';', '.', ':', 'and', 'who', 'said', 'to', 'after', 'before', 'while', '"', 'of'])
+
+/** "sanctions (that) were imposed": the noun of a two-part pattern stands before its participle. */
+function nounBefore(rest: Compiled['rest'], lower: readonly string[], from: number): boolean {
+  const [part] = rest
+  if (part === undefined || rest.length > 1 || !part.gap) return false
+  for (let at = from - 1; at >= 0 && at > from - REACH_BEFORE; at--) {
+    const word = lower[at] ?? ''
+    if (part.forms.has(word)) return true
+    if (STOPS_BEFORE.has(word)) return false
+  }
+  return false
 }
 
 function isIdle(objects: ReadonlySet<string>, lower: readonly string[], from: number, end: number): boolean {

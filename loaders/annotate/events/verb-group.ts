@@ -214,8 +214,12 @@ function startsParticipial(text: EventText, sentence: Sentence, trigger: Trigger
     /ly$/.test(before)
   )
     return true
+  if (text.dated[trigger.from - 1] === true || SPEAKING_NOUNS.has(before)) return true
   return /^(?:,|and|after|by|since|before|while|when|following|of|—|–|--)$/.test(before) || text.mentionAt[trigger.from - 1] !== undefined
 }
+
+/** "a statement condemning Y": whoever issues it does so. */
+const SPEAKING_NOUNS = new Set(['statement', 'resolution', 'letter', 'speech', 'tweet', 'note', 'message', 'declaration'])
 
 const NOUNS_IN_ING = new Set(
   'meeting fighting killing bombing shooting shelling trading funding financing training warning hearing talking opening beginning testing backing ruling meetings'.split(

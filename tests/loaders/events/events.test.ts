@@ -34,6 +34,12 @@ const PARTICIPANTS: readonly Case[] = [
     ['CONSULT/in-person/occurred a=Ada Lom r=Bo Ek'],
   ],
   ['joined subjects', '[C:NO|Norway], [C:DK|Denmark] and [C:SE|Sweden] signed a treaty.', ['SUPPORT//occurred a=NO a=DK a=SE']],
+  [
+    'joined names after a preposition',
+    'Envoys of [C:NO|Norway], [C:DK|Denmark] and [C:SE|Sweden] met in [L:Oslo].',
+    ['CONSULT/multilateral/occurred a=NO a=DK a=SE @Oslo'],
+  ],
+  ['a pattern turned round', 'New sanctions were imposed on [C:DK|Denmark] by [C:NO|Norway].', ['SANCTION//occurred a=NO r=DK']],
   ['joined objects', '[C:NO|Norway] imposed sanctions on [C:DK|Denmark] and [C:SE|Sweden].', ['SANCTION//occurred a=NO r=DK r=SE']],
   ['passive', '[C:DK|Denmark] was attacked by [C:NO|Norway].', ['ASSAULT//occurred a=NO r=DK']],
   ['passive without an agent', '[P:Bo Ek] was arrested in [L:Oslo] on Monday.', ['COERCE/arrest/occurred 2031-05-12 r=Bo Ek @Oslo']],
