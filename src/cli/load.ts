@@ -38,12 +38,34 @@ export async function loadShowing(graph: Graph, paths: readonly string[]): Promi
     for (const error of errors) progress.say(oneLine(error))
     progress.advance(loaded + unchanged + errors.length)
   }
+  if (paths.includes('-')) progress.say('Reading articles from standard input')
   try {
-    return { report: await loadArticles(graph, readArticles(paths), { onBatch, signal: controller.signal }), stoppedBy }
+    const report = await loadArticles(graph, untilAborted(readArticles(paths), controller.signal), { onBatch, signal: controller.signal })
+    return { report, stoppedBy }
   } finally {
+    // Left open by an input that did not end, it would keep the process waiting.
+    if (stoppedBy !== null) process.stdin.destroy()
     progress.end()
     ignoreSignals()
   }
+}
+
+// Input may keep a load waiting for ever; Ctrl-C then ends the input.
+async function* untilAborted<T>(items: AsyncGenerator<T>, signal: AbortSignal): AsyncGenerator<T> {
+  for (;;) {
+    const next = await orAborted(items.next(), signal)
+    if (next === null || next.done === true) return
+    yield next.value
+  }
+}
+
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const leave = () => resolve(null)
+    if (signal.aborted) leave()
+    signal.addEventListener('abort', leave, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
 }
 
 function summary({ loaded, unchanged, errors }: LoadReport): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { article, LIGHTHOUSE, makeFolder, ORCHARDS, run, start } from './run-newsgraph.ts'
+import { article, ended, LIGHTHOUSE, makeFolder, ORCHARDS, run, start } from './run-newsgraph.ts'
 
 const URL_OF_LIGHTHOUSE = 'https://www.northern-post.example/2031/lighthouse-tender/?utm_source=mail'
 
@@ -52,6 +52,30 @@ describe('load', () => {
     expect(await run(folder, ['load', 'a.txt'], { environment: { NEWSGRAPH_STORE: join(folder, 'elsewhere') } })).toMatchObject({
       stdout: '0 loaded, 1 unchanged, 0 failed\n',
     })
+  })
+})
+
+describe('Ctrl-C', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends a load in good order, even one that waits for input, and the next run goes on', async (signal, exitCode) => {
+    const folder = makeFolder()
+    const lines = Array.from({ length: 40 }, (_, index) =>
+      JSON.stringify({ title: `Title ${index}`, date: '20310101', body: 'Malta is an island.' }),
+    )
+    const child = start(folder, ['load', '-'])
+    const end = ended(child)
+    await new Promise<void>((reading) => child.stderr?.on('data', (text) => String(text).includes('Reading articles') && reading()))
+    child.stdin?.write(`${lines.join('\n')}\n`)
+    child.kill(signal)
+    const { code, stdout, stderr } = await end
+    expect(code).toBe(exitCode)
+    expect(stdout).toMatch(/^\d+ loaded, 0 unchanged, 0 failed\n$/)
+    expect(stderr).toContain('run the same command again and it goes on from here')
+    const loaded = Number.parseInt(stdout, 10)
+    const again = await run(folder, ['load', '-'], { input: lines.join('\n') })
+    expect(again.stdout).toBe(`${40 - loaded} loaded, ${loaded} unchanged, 0 failed\n`)
   })
 })
 
