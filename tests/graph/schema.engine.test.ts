@@ -1,13 +1,10 @@
 // The schema on every engine: created once, found again, guarded by the version of the layout.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Graph, GraphError, type Statement } from '../../src/graph/graph.ts'
+import { type Graph, GraphError } from '../../src/graph/graph.ts'
 import { ensureSchema, MIGRATIONS, type Migration } from '../../src/graph/schema.ts'
 import { NODES } from '../../src/ontology/ontology.ts'
 import { describeEngines } from '../engines.ts'
-
-function statement<Row>(kind: 'read' | 'write', text: string): Statement<Row> {
-  return { name: text.slice(0, 30), kind, text, example: {} }
-}
+import { statement } from './plain-statements.ts'
 
 const VERSION = statement<{ version: number }>('read', `MATCH (m:Meta {id: 'schema'}) RETURN m.version AS version`)
 const SET_VERSION = statement('write', `MATCH (m:Meta {id: 'schema'}) SET m.version = $version`)
