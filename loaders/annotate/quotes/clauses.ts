@@ -7,18 +7,22 @@ import { is, WORD } from './words.ts'
 const W = WORD
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...'])
 const MAX_PHRASE = 24
+/** Tokens a rule looks back or ahead, so that a text without stops costs no more than its length. */
+export const MAX_CLAUSE = 150
 
 /** Where the clause that holds token `index` begins, not before `low`. */
 export function clauseStart(clause: Clause, index: number, low: number): number {
   let at = index
-  while (at > low && !SENTENCE_ENDS.has(clause.words.lower[at - 1] ?? '')) at--
+  const until = Math.max(low, index - MAX_CLAUSE)
+  while (at > until && !SENTENCE_ENDS.has(clause.words.lower[at - 1] ?? '')) at--
   return at
 }
 
 /** Where the clause from token `index` ends, not after `high`. */
 export function clauseEnd(clause: Clause, index: number, high: number): number {
   let at = index
-  while (at < high && !SENTENCE_ENDS.has(clause.words.lower[at] ?? '') && clause.words.lower[at] !== ';') at++
+  const until = Math.min(high, index + MAX_CLAUSE)
+  while (at < until && !SENTENCE_ENDS.has(clause.words.lower[at] ?? '') && clause.words.lower[at] !== ';') at++
   return at
 }
 

@@ -18,6 +18,7 @@ export interface Cue {
 }
 
 const W = WORD
+const MAX_AUXILIARIES = 8
 const PLURALS = new Set([
   'people',
   'men',
@@ -68,7 +69,8 @@ export function cueAt(clause: Clause, index: number, low: number): Cue | null {
   if (classes === '') return null
   let from = index
   let auxiliary = ''
-  while (from > low && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !isPossessive(clause, from - 1, form.forms)) {
+  const first = Math.max(low, index - MAX_AUXILIARIES)
+  while (from > first && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !isPossessive(clause, from - 1, form.forms)) {
     if (is(words, from - 1, W.adverb) && is(words, from - 1, W.capital)) break
     from--
     if (auxiliary === '' && is(words, from, W.auxiliary)) auxiliary = words.lower[from] ?? ''

@@ -1,7 +1,7 @@
 // Speech and thought without quotation marks: "X said that …", "according to X", "X opposes …". Comes in: the clause
 // words of one sentence and what is quoted in it. Goes out: cue, speaker and the span of what was said.
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
-import { speakerOf } from './clauses.ts'
+import { MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { type Clause, type Phrase, phraseAfter } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -31,16 +31,32 @@ export const TAKEN = { fragment: 1, cue: 2, speech: 3 } as const
 /** Every statement of the sentence [start, end); `taken` tells which tokens quotes and their cues have used. */
 export function findIndirect(clause: Clause, start: number, end: number, taken: Uint8Array): IndirectSpeech[] {
   const found: IndirectSpeech[] = []
-  let from = start
-  for (let index = start; index < end; index++) {
+  let from = afterDateline(clause, start, end)
+  for (let index = from; index < end; index++) {
     if (taken[index] === TAKEN.speech) from = index + 1 // "…," Smith said, |citing| …: the clause begins behind the marks
     if (taken[index] !== 0) continue
-    const statement = statementAt(clause, index, from, end)
+    const statement = statementAt(clause, index, Math.max(from, index - MAX_CLAUSE), Math.min(end, index + MAX_CLAUSE))
     if (statement === null) continue
     found.push(statement)
     index = Math.max(index, statement.cue[1] - 1)
   }
   return found
+}
+
+/** "KYIV (Reuters) — |The minister said …": the place and the agency are no part of what is said. */
+function afterDateline(clause: Clause, start: number, end: number): number {
+  const { words } = clause
+  if (!is(words, start, W.capital)) return start
+  for (let at = start + 1; at < Math.min(end, start + 16); at++) {
+    const word = words.lower[at] ?? ''
+    if (
+      /^(?:—|–|--|-)$/.test(word) &&
+      (words.lower[at - 1] === ')' || clause.text.tokens[start]?.text === words.lower[start]?.toUpperCase())
+    )
+      return at + 1
+    if (!is(words, at, W.capital | W.mark | W.number | W.time | W.possessive)) return start
+  }
+  return start
 }
 
 function statementAt(clause: Clause, index: number, start: number, end: number): IndirectSpeech | null {

@@ -42,33 +42,26 @@ export function findStretches(text: ArticleText): Stretch[] {
     marks.filter((mark) => mark.single),
     pieces,
   )
-  return [...pieces.map((piece) => ({ piece, single: false })), ...singles.map((piece) => ({ piece, single: true }))]
-    .sort((a, b) => a.piece.outerStart - b.piece.outerStart || b.piece.outerEnd - a.piece.outerEnd)
-    .reduce<Stretch[]>((found, { piece, single }) => appendStretch(text, found, piece, single), [])
+  const all = [...pieces.map((piece) => ({ piece, single: false })), ...singles.map((piece) => ({ piece, single: true }))]
+  all.sort((a, b) => a.piece.outerStart - b.piece.outerStart || b.piece.outerEnd - a.piece.outerEnd)
+  const stretches: Stretch[] = []
+  let reach = 0
+  for (const { piece, single } of all) {
+    const stretch = toStretch(text, piece, single, piece.outerStart < reach)
+    if (stretch !== null) stretches.push(stretch)
+    reach = Math.max(reach, piece.outerEnd)
+  }
+  return stretches
 }
 
-function appendStretch(text: ArticleText, found: Stretch[], piece: Piece, single: boolean): Stretch[] {
+function toStretch(text: ArticleText, piece: Piece, single: boolean, nested: boolean): Stretch | null {
+  const { outerStart, outerEnd, recovered } = piece
   let { start, end } = piece
   while (start < end && /\s/.test(text.body[start] ?? '')) start++
   while (end > start && /\s/.test(text.body[end - 1] ?? '')) end--
-  if (start === end) return found
-  let outer = found.length - 1
-  while (outer >= 0 && found[outer]?.nested === true) outer--
-  const nested = outer >= 0 && (found[outer]?.outerEnd ?? 0) > piece.outerStart
-  const paragraph = paragraphAt(text, piece.outerStart)
-  const lastParagraph = paragraphAt(text, end - 1)
-  found.push({
-    start,
-    end,
-    outerStart: piece.outerStart,
-    outerEnd: piece.outerEnd,
-    paragraph,
-    lastParagraph,
-    nested,
-    single,
-    recovered: piece.recovered,
-  })
-  return found
+  if (start === end) return null
+  const [paragraph, lastParagraph] = [paragraphAt(text, outerStart), paragraphAt(text, end - 1)]
+  return { start, end, outerStart, outerEnd, paragraph, lastParagraph, nested, single, recovered }
 }
 
 /** The paragraph that holds an offset, by halving. */
