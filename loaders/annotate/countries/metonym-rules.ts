@@ -33,7 +33,7 @@ const DEALINGS =
   'signals?|accusations?|admonitions?|talk|plans?|expect\\p{Ll}*|charges|allegations?|claims?|missives?|moves?|ties|links|pleas?|entreaties|propaganda|pushback|orders|pressure|support|backing|help|aid|assistance|message|messages|response|responses|reaction|reactions|reply|criticism|condemnation|rebukes?|anger|outrage|ire|threats?|warnings?|demands?|requests?|orders?|instructions?|guidance|directives?|permission|approval|consent|blessing|funding|funds|money|cash|weapons|arms|statements?|comments?|rhetoric|signs?|indications?|assurances?|guarantees?|concessions?|commitments?|promises?|pledges?|proposals?|offers?|overtures?|interference|meddling|influence|control|independence|autonomy|secession|word|silence|news|calls?|cooperation|recognition|denials?|protests?|complaints?|resistance|opposition|pushback|push-back|leadership|loyalty|encouragement|intervention|subsidies|loans?|investment|imports|oil|gas|supplies|goods|trade|relief|away|distance|independent|divorce|gratitude|envoys?|delegations?|diplomats|officials?|emissar(?:y|ies)|representatives?|advisers?|ambassadors?'
 // Verbs done to a government: "urged Tehran", "accuse Beijing of".
 const DONE_TO =
-  'accus|urg|warn|press|pressur|blam|support|back|arm|convinc|persuad|allow|forc|ask|help|critici[sz]|tell|told|isolat|punish|sanction|threaten|provok|anger|giv|gave|let|push|compel|engag|confront|condemn|rebuk|embarrass|antagoni[sz]|alienat|irritat|irk|infuriat|enrag|alarm|worr|challeng|oppos|defy|defied|def(?:ies|ying)|deter|stop|prevent|lobb|appeas|reassur|assur|notif|inform|advis|pay|paid|offer|deny|denied|grant|fund|su(?:e|ed|ing)|trust|distrust|mistrust|allege|suspect|chastis|lambast|denounc|slam|target|prompt|encourag|oblig|requir|demand|spur|leav(?:e|es|ing) .{0,3}|invit|woo|court|represent|join|thank|prais|ow|applaud|hail|credit|fault|upset|unnerv|rattl|displeas|pleas|cost|enabl|assist|aid|abandon|betray|dissuad|discourag|bully|bullied|coerc|hurt|weaken|strengthen|embolden|empower|frustrat|annoy|spook|consult|mak(?:e|es|ing)|made|bring|brought|put|putting|keep|kept|want|wanted|expect|see|saw|seen|view|viewed|regard|consider|serv|humiliat|undermin|influenc|counter|contain|balanc|outmaneuver|involv|exclud|includ|sideline|sidelin|bypass|obey|obeyed|follow|favor|favour|benefit|commit|bind|moving|nudg|prod|steer|drag|draw|lur|tempt|driv|impel|entic|satisf|placat|mollif|shock|surpris|stun|caught|catch|test|ally|echo|accommodat|resist|repay|supply|suppl'
+  'accus|urg|warn|press|pressur|blam|support|back|arm|convinc|persuad|allow|forc|ask|help|critici[sz]|tell|told|isolat|punish|sanction|threaten|provok|anger|giv|gave|let|push|compel|engag|confront|condemn|rebuk|embarrass|antagoni[sz]|alienat|irritat|irk|infuriat|enrag|alarm|worr|challeng|oppos|defy|defied|def(?:ies|ying)|deter|stop|prevent|lobb|appeas|reassur|assur|notif|inform|advis|pay|paid|offer|deny|denied|grant|fund|su(?:e|ed|ing)|trust|distrust|mistrust|allege|suspect|chastis|lambast|denounc|slam|target|prompt|encourag|oblig|requir|demand|spur|leav(?:e|es|ing) .{0,3}|invit|woo|court|represent|join|thank|prais|ow|show|remind|teach|applaud|hail|credit|fault|upset|unnerv|rattl|displeas|pleas|cost|enabl|assist|aid|abandon|betray|dissuad|discourag|bully|bullied|coerc|hurt|weaken|strengthen|embolden|empower|frustrat|annoy|spook|consult|mak(?:e|es|ing)|made|bring|brought|put|putting|keep|kept|want|wanted|expect|see|saw|seen|view|viewed|regard|consider|serv|humiliat|undermin|influenc|counter|contain|balanc|outmaneuver|involv|exclud|includ|sideline|sidelin|bypass|obey|obeyed|follow|favor|favour|benefit|commit|bind|moving|nudg|prod|steer|drag|draw|lur|tempt|driv|impel|entic|satisf|placat|mollif|shock|surpris|stun|caught|catch|test|ally|echo|accommodat|resist|repay|supply|suppl'
 
 const VERB_ENDING = '(?:e?s|e?d|ing|ied|ies|y|e|ped|ping|red|ring|ted|ting|led|ling|med|ming|n)?'
 
@@ -72,6 +72,10 @@ export const METONYM_RULES: readonly MetonymRule[] = [
     '(?<=[\\p{L},;] )(?:[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Oo]ld|[Cc]entral|[Dd]owntown|[Gg]reater|[Uu]ptown|[Ii]nner|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Nn]earby|[Hh]istoric|[Oo]ccupied|[Ww]artime|[Nn]orth-?\\p{Ll}+|[Ss]outh-?\\p{Ll}+) ',
     null,
   ), // downtown Cairo
+  place(
+    '\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Tt]hrough|[Aa]cross) ',
+    "['’]s? (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll}+ (?:[Dd]e|[Dd]u|[Oo]f|\\p{Lu})",
+  ), // in Paris' Place de l'Étoile
   // "Beijing's assertiveness"; but "Kyiv's streets", "Moscow's Red Square".
   place(
     null,
@@ -91,6 +95,10 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   ), // met George Washington
   government(null, ` (?:${STATE_NOUNS})(?![\\p{L}-])`), // the Damascus regime
   // Where something is or goes.
+  government(
+    '\\b(?:finger|fingers|ire|anger|angry|furious|criticism|aimed|directed|level+ed|jabs?|barbs?|swipes?|shots|broadsides?|lash\\p{Ll}* out|hit\\p{Ll}* (?:out|back)|tirades?) at ',
+    null,
+  ), // pointed a finger at Beijing
   government(
     '\\b(?:messages?|signals?|warnings?|letters?|ultimatums?|reminders?|aid|weapons|arms|support|help|money|threats?|concessions?|assurances?|appeals?|demands?|blow|pressure|advantage|advances?) (?:\\p{Ll}+ )?to ',
     null,
@@ -162,6 +170,11 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   government('\\bleav(?:e|es|ing) ', ' (?:even|more|with|no|little|less|isolated|free|unable|facing|open|vulnerable|to)\\b'), // leaves Pyongyang even more isolated
   government('\\b(?:ha(?:s|ve|d)|keep|kept|got|left) ', ' \\p{Ll}+ing\\b'), // may have Pyongyang reconsidering
   government('\\b(?:doled|paid|handed|lent|given|made|sent) (?:out|over) to ', null), // cash doled out to Caracas
+  government(
+    null,
+    ', (?:already|still|long|now|wary|keen|eager|angry|worried|anxious|fearing|facing|seeking|hoping|having|despite|under pressure|for its part)\\b',
+  ), // Tehran, already under sanctions
+  government(null, ' and the \\p{Ll}+ (?:it|that it) '), // Tehran and the groups it arms
   government('^For ', ','), // For Seoul, the danger is …
   government(null, `, which (?:\\p{Ll}+ )?(?:${AUXILIARY}|${ACT})`), // Tehran, which denies
   government(

@@ -21,7 +21,7 @@ const CHAIN_AFTER = /^(?:(?:,|,? and|,? or|,? as well as) (?:(?:the )?\p{Lu}[\p{
 /** Whether the capital or seat acts as a government here. */
 export function actsAsGovernment(context: MetonymContext): boolean {
   const { exact } = context
-  const left = withoutMarks(context.left).replace(HOUSE_NUMBER, '')
+  const left = nearby(withoutMarks(context.left).replace(HOUSE_NUMBER, ''))
   const right = withoutMarks(context.right)
   if (BUILDINGS.test(exact)) return firstRule(SEAT_RULES, left, right) !== 'place'
   const said = firstRule(METONYM_RULES, left, right)
@@ -32,6 +32,14 @@ export function actsAsGovernment(context: MetonymContext): boolean {
   return firstRule(METONYM_RULES, leftOfChain, rightOfChain) === 'government'
 }
 
+/** How far before the name its rules look. */
+const REACH = 55
+
+/** The last words before the name; a cut is marked, so that it is not taken for the beginning of the sentence. */
+function nearby(left: string): string {
+  return left.length > REACH ? `…${left.slice(-REACH)}` : left
+}
+
 /** Quotation marks between a name and its verb say nothing: Tokyo “has the means”. */
 function withoutMarks(text: string): string {
   return text.replace(/[“”"]/g, '')
@@ -39,7 +47,8 @@ function withoutMarks(text: string): string {
 
 function firstRule(rules: readonly MetonymRule[], left: string, right: string): MetonymRule['says'] | null {
   for (const { says, before, after } of rules) {
-    if ((before === null || before.test(left)) && (after === null || after.test(right))) return says
+    // What stands after is anchored at its first character and fails at once; what stands before is searched for.
+    if ((after === null || after.test(right)) && (before === null || before.test(left))) return says
   }
   return null
 }

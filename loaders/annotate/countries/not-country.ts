@@ -209,12 +209,22 @@ const NOT_A_SURNAME =
 export function isNotCountry(context: NameContext): boolean {
   const { left, right } = context
   const exact = inTitleCase(context.exact)
-  for (const { names, before, after } of RULES) {
-    if (names !== null && !names.has(exact)) continue
+  for (const { before, after } of rulesFor(exact)) {
     if ((before === null || before.test(left)) && (after === null || after.test(right))) return true
   }
   if (LANGUAGES.has(exact) && isLanguage(context)) return true
   return IN_US_STATE.test(right)
+}
+
+const RULES_BY_NAME = new Map<string, readonly Rule[]>()
+
+/** The rules that a name can meet; at most one list for each spelling in the table. */
+function rulesFor(exact: string): readonly Rule[] {
+  const known = RULES_BY_NAME.get(exact)
+  if (known !== undefined) return known
+  const rules = RULES.filter(({ names }) => names === null || names.has(exact))
+  RULES_BY_NAME.set(exact, rules)
+  return rules
 }
 
 /** "TURKEY" → "Turkey", so that the rules see one spelling. Abbreviations stay. */
