@@ -25,11 +25,13 @@ export interface Objects {
 const FARTHEST = 45
 const NEAREST = 9
 
+type Found = Record<'recipients' | 'agents' | 'between' | 'mediators' | 'hosts', Party[]>
+
 type Slot = 'recipients' | 'agents' | 'between' | 'places' | 'mediators' | 'hosts' | null
 
 /** Reads what follows token `from`. */
 export function objectsAfter(text: EventText, sentence: Sentence, from: number, frame: Frame): Objects {
-  const found = { recipients: [] as Party[], agents: [] as Party[], between: [] as Party[], mediators: [] as Party[], hosts: [] as Party[] }
+  const found: Found = { recipients: [], agents: [], between: [], mediators: [], hosts: [] }
   const places: PlacedMention[] = []
   let placeIsObject = false
   let slot: Slot = frame.direct ? 'recipients' : null

@@ -36,16 +36,13 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
     // "envoys of A, B and C": A and B are listed with C, which belongs to the envoys.
     const listed = belonging !== null && who.to === listStart - 1 && /^(?:and|,)$/.test(text.lower[who.to] ?? '')
     listStart = start
-    if (listed) {
-      at = Math.min(start, at)
-      continue
-    }
-    if (text.lower[who.to] === ')' && text.lower[start - 1] === '(') at = start
-    else if (governor === null && !ownsOther(text, who)) {
+    const dateline = text.lower[who.to] === ')' && text.lower[start - 1] === '('
+    at = Math.min(start, who.from, at)
+    if (listed || dateline) continue
+    if (governor === null && !ownsOther(text, who)) {
       leftmost = partyOf(text, who)
       if (!joined) break
     } else if (belonging === null && governor !== null && BELONGING.has(governor)) belonging = partyOf(text, who)
-    at = Math.min(start, who.from, at)
   }
   const subject = leftmost ?? belonging
   return subject === null ? [] : withJoined(text, sentence, subject, leftmost === null)
