@@ -41,7 +41,7 @@ export const QUESTIONS: readonly Question[] = [
   }
 }
 ${PROOF}`,
-    variables: { about: 'country:RU', from: '2031-03-01', to: '2031-03-31' },
+    variables: { about: 'country:NO', from: '2031-10-01', to: '2031-10-31' },
   },
   {
     id: 2,
@@ -60,30 +60,34 @@ ${PROOF}`,
   }
 }
 ${PROOF}`,
-    variables: { speaker: 'person:aino-kallioniemi', about: 'country:RU' },
+    variables: { speaker: 'person:ingrid-solheim', about: 'country:RU' },
   },
   {
     id: 5,
     title: 'Where did a quote first appear, who repeated it, and in which variants?',
-    document: `query WhereItAppeared($quote: ID!) {
-  quote(id: $quote) {
-    text
-    speaker { name }
-    evidence { ...Proof }
-    appearances(first: 20) {
-      totalCount
-      edges { text cue evidence { ...Proof } }
-    }
-    variants(first: 10) {
-      edges { node { text saidOn } evidence { ...Proof } }
-    }
-    sameTextOtherSpeakers(first: 10) {
-      edges { node { saidOn speaker { name } } evidence { ...Proof } }
+    document: `query WhereItAppeared($words: String!) {
+  search(query: $words) {
+    quotes(first: 1) {
+      quote {
+        text
+        speaker { name }
+        evidence { ...Proof }
+        appearances(first: 20) {
+          totalCount
+          edges { text cue evidence { ...Proof } }
+        }
+        variants(first: 10) {
+          edges { node { text saidOn } evidence { ...Proof } }
+        }
+        sameTextOtherSpeakers(first: 10) {
+          edges { node { saidOn speaker { name } } evidence { ...Proof } }
+        }
+      }
     }
   }
 }
 ${PROOF}`,
-    variables: { quote: 'quote:0' },
+    variables: { words: 'cod do not carry passports' },
   },
   {
     id: 7,
@@ -110,7 +114,7 @@ ${PROOF}`,
   }
 }
 ${PROOF}`,
-    variables: { from: 'person:aino-kallioniemi', to: 'person:kristjan-tammsalu' },
+    variables: { from: 'person:ingrid-solheim', to: 'person:aigul-toktorova' },
   },
   {
     id: 9,
@@ -130,7 +134,7 @@ ${PROOF}`,
   }
 }
 ${PROOF}`,
-    variables: { id: 'person:aino-kallioniemi' },
+    variables: { id: 'person:ingrid-solheim' },
   },
   {
     id: 10,
@@ -158,7 +162,7 @@ ${PROOF}`,
   }
 }
 ${PROOF}`,
-    variables: { country: 'country:FI', with: 'country:RU' },
+    variables: { country: 'country:NO', with: 'country:RU' },
   },
   {
     id: 13,
@@ -177,24 +181,30 @@ ${PROOF}`,
   }
 }
 ${PROOF}`,
-    variables: { country: 'country:FI', from: '2031-01-01', to: '2031-12-31' },
+    variables: { country: 'country:KG', from: '2031-01-01', to: '2031-12-31' },
   },
   {
     id: 15,
     title: 'Is an event confirmed, planned, hypothetical or denied, and by whom?',
-    document: `query WhoConfirms($event: ID!) {
-  event(id: $event) {
-    type
-    date
-    status
-    reports(first: 20) {
-      totalCount
-      edges { status summary evidence { ...Proof } }
+    document: `query WhoConfirms($country: ID!, $with: ID!, $from: Date, $to: Date) {
+  country(id: $country) {
+    events(with: $with, from: $from, to: $to, first: 5) {
+      edges {
+        node {
+          type
+          date
+          status
+          reports(first: 20) {
+            totalCount
+            edges { status summary evidence { ...Proof } }
+          }
+        }
+      }
     }
   }
 }
 ${PROOF}`,
-    variables: { event: 'event:0' },
+    variables: { country: 'country:NO', with: 'country:RU', from: '2030-01-01', to: '2032-12-31' },
   },
   {
     id: 18,
@@ -217,7 +227,7 @@ ${PROOF}`,
   }
 }
 ${PROOF}`,
-    variables: { id: 'person:aino-kallioniemi' },
+    variables: { id: 'person:ingrid-solheim' },
   },
   {
     id: 24,
@@ -252,6 +262,6 @@ ${PROOF}`,
   }
 }
 `,
-    variables: { url: 'https://www.baltic-ledger.example/news/2031/03/ferry-talks-kotka' },
+    variables: { url: 'https://www.northsea-courier.example/2031/10/20/solheim-says-yes-to-cod-cut' },
   },
 ]
