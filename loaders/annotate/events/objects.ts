@@ -46,10 +46,7 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
         if (slot === 'recipients') placeIsObject = true
         if (who.mention.kind === 'Place' || (who.mention.kind === 'Country' && isBareName(text, who))) places.push(who)
       } else if (slot !== null && fits(who, frame, slot) && !isOnlyBeside(text, who)) {
-        // "Russian President ‹name›", "Ukraine's navy": within a phrase the last person or organization stands for it.
-        const same = lastPhrase === phrase && last !== null
-        if (same && who.mention.kind !== 'Country') found[slot].pop()
-        if (!same || who.mention.kind !== 'Country') found[slot].push(partyFrom(text, who, at))
+        add(found[slot], partyFrom(text, who, at), lastPhrase === phrase && last !== null)
         last = who
         lastPhrase = phrase
       }
@@ -71,6 +68,13 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     }
   }
   return { ...found, places, placeIsObject }
+}
+
+/** "Russian President ‹name›", "Ukraine's navy": within a phrase the last person or organization stands for it. */
+function add(parties: Party[], party: Party, samePhrase: boolean): void {
+  if (samePhrase && party.who.mention.kind === 'Country') return
+  if (samePhrase) parties.pop()
+  parties.push(party)
 }
 
 function fits(who: PlacedMention, frame: Frame, slot: Slot): boolean {
