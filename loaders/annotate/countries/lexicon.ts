@@ -29,6 +29,7 @@ const OTHER_CITIES = [
   'Washington DC',
   'Mexico City',
   'Jersey City',
+  'Port Sudan',
   'West Berlin',
   'East Berlin',
 ]

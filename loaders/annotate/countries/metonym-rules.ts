@@ -30,7 +30,7 @@ const STATE_NOUNS =
   'regime|regimes|government|governments|administration|officials?|officialdom|authorities|leadership|leaders|policy|policies|policymakers?|polic(?:y|ies)-makers?|elite|elites|establishment|line|ally|allies|rulers?|politicians?|strategists|bureaucrats|bureaucracy|mandarins|propaganda|diplomats|diplomacy|loyalists|backers|patrons?|proxies|proxy|decision-makers|hawks|hardliners'
 // What a government gives, sends or meets with: "signals from Washington", "pressure on Kyiv".
 const DEALINGS =
-  'signals?|accusations?|admonitions?|talk|plans?|expect\\p{Ll}*|charges|allegations?|claims?|missives?|moves?|ties|links|pleas?|entreaties|propaganda|pushback|orders|pressure|support|backing|help|aid|assistance|message|messages|response|responses|reaction|reactions|reply|criticism|condemnation|rebukes?|anger|outrage|ire|threats?|warnings?|demands?|requests?|orders?|instructions?|guidance|directives?|permission|approval|consent|blessing|funding|funds|money|cash|weapons|arms|statements?|comments?|rhetoric|signs?|indications?|assurances?|guarantees?|concessions?|commitments?|promises?|pledges?|proposals?|offers?|overtures?|interference|meddling|influence|control|independence|autonomy|secession|word|silence|news|calls?|cooperation|recognition|denials?|protests?|complaints?|resistance|opposition|pushback|push-back|leadership|loyalty|encouragement|intervention|subsidies|loans?|investment|imports|oil|gas|supplies|goods|trade|relief|away|distance|independent|divorce|gratitude|envoys?|delegations?|diplomats|officials?|emissar(?:y|ies)|representatives?|advisers?|ambassadors?'
+  'signals?|hear(?:d|ing|s)?|learn(?:ed|t)?|thoughts?|accusations?|admonitions?|talk|plans?|expect\\p{Ll}*|charges|allegations?|claims?|missives?|moves?|ties|links|pleas?|entreaties|propaganda|pushback|orders|pressure|support|backing|help|aid|assistance|message|messages|response|responses|reaction|reactions|reply|criticism|condemnation|rebukes?|anger|outrage|ire|threats?|warnings?|demands?|requests?|orders?|instructions?|guidance|directives?|permission|approval|consent|blessing|funding|funds|money|cash|weapons|arms|statements?|comments?|rhetoric|signs?|indications?|assurances?|guarantees?|concessions?|commitments?|promises?|pledges?|proposals?|offers?|overtures?|interference|meddling|influence|control|independence|autonomy|secession|word|silence|news|calls?|cooperation|recognition|denials?|protests?|complaints?|resistance|opposition|pushback|push-back|leadership|loyalty|encouragement|intervention|subsidies|loans?|investment|imports|oil|gas|supplies|goods|trade|relief|away|distance|independent|divorce|gratitude|envoys?|delegations?|diplomats|officials?|emissar(?:y|ies)|representatives?|advisers?|ambassadors?'
 // Verbs done to a government: "urged Tehran", "accuse Beijing of".
 const DONE_TO =
   'accus|urg|warn|press|pressur|blam|support|back|arm|convinc|persuad|allow|forc|ask|help|critici[sz]|tell|told|isolat|punish|sanction|threaten|provok|anger|giv|gave|let|push|compel|engag|confront|condemn|rebuk|embarrass|antagoni[sz]|alienat|irritat|irk|infuriat|enrag|alarm|worr|challeng|oppos|defy|defied|def(?:ies|ying)|deter|stop|prevent|lobb|appeas|reassur|assur|notif|inform|advis|pay|paid|offer|deny|denied|grant|fund|su(?:e|ed|ing)|trust|distrust|mistrust|allege|suspect|chastis|lambast|denounc|slam|target|prompt|encourag|oblig|requir|demand|spur|leav(?:e|es|ing) .{0,3}|invit|woo|court|represent|join|thank|prais|ow|show|remind|teach|applaud|hail|credit|fault|upset|unnerv|rattl|displeas|pleas|cost|enabl|assist|aid|abandon|betray|dissuad|discourag|bully|bullied|coerc|hurt|weaken|strengthen|embolden|empower|frustrat|annoy|spook|consult|mak(?:e|es|ing)|made|bring|brought|put|putting|keep|kept|want|wanted|expect|see|saw|seen|view|viewed|regard|consider|serv|humiliat|undermin|influenc|counter|contain|balanc|outmaneuver|involv|exclud|includ|sideline|sidelin|bypass|obey|obeyed|follow|favor|favour|benefit|commit|bind|moving|nudg|prod|steer|drag|draw|lur|tempt|driv|impel|entic|satisf|placat|mollif|shock|surpris|stun|caught|catch|test|ally|echo|accommodat|resist|repay|supply|suppl'
@@ -164,7 +164,10 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   government(`\\b(?:${DONE_TO})${VERB_ENDING} (?:both |either |on )?`, null), // urged Tehran
   government('\\b(?:call(?:ed|s|ing)?|prevail\\p{Ll}*|depend\\p{Ll}*|rel(?:y|ies|ied|ying)) (?:up)?on ', null), // called on Beijing
   government(null, `${BETWEEN} (?:${AUXILIARY}|${ACT})(?![\\p{L}-])`), // Moscow has said; Beijing, meanwhile, accused
-  government(null, ` (?:also|still|now|then|later|again|already|never|long|once|often|\\p{Ll}+ly) \\p{Ll}+(?:s|ed|es)\\b`), // Moscow still instills fear
+  government(
+    null,
+    ` (?:also|still|now|then|later|again|already|never|long|once|often|\\p{Ll}+ly) (?!this|its|his|is|as|was|has)\\p{Ll}+(?:s|ed|es)\\b`,
+  ), // Moscow still instills fear
   government(null, ` (?:and|or) (?:its|other|some|several) (?:\\p{L}+ ){1,5}(?:${AUXILIARY}|${ACT}|blam)`), // Washington and its allies blame
   government('\\b(?:[Mm]essage|[Ll]etter|[Aa]ppeal|[Cc]all|[Ww]arning|[Tt]hreat|[Ss]ignal)s? from .{1,25} to ', null), // a message from the G7 to Tehran
   government('\\bleav(?:e|es|ing) ', ' (?:even|more|with|no|little|less|isolated|free|unable|facing|open|vulnerable|to)\\b'), // leaves Pyongyang even more isolated
@@ -175,6 +178,11 @@ export const METONYM_RULES: readonly MetonymRule[] = [
     ', (?:already|still|long|now|wary|keen|eager|angry|worried|anxious|fearing|facing|seeking|hoping|having|despite|under pressure|for its part)\\b',
   ), // Tehran, already under sanctions
   government(null, ' and the \\p{Ll}+ (?:it|that it) '), // Tehran and the groups it arms
+  government('\\b(?:[Nn]either|nor) ', null), // neither Rome nor Vienna answered
+  government(
+    null,
+    ' (?!based|situated|located|inspired|trained|educated|born|bred)\\p{Ll}{3,}ed (?:her|him|it|them|the|that|its|an?|to|no|both|all) ',
+  ), // Moscow congratulated her
   government('^For ', ','), // For Seoul, the danger is …
   government(null, `, which (?:\\p{Ll}+ )?(?:${AUXILIARY}|${ACT})`), // Tehran, which denies
   government(

@@ -16,6 +16,8 @@ const BUILDINGS =
 const HOUSE_NUMBER = /(?:No\. ?|Number )?10 $/
 // "Beijing, Tehran and |Moscow|": what is said of the first is said of all.
 const CHAIN_BEFORE = /(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?(?:, | and | or |, and | as well as ))+$/u
+/** The same without a comma before "and", which may begin another clause: "flew to Tallinn and |Helsinki". */
+const LIST_BEFORE = /(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, )*\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:and|or) $/u
 const CHAIN_AFTER = /^(?:(?:,|,? and|,? or|,? as well as) (?:(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?|others))+/u
 
 /** Whether the capital or seat acts as a government here. */
@@ -24,8 +26,10 @@ export function actsAsGovernment(context: MetonymContext): boolean {
   const left = nearby(withoutMarks(context.left).replace(HOUSE_NUMBER, ''))
   const right = withoutMarks(context.right)
   if (BUILDINGS.test(exact)) return firstRule(SEAT_RULES, left, right) !== 'place'
-  const said = firstRule(METONYM_RULES, left, right)
-  if (said !== null) return said === 'government'
+  const leftOfList = left.replace(LIST_BEFORE, '')
+  const listSays = leftOfList === left ? null : firstRule(METONYM_RULES, leftOfList, right)
+  const says = listSays ?? firstRule(METONYM_RULES, left, right)
+  if (says !== null) return says === 'government'
   const leftOfChain = left.replace(CHAIN_BEFORE, '')
   const rightOfChain = right.replace(CHAIN_AFTER, '')
   if (leftOfChain === left && rightOfChain === right) return false
