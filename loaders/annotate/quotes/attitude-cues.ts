@@ -36,10 +36,14 @@ export function attitudeNoun(clause: Clause, index: number, start: number, end: 
   return sourceBehind(clause, index, end)
 }
 
+const UNOWNED =
+  /^(?:criticism|accusations?|allegations?|claims?|speculation|fears?|hopes?|calls?|questions?|opposition|support|doubts?|complaints?|suggestions?|reports?|denials?|demands?|praise|attacks?|belief|notion|endorsements?|announcement|promises?|warnings?|predictions?|assertions?)$/
+
 /** "criticism from the unions", "calls by the opposition for …" */
 function sourceBehind(clause: Clause, index: number, end: number): AttitudeCue | null {
   const follower = clause.words.lower[index + 1] ?? ''
-  if (follower !== 'from' && follower !== 'by') return null
+  if (follower !== 'from' && follower !== 'by')
+    return UNOWNED.test(clause.words.lower[index] ?? '') ? { cue: [index, index + 2], phrase: null, contentFrom: index + 2 } : null
   const phrase = phraseAfter(clause, index + 2, end)
   return phrase === null ? null : { cue: [index, index + 2], phrase, contentFrom: phrase.to }
 }

@@ -26,6 +26,7 @@ const CONTINUED = 0.9
 const SUBJECT_BEFORE = 0.55
 const CARRIED_OVER = 0.4
 const MIN_WORDS = 4
+const SPEAKING = /^(?:say|says|saying|reads|reading|chanted|chanting|yelled|yelling|shouted|shouting|mouthing|declares|asks|asking|:)$/
 
 /** Quotes in the order of their start; scare quotes and titles are left out. */
 export function attributeStretches(clause: Clause, stretches: readonly Stretch[]): AttributedStretch[] {
@@ -102,6 +103,7 @@ function isWhole(clause: Clause, here: Located, own: Attribution | null): boolea
   if (before === 'that' || before === 'the' || before === 'a') return false
   const stops = /[.,!?…—–-]/.test(last) || /[.!?,]/.test(body[here.stretch.outerEnd] ?? '')
   if (/[\p{Lu}\p{N}[("“‘'.…¿¡]/u.test(first)) return stops || own === null || countWords(here) >= MIN_WORDS
+  if (own?.cue?.[1] === here.from && SPEAKING.test(before) && countWords(here) > 1) return true // chanting "no deal, no peace"
   return stops && before === ',' && countWords(here) >= MIN_WORDS
 }
 

@@ -131,7 +131,8 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
       ? null
       : 'participle'
   if (before >= low && is(words, before, W.preposition | W.number) && !PLURALS.has(previous)) {
-    return is(words, before, W.number) && forms.includes('d') ? 'finite' : null
+    const plain = forms.includes('b') && words.verbs[index]?.verb.classes.includes('n') === false // "six in 10 say"
+    return is(words, before, W.number) && (forms.includes('d') || plain) ? 'finite' : null
   }
   if (forms.includes('n') && isPostposed(words.lower[index + 1] ?? '', index === low) && !words.verbs[index + 2]?.forms.includes('g'))
     return 'passive'

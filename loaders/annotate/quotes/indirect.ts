@@ -3,7 +3,7 @@
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
 import { MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { type Cue, cueAt } from './cues.ts'
-import { type Clause, type Phrase, phraseAfter } from './phrases.ts'
+import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 /** Token ranges, ends exclusive. */
@@ -110,6 +110,12 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
 }
 
+/** "… arrived in May alone, |new figures show|." */
+function isParenthetical(clause: Clause, cue: Cue): boolean {
+  const phrase = phraseBefore(clause, cue.from, Math.max(0, cue.from - MAX_CLAUSE))
+  return phrase !== null && clause.words.lower[phrase.from - 1] === ','
+}
+
 /** "The plan will fail, said |Smith|, who drew it up." */
 function inverted(clause: Clause, cue: Cue, start: number, end: number): IndirectSpeech | null {
   const { words } = clause
@@ -129,12 +135,15 @@ function acceptance(clause: Clause, cue: Cue, end: number): 'following' | 'trail
   const { classes } = cue
   if (cue.use === 'passive' && /^[.,;)—–]$/.test(word)) return null
   if (/^[.,;)—–]$/.test(word) || next >= end || (/[st]/.test(classes) && is(words, next, W.time) && next + 2 >= end)) {
-    return /[st]/.test(classes) && cue.use === 'finite' ? 'trailing' : null
+    return cue.use === 'finite' && (/[st]/.test(classes) || (/[ke]/.test(classes) && isParenthetical(clause, cue))) ? 'trailing' : null
   }
   if (cue.use === 'passive') return /[stkeo]/.test(classes) ? 'following' : null
   const opensClause = CLAUSE_WORDS.test(word) || is(words, next, W.subject)
   if (cue.use === 'infinitive' || isModal(clause, cue)) {
-    return /[sto]/.test(classes) && (opensClause || !is(words, next, W.preposition)) ? 'following' : null
+    return (/[sto]/.test(classes) && (opensClause || !is(words, next, W.preposition) || TOPIC.test(word))) ||
+      (/[ke]/.test(classes) && opensClause)
+      ? 'following'
+      : null
   }
   if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return 'following'
   if (/[we]/.test(classes) && word === 'to') return 'following'

@@ -51,6 +51,7 @@ beam q
 beg q *
 begin q began begun
 believe k
+believe+in o
 bellow q
 bemoan o
 beseech t
@@ -76,10 +77,12 @@ call on
 call+for w
 call+on t
 call+out o
+call+upon o
 campaign qn
 caption q
 care qn
 cast qn cast
+cast+doubt o cast
 castigate o
 caution s
 celebrate q
@@ -227,6 +230,7 @@ explain s
 explode q
 expose q
 express o
+express+hope s
 extol o *
 fancy q
 fault qn
@@ -273,6 +277,7 @@ hammer o
 harangue o
 hate qn
 headline qn
+heap+praise o
 hear q heard
 heckle q
 herald o
@@ -283,6 +288,7 @@ hiss q
 hit+back q hit
 hit+out o hit
 hold q held
+hold+forth o held
 hold+out o held
 holler s
 honor qn
@@ -317,6 +323,7 @@ intuit k
 inveigh s
 invite q
 invoke q
+issue+statement q
 iterate s
 jeer qon
 jest qn
@@ -333,6 +340,7 @@ lash+out o
 laud o
 laugh q
 laugh+off o
+lay+blame o laid
 lay+out o laid
 leak qn
 learn k
@@ -344,9 +352,12 @@ list en
 loathe o
 lobby q
 long w
+look+for o
+look+forward o
 look+to w
 love qn
 maintain s
+make+argument s made
 make+case s made
 make+clear s made
 make+plain s made
@@ -394,6 +405,7 @@ pant q
 parody o
 parrot q
 patronize q
+pay+tribute o paid
 perceive k
 persuade q
 petition w
@@ -441,6 +453,7 @@ publish q
 purr s
 push qn
 push+back o
+push+for o
 put+it s put
 quaver s
 query qn
@@ -450,6 +463,10 @@ quiz qn
 quote sn
 rage q
 rail o
+raise+concerns o
+raise+doubts o
+raise+question o
+raise+questions o
 rally qn
 rant s
 rap qn *
@@ -536,6 +553,7 @@ seek ow sought
 seem e
 set+out o set
 share qn
+shed+light o shed
 shoot+back q shot
 shout sn
 shout+out q
@@ -563,6 +581,8 @@ snort s
 sob q *
 sound+off o
 speak q spoke spoken
+speak+about o spoke spoken
+speak+of o spoke spoken
 speak+out o spoke spoken
 speak+up o spoke spoken
 speculate s
@@ -598,6 +618,8 @@ tackle q
 take+aim o took taken
 take+issue o took taken
 take+note o took taken
+take+swipe o took taken
+take+swipes o took taken
 talk o
 tar q *
 target qn
@@ -649,6 +671,7 @@ vilify o
 voice on
 volunteer q
 vote qn
+vote+against o
 vouch o
 vow swn
 wail s
