@@ -3,6 +3,7 @@
 import { eventId, positionId, quoteId, quoteTextKey } from '../src/ontology/ids.ts'
 import type { ReadArticle } from './annotate/annotate-article.ts'
 import type { EventMention, Mention, PositionMention, QuoteMention, Span } from './annotate/annotations.ts'
+import { SYMMETRIC_TYPES } from './annotate/events/lexicon.ts'
 import type { Article } from './article.ts'
 import { countryFact, entityFact } from './entity-fact.ts'
 import type { ArticleFacts, EntityFact, EventFact, MentionFact, PositionFact, QuoteFact } from './facts.ts'
@@ -63,9 +64,15 @@ function toMention(entityId: string, mentions: Mentions, article: Article, menti
     starts: mentions.map((mention) => mention.start),
     ends: mentions.map((mention) => mention.end),
     metonyms: mentions.map((mention) => mention.metonym),
-    names: [...new Set(mentions.flatMap((mention) => (mention.metonym ? [mention.name] : [mention.name, mention.exact])))],
+    names: [...new Set(mentions.flatMap(namesIn))],
     salience: salienceOf(mentions, article, mentioned),
   }
+}
+
+/** The names a mention tells its entity goes by: the full one, the one written, and a person's surname. */
+function namesIn({ kind, name, exact, metonym }: Mention): string[] {
+  const surname = kind === 'Person' ? name.split(' ').slice(-1) : []
+  return metonym ? [name] : [name, ...surname, exact]
 }
 
 /** Share of the most mentioned entity's mentions (0.6), how early it comes (0.25), and the headline (0.15). */
@@ -151,7 +158,7 @@ function toEvent(event: EventMention, { article, sentences }: ReadArticle, posit
   const sentence = sentencesOver(event, sentences)
   return [
     {
-      id: eventId(event.type, known, event.startDate, placeIds),
+      id: eventId(event.type, partiesOf(event, known), event.startDate, placeIds),
       type: event.type,
       mode: event.mode,
       status: event.status,
@@ -165,6 +172,14 @@ function toEvent(event: EventMention, { article, sentences }: ReadArticle, posit
       placeIds,
     },
   ]
+}
+
+/** Who takes part, as an event's id has it: in a meeting it does not matter who "met" whom. */
+function partiesOf(
+  event: EventMention,
+  participants: EventFact['participants'],
+): readonly { readonly role: string; readonly entityId: string }[] {
+  return SYMMETRIC_TYPES.has(event.type) ? participants.map(({ entityId }) => ({ role: 'party', entityId })) : participants
 }
 
 function keepMentioned(event: EventFact, mentioned: ByEntity): EventFact {

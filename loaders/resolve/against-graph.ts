@@ -2,8 +2,9 @@
 // what is stored and what the articles before it in the batch brought, so the answer does not depend on the batches.
 // The identity law: two surface names are one entity only on evidence —
 //   1. the same full name;
-//   2. a name of one word ("Ryabkov"): the one person known by it who shares a position's title or body with this
-//      article, or whose country or organization the article speaks of;
+//   2. a surname alone ("Ryabkov"), or a full name that may be a way of writing another ("Sergey" for "Sergei", "J. P."
+//      for "Jean-Pierre"): the one person by that surname who shares a position's title with this article, or whose
+//      country or organization the article speaks of;
 //   3. otherwise they stay apart.
 import type { Runner } from '../../src/graph/graph.ts'
 import { defineStatement } from '../../src/graph/statement.ts'
@@ -11,6 +12,7 @@ import { normaliseName } from '../../src/ontology/ids.ts'
 import type { ReadArticle } from '../annotate/annotate-article.ts'
 import type { Annotations, Mention } from '../annotate/annotations.ts'
 import { runIds } from '../write/portions.ts'
+import { matchNames } from './match-names.ts'
 
 /** A person who goes by a name, and what is known of the offices that person holds. */
 interface Candidate {
@@ -63,6 +65,10 @@ function surnameOf(name: string): string {
   return normaliseName(name).split(' ').at(-1) ?? ''
 }
 
+function isFullName(name: string): boolean {
+  return normaliseName(name).includes(' ')
+}
+
 /** The people known by each surname: those stored, then those of the articles read so far. */
 class KnownPeople {
   private readonly bySurname = new Map<string, Map<string, Candidate>>()
@@ -82,11 +88,15 @@ class KnownPeople {
   resolve(annotations: Annotations): ReadonlyMap<string, string> {
     const renamed = new Map<string, string>()
     for (const mention of new Map(annotations.mentions.map((each) => [each.entityId, each])).values()) {
-      if (mention.kind !== 'Person' || normaliseName(mention.name).includes(' ')) continue
+      if (mention.kind !== 'Person' || this.isKnown(mention)) continue
       const found = this.onlyFitting(mention, annotations)
       if (found !== null && found !== mention.entityId) renamed.set(mention.entityId, found)
     }
     return renamed
+  }
+
+  private isKnown({ name, entityId }: Mention): boolean {
+    return isFullName(name) && this.bySurname.get(surnameOf(name))?.has(entityId) === true
   }
 
   learn(annotations: Annotations): void {
@@ -102,14 +112,15 @@ class KnownPeople {
     }
   }
 
-  /** The one person by this surname, with a full name, who shares evidence with the article; else null. */
+  /** The one person with a full name whom this name fits, and who shares evidence with the article; else null. */
   private onlyFitting(mention: Mention, annotations: Annotations): string | null {
     const mentioned = new Set(annotations.mentions.map(({ entityId }) => entityId))
     const titles = annotations.positions.filter(({ personId }) => personId === mention.entityId).map(({ title }) => normaliseName(title))
     const fitting = [...(this.bySurname.get(surnameOf(mention.name))?.values() ?? [])].filter(
       (person) =>
-        normaliseName(person.name).includes(' ') &&
+        isFullName(person.name) &&
         !mentioned.has(person.id) &&
+        (!isFullName(mention.name) || matchNames(mention.name, person.name, 'Person').match) &&
         (person.titles.some((title) => titles.includes(title)) || person.bodies.some((body) => mentioned.has(body))),
     )
     return fitting.length === 1 ? (fitting[0]?.id ?? null) : null
