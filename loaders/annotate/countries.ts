@@ -31,9 +31,10 @@ export const annotateCountries: Annotator = (reading, found) => {
   const names = findNames(reading)
   const persons = new Set(names.filter(isPersonName).map((name) => name.exact))
   const excluded = notInThisArticle(reading.text.body, names)
+  const spellings = spellingsByCode(persons.size === 0 ? [] : names)
   const mentions = names.flatMap((name) => {
     if (name.name.form === 'place' || isNotCountry(name)) return []
-    if (persons.has(name.exact) && !isPlainlyCountry(name, names)) return []
+    if (persons.has(name.exact) && !isPlainlyCountry(name, spellings)) return []
     if (name.name.form === 'seat') return actsAsGovernment(name) ? [toMention(name, true)] : []
     if (excluded.has(name.exact) || (name.exact === 'Georgia' && isAmongUsStates(name))) return []
     return [toMention(name, false)]
@@ -65,12 +66,20 @@ function findNames({ text }: Reading): Found[] {
 }
 
 /** A name that is also a person's in this article is the country only where it says so: "in Jordan", or Jordanians appear. */
-function isPlainlyCountry(name: Found, names: readonly Found[]): boolean {
+function isPlainlyCountry(name: Found, spellings: ReadonlyMap<string | null, ReadonlySet<string>>): boolean {
   if (isPersonName(name)) return false
-  return (
-    /\b(?:in|from|to|into|across|of) $/.test(name.left) ||
-    names.some((other) => other.name.code === name.name.code && other.exact !== name.exact)
-  )
+  return /\b(?:in|from|to|into|across|of) $/.test(name.left) || (spellings.get(name.name.code)?.size ?? 0) > 1
+}
+
+/** How each country is written in this article. */
+function spellingsByCode(names: readonly Found[]): Map<string | null, Set<string>> {
+  const spellings = new Map<string | null, Set<string>>()
+  for (const { name, exact } of names) {
+    const known = spellings.get(name.code)
+    if (known === undefined) spellings.set(name.code, new Set([exact]))
+    else known.add(exact)
+  }
+  return spellings
 }
 
 function toMention(found: Found, metonym: boolean): Mention {

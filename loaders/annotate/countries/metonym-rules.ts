@@ -96,6 +96,10 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   government(null, ` (?:${STATE_NOUNS})(?![\\p{L}-])`), // the Damascus regime
   // Where something is or goes.
   government(
+    '\\b(?:[Ss]ignals?|[Mm]essages?|[Pp]ressure|[Ss]tatements?|[Cc]omments?|[Ss]igns?|[Tt]hreats?|[Dd]emands?|[Ss]upport|[Cc]riticism|[Rr]hetoric|[Aa]id|[Bb]ribes) (?:\\p{Ll}+ ){1,6}from (?:\\p{Lu}\\p{L}+,? (?:but also|and|or|as well as) from )?',
+    null,
+  ), // signals coming in the last few days from Washington but also from Brussels
+  government(
     '\\b(?:finger|fingers|ire|anger|angry|furious|criticism|aimed|directed|level+ed|jabs?|barbs?|swipes?|shots|broadsides?|lash\\p{Ll}* out|hit\\p{Ll}* (?:out|back)|tirades?) at ',
     null,
   ), // pointed a finger at Beijing
@@ -178,6 +182,10 @@ export const METONYM_RULES: readonly MetonymRule[] = [
     ', (?:already|still|long|now|wary|keen|eager|angry|worried|anxious|fearing|facing|seeking|hoping|having|despite|under pressure|for its part)\\b',
   ), // Tehran, already under sanctions
   government(null, ' and the \\p{Ll}+ (?:it|that it) '), // Tehran and the groups it arms
+  government(
+    '\\b(?:[Ss]hould|[Ww]ere|[Hh]ad|[Dd]oes|[Dd]id|[Dd]o|[Ww]ill|[Cc]ould|[Ww]ould|[Cc]an|[Mm]ust) ',
+    ' (?:not |also |ever )?\\p{Ll}{2,}(?!ed\\b|ing\\b)\\b',
+  ), // should Moscow invade
   government('\\b(?:[Nn]either|nor) ', null), // neither Rome nor Vienna answered
   government(
     null,

@@ -37,7 +37,7 @@ export function actsAsGovernment(context: MetonymContext): boolean {
 }
 
 /** How far before the name its rules look. */
-const REACH = 55
+const REACH = 75
 
 /** The last words before the name; a cut is marked, so that it is not taken for the beginning of the sentence. */
 function nearby(left: string): string {

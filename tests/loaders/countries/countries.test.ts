@@ -113,6 +113,8 @@ const ACTS: readonly (readonly [rule: string, text: string, expected: string])[]
   ['urged', 'They urged Islamabad to act.', 'Islamabad*=PK'],
   ['with a hyphen', 'the Moscow-friendly party and pro-Beijing voters', 'Moscow*=RU Beijing*=CN'],
   ['before a word for a government', 'the Damascus regime', 'Damascus*=SY'],
+  ['in a condition', 'They fear sanctions, should Warsaw close the port.', 'Warsaw*=PL'],
+  ['from one and from another', 'Comments made in recent days from Vienna but also from Rome were cool.', 'Vienna*=AT Rome*=IT'],
   ['in a list of actors', 'Washington, Seoul and Tokyo agreed.', 'Washington*=US Seoul*=KR Tokyo*=JP'],
   [
     'seats',
@@ -166,4 +168,22 @@ test('a mention carries the canonical name and the kind', () => {
 
 test('an empty text has none', () => {
   expect(annotateCountries({ text: readText(''), publishedOn: '2031-04-05', headline: '' }, NO_ANNOTATIONS)).toEqual({})
+})
+
+test('a huge text of one name is read without growing slower than it', () => {
+  for (const part of [
+    'Jordan ',
+    'Michael Jordan ',
+    'Moscow ',
+    'Moscow, ',
+    'Moscow and ',
+    'Georgia, ',
+    "Beijing's ",
+    'The White House ',
+    'English ',
+  ]) {
+    const text = part.repeat(40_000 / part.length)
+    const reading = { text: readText(text), publishedOn: '2031-04-05', headline: '' }
+    expect((annotateCountries(reading, NO_ANNOTATIONS).mentions ?? []).length).toBeLessThanOrEqual(text.length / part.length)
+  }
 })
