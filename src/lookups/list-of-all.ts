@@ -7,6 +7,7 @@ import type { NodesById } from './nodes-by-id.ts'
 import {
   boundsOf,
   EVERYTHING,
+  isWhole,
   type KeyType,
   type Page,
   type PageRequest,
@@ -14,7 +15,7 @@ import {
   type Range,
   readsDescending,
   toPage,
-  within,
+  withinAlongIndex,
 } from './page.ts'
 
 export interface AllDefinition<Row> {
@@ -45,6 +46,7 @@ export function listOfAll<Row>(definition: AllDefinition<Row>): ListOfAll<Row> {
   const descending = pageStatement(definition, 'DESC')
   const ascending = pageStatement(definition, 'ASC')
   const count = countStatement(definition)
+  const countWhole = countWholeStatement(definition)
   const { keyType } = definition
   return {
     keyType,
@@ -56,13 +58,15 @@ export function listOfAll<Row>(definition: AllDefinition<Row>): ListOfAll<Row> {
       return { ...places, rows: places.rows.flatMap((place, i) => withNode(place, nodes[i] ?? null)) }
     },
     async total(reader, range = {}, filter = {}) {
-      const rows = await reader.run(count, { ...filter, ...boundsOf(WHOLE, range, keyType) })
+      const rows = isWhole(range, filter)
+        ? await reader.run(countWhole, {})
+        : await reader.run(count, { ...filter, ...boundsOf(WHOLE_PAGE, range, keyType) })
       return rows[0]?.total ?? 0
     },
   }
 }
 
-const WHOLE: PageRequest = { limit: 0, descending: false, backward: false, after: null, before: null }
+const WHOLE_PAGE: PageRequest = { limit: 0, descending: false, backward: false, after: null, before: null }
 
 function withNode<Row>(place: Place, node: Row | null): NodeAt<Row>[] {
   return node === null ? [] : [{ ...place, node }]
@@ -88,7 +92,17 @@ RETURN count(n) AS total`,
   })
 }
 
+/** Kept by the engines, whatever the number. */
+function countWholeStatement<Row>({ name, label }: AllDefinition<Row>) {
+  return defineStatement<{ total: number }>({
+    name: `${name}.countWhole`,
+    kind: 'read',
+    text: `MATCH (n:${label})\nRETURN count(n) AS total`,
+    example: {},
+  })
+}
+
 function matchWithin<Row>({ label, property, where }: AllDefinition<Row>): string {
   return `MATCH (n:${label})
-WHERE ${within(`n.${property}`, 'n.id')}${where === undefined ? '' : `\n  AND ${where}`}`
+WHERE ${withinAlongIndex(`n.${property}`, 'n.id')}${where === undefined ? '' : `\n  AND ${where}`}`
 }

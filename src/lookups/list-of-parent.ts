@@ -7,6 +7,7 @@ import { inOrder } from './in-order.ts'
 import {
   boundsOf,
   EVERYTHING,
+  isWhole,
   type KeyType,
   NO_ROWS,
   type Page,
@@ -74,10 +75,10 @@ export function listOfParent<Row extends Place>(definition: ListDefinition<Row>)
     },
     async totals(reader, parentIds, range = {}, filter = {}) {
       const ids = [...new Set(parentIds)]
-      const whole = degree !== null && !range.from && !range.to && Object.values(filter).every(isOff)
-      const rows = whole
-        ? await reader.run(degree, { ids })
-        : await reader.run(count, { ...filter, ...boundsOf(FIRST_PAGE, range, definition.keyType), ids })
+      const rows =
+        degree !== null && isWhole(range, filter)
+          ? await reader.run(degree, { ids })
+          : await reader.run(count, { ...filter, ...boundsOf(FIRST_PAGE, range, definition.keyType), ids })
       return inOrder<TotalOfParent, number>(
         parentIds,
         rows,
@@ -102,11 +103,6 @@ interface TotalOfParent {
 const FIRST_PAGE: PageRequest = { limit: 0, descending: false, backward: false, after: null, before: null }
 
 const EXAMPLE = { ids: ['none:0'], n: 11 }
-
-/** A filter's parameter that filters nothing. */
-function isOff(value: unknown): boolean {
-  return value === '' || value === 0 || (Array.isArray(value) && value.length === 0)
-}
 
 function pageStatement<Row extends Place>(list: ListDefinition<Row>, direction: 'ASC' | 'DESC') {
   const { key, id, carry, parts = '', row } = list

@@ -1,5 +1,6 @@
 // Keyset pages: rows of one order, from a place in it, forwards or backwards. A place is an order key and an id (two rows
 // may share a key, never both), so a page stays where it was when rows are added or removed before it.
+import type { Param, Params } from '../graph/graph.ts'
 
 /** A place in an order. */
 export interface Place {
@@ -43,9 +44,20 @@ export interface Bounds {
 /** Sorts after every character that names and ids use. */
 export const LAST = '\uffff'
 
-/** Bounds as a condition on an order key and an id; the first comparisons are those an index answers. */
+/**
+ * Bounds as a condition on an order key and an id, in CASE, where no index is tried: a parent's list starts at the
+ * parent, however many rows of its kind there are elsewhere.
+ */
 export function within(key: string, id: string): string {
-  return `${key} >= $low AND ${key} <= $high AND (${key} > $low OR ${id} > $lowId) AND (${key} < $high OR ${id} < $highId)`
+  return `CASE WHEN ${key} = $low THEN ${id} > $lowId ELSE ${key} > $low END
+    AND CASE WHEN ${key} = $high THEN ${id} < $highId ELSE ${key} < $high END`
+}
+
+/** The same along the index of the key. As an OR of ties, Neo4j would read two whole ranges and join them. */
+export function withinAlongIndex(key: string, id: string): string {
+  return `${key} >= $low AND ${key} <= $high
+    AND CASE WHEN ${key} = $low THEN ${id} > $lowId ELSE true END
+    AND CASE WHEN ${key} = $high THEN ${id} < $highId ELSE true END`
 }
 
 /** Parameters that fit `within`: everything. */
@@ -64,6 +76,12 @@ export function boundsOf(request: PageRequest, range: Range, keyType: KeyType): 
   const from = low !== null && comparePlaces(low, lowest) > 0 ? low : lowest
   const to = high !== null && comparePlaces(high, highest) < 0 ? high : highest
   return { low: from.key, lowId: from.id, high: to.key, highId: to.id }
+}
+
+/** Whether nothing is left out: no range, and every parameter of the filter is '', 0 or []. */
+export function isWhole({ from, to }: Range, filter: Params): boolean {
+  const isOff = (value: Param): boolean => value === '' || value === 0 || (Array.isArray(value) && value.length === 0)
+  return !from && !to && Object.values(filter).every(isOff)
 }
 
 /** Whether rows must be read in descending order: the page's order, or its opposite when taken from the end. */
