@@ -13,6 +13,8 @@ export interface RawArticle {
   readonly date: string
   readonly url?: string | undefined
   readonly body: string
+  /** The caller has offsets of his own into `body` (JSONL): `annotate` gives offsets into it, not into the cleaned one. */
+  readonly offsetsIntoGiven?: boolean
 }
 
 export interface Article {

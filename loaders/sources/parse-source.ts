@@ -47,6 +47,7 @@ export function parseJsonArticle(source: string, line: string): RawArticle | Art
     date: String(fields.date),
     url: typeof fields.url === 'string' && fields.url.trim() !== '' ? fields.url : undefined,
     body: wellFormed(String(fields.body)),
+    offsetsIntoGiven: true,
   }
 }
 

@@ -2,7 +2,8 @@
 import { annotateArticle } from '../../loaders/annotate/annotate-article.ts'
 import { ArticleError, parseArticle, type RawArticle } from '../../loaders/article.ts'
 import { readArticles } from '../../loaders/sources/read-articles.ts'
-import { toAnnotationLine } from './annotation-line.ts'
+import { type AnnotationLine, toAnnotationLine } from './annotation-line.ts'
+import { intoGivenBody } from './given-body.ts'
 import { printLine } from './print-line.ts'
 import { CommandError, oneLine } from './report-failure.ts'
 
@@ -23,8 +24,9 @@ export async function annotate(paths: readonly string[]): Promise<void> {
     throw new CommandError(`Cannot annotate ${paths.join(' ')}: there is no article in it; articles are .txt or .jsonl files`)
 }
 
-function annotateItem(item: RawArticle | ArticleError) {
+function annotateItem(item: RawArticle | ArticleError): AnnotationLine {
   if (item instanceof ArticleError) throw item
   const { article, annotations } = annotateArticle(parseArticle(item))
-  return toAnnotationLine(article, annotations)
+  const line = toAnnotationLine(article, annotations)
+  return item.offsetsIntoGiven && item.body !== article.body ? intoGivenBody(line, item.body) : line
 }

@@ -3,6 +3,8 @@
 import type { Annotations, EventMention, Mention, QuoteMention, Span } from '../../loaders/annotate/annotations.ts'
 import type { Article } from '../../loaders/article.ts'
 
+export type AnnotationLine = ReturnType<typeof toAnnotationLine>
+
 /** The printed object of one article. */
 export function toAnnotationLine(article: Article, { mentions, quotes, events }: Annotations) {
   const { id, sourceId, url, headline, publishedOn, body } = article

@@ -95,7 +95,7 @@ describe('JSONL', () => {
     ]
     const path = file('a.jsonl', `\uFEFF${lines.join('\r\n')}`)
     const read = await readAll([path])
-    expect(read[0]).toEqual({ source: 'a.jsonl:1', id: '7', ...FERRY })
+    expect(read[0]).toEqual({ source: 'a.jsonl:1', id: '7', ...FERRY, offsetsIntoGiven: true })
     expect(read[1]).toMatch(/^Cannot read article a\.jsonl:3: it is not JSON: /)
     expect(read.slice(2, 7)).toEqual([
       'Cannot read article a.jsonl:4: it is not a JSON object',
@@ -180,7 +180,7 @@ describe('standard input', () => {
     const text = Buffer.from(`${FERRY.title}\n20310405\n${FERRY.url}\n${FERRY.body}`)
     for (const size of [1, 7, 1000]) {
       expect(await readAll(['-'], chunksOf(json, size))).toEqual([
-        { source: 'standard input:1', id: undefined, ...FERRY },
+        { source: 'standard input:1', id: undefined, ...FERRY, offsetsIntoGiven: true },
         'Cannot read article standard input:2: "title" is missing',
       ])
       expect(await readAll(['-'], chunksOf(text, size))).toEqual([{ source: 'standard input', ...FERRY }])
