@@ -22,6 +22,11 @@ interface Located {
   readonly to: number
 }
 
+interface Last {
+  readonly at: Located
+  readonly attribution: Attribution
+}
+
 const CONTINUED = 0.9
 const SUBJECT_BEFORE = 0.55
 const CARRIED_OVER = 0.4
@@ -32,7 +37,7 @@ const SPEAKING = /^(?:say|says|saying|reads|reading|chanted|chanting|yelled|yell
 export function attributeStretches(clause: Clause, stretches: readonly Stretch[]): AttributedStretch[] {
   const located = stretches.filter((stretch) => !stretch.nested).map((stretch) => locate(clause, stretch))
   const quotes: AttributedStretch[] = []
-  let last: { readonly at: Located; readonly attribution: Attribution } | null = null
+  let last: Last | null = null
   for (let index = 0; index < located.length; index++) {
     const here = located[index]
     if (here === undefined) break
@@ -40,9 +45,10 @@ export function attributeStretches(clause: Clause, stretches: readonly Stretch[]
     const place = placeOf(clause, here, before, located[index + 1])
     const own = attribute(clause, place)
     const whole = isWhole(clause, here, own)
-    let attribution: Attribution | null = own
-    if (own === null && whole) attribution = continued(clause, here, place, last)
-    if (!isQuote(clause, here, own, whole)) continue
+    const beside = inherited(clause, here, own, last)
+    let attribution: Attribution | null = beside
+    if (attribution === null && whole) attribution = continued(clause, here, place, last)
+    if (!isQuote(clause, here, beside, whole)) continue
     if (attribution !== null && attribution.phrase !== null) last = { at: here, attribution }
     const { start, end } = here.stretch
     quotes.push({ span: { start, end }, kind: whole ? 'direct' : 'partial', tokens: [here.from, here.to], attribution })
@@ -146,13 +152,15 @@ function followsTitleWord(clause: Clause, here: Located): boolean {
   )
 }
 
+/** A further fragment of one sentence, or "…," adding "…": the speaker of the stretch before it in that sentence. */
+function inherited(clause: Clause, here: Located, own: Attribution | null, last: Last | null): Attribution | null {
+  if (own?.phrase || last === null || last.at.stretch.lastParagraph !== here.stretch.paragraph) return own
+  if (clauseStart(clause, here.from, last.at.to) > last.at.to || /[.!?]/.test(clause.text.body[last.at.stretch.end - 1] ?? '')) return own
+  return { ...last.attribution, cue: own?.cue ?? last.attribution.cue, confidence: Math.min(last.attribution.confidence, 0.85) }
+}
+
 /** No cue of its own: the speaker goes on, or the sentence before names him. */
-function continued(
-  clause: Clause,
-  here: Located,
-  place: Place,
-  last: { readonly at: Located; readonly attribution: Attribution } | null,
-): Attribution | null {
+function continued(clause: Clause, here: Located, place: Place, last: Last | null): Attribution | null {
   if (last !== null && last.at.stretch.lastParagraph === here.stretch.paragraph) return { ...last.attribution, confidence: CONTINUED }
   const subject = subjectBefore(clause, place)
   if (subject !== null) return subject

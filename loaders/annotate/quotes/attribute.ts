@@ -1,7 +1,7 @@
 // A quoted stretch → who said it and by which words. The rules are tried in order; each has the phrase it was made for
 // and the confidence it earned. Comes in: stretches with their token positions. Goes out: cue and noun phrase, or null.
 import { clauseEnd, clauseStart } from './clauses.ts'
-import { type Cue, cueAt } from './cues.ts'
+import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { introduced } from './introduced.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -66,12 +66,12 @@ function followed(clause: Clause, place: Place): Attribution | null {
   )
 }
 
-/** "…," according to the ministry */
+/** "…," according to the ministry · "…," in the words of the minister */
 function accordingTo(clause: Clause, first: number, end: number): Attribution | null {
   const { words } = clause
-  if (words.lower[first] !== 'according' || words.lower[first + 1] !== 'to') return null
-  const phrase = phraseAfter(clause, first + 2, end)
-  return phrase === null ? null : { cue: [first, first + 2], phrase, confidence: 0.95, speech: true }
+  const length = phraseCueAt(words, first)
+  const phrase = length === 0 ? null : phraseAfter(clause, first + length, end)
+  return phrase === null ? null : { cue: [first, first + length], phrase, confidence: 0.95, speech: true }
 }
 
 /** "…," said the minister */

@@ -14,7 +14,7 @@ export const MAX_CLAUSE = 150
 export function clauseStart(clause: Clause, index: number, low: number): number {
   let at = index
   const until = Math.max(low, index - MAX_CLAUSE)
-  while (at > until && !SENTENCE_ENDS.has(clause.words.lower[at - 1] ?? '')) at--
+  while (at > until && !endsSentence(clause, at - 1)) at--
   return at
 }
 
@@ -22,8 +22,15 @@ export function clauseStart(clause: Clause, index: number, low: number): number 
 export function clauseEnd(clause: Clause, index: number, high: number): number {
   let at = index
   const until = Math.min(high, index + MAX_CLAUSE)
-  while (at < until && !SENTENCE_ENDS.has(clause.words.lower[at] ?? '') && clause.words.lower[at] !== ';') at++
+  while (at < until && !endsSentence(clause, at) && clause.words.lower[at] !== ';') at++
   return at
+}
+
+/** A stop, unless it belongs to an abbreviation: "D-Va., said", "Va.-based". */
+function endsSentence(clause: Clause, index: number): boolean {
+  if (!SENTENCE_ENDS.has(clause.words.lower[index] ?? '')) return false
+  const next = clause.text.tokens[index + 1]?.text ?? ''
+  return clause.words.lower[index] !== '.' || !/^(?:[,;:-]|\p{Ll})/u.test(next)
 }
 
 /** Whose verb it is: its subject; of "saying" and "to say" the clause's; of "according to" and "… by" what follows. */
@@ -110,7 +117,8 @@ export function clauseSubject(clause: Clause, start: number, end: number): Phras
     )
       at++
     if (at >= end) return null
-    if ((!is(words, at, W.preposition | W.subordinator) || is(words, at + 1, W.number)) && !isParticiple(clause, at)) {
+    const verbFirst = words.verbs[at]?.forms.includes('d') === true && !is(words, at, W.capital)
+    if (!verbFirst && (!is(words, at, W.preposition | W.subordinator) || is(words, at + 1, W.number)) && !isParticiple(clause, at)) {
       const phrase = phraseAfter(clause, at, end)
       if (phrase !== null && !isTimePhrase(clause, phrase)) return phrase
     }

@@ -1,7 +1,7 @@
 // Where a reporting verb stands and whether it is one there: "they claim that" but not "the claim". Comes in: a token
 // index. Goes out: the verb with its auxiliaries and adverbs, and how it is used.
 import type { Clause } from './phrases.ts'
-import { is, WORD } from './words.ts'
+import { is, WORD, type Words } from './words.ts'
 
 export type CueUse = 'finite' | 'participle' | 'infinitive' | 'passive' | 'phrase'
 
@@ -58,6 +58,13 @@ const BE = new Set([
   'getting',
 ])
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s'])
+
+/** How many tokens a cue that is no verb takes: "according to", "in the words of"; 0 when none stands at `index`. */
+export function phraseCueAt(words: Words, index: number): number {
+  if (words.lower[index] === 'according') return words.lower[index + 1] === 'to' ? 2 : 0
+  if (words.lower[index] !== 'in' || words.lower[index + 1] !== 'the' || words.lower[index + 3] !== 'of') return 0
+  return /^(?:words?|view|opinion|eyes)$/.test(words.lower[index + 2] ?? '') ? 4 : 0
+}
 
 /** The cue whose verb is token `index`, or null. `low` bounds the search for its auxiliaries. */
 export function cueAt(clause: Clause, index: number, low: number): Cue | null {

@@ -2,7 +2,7 @@
 // words of one sentence and what is quoted in it. Goes out: cue, speaker and the span of what was said.
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
 import { MAX_CLAUSE, speakerOf } from './clauses.ts'
-import { type Cue, cueAt } from './cues.ts'
+import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
@@ -61,7 +61,8 @@ function afterDateline(clause: Clause, start: number, end: number): number {
 
 function statementAt(clause: Clause, index: number, start: number, end: number): IndirectSpeech | null {
   const { words } = clause
-  if (words.lower[index] === 'according' && words.lower[index + 1] === 'to') return accordingTo(clause, index, start, end)
+  const length = phraseCueAt(words, index)
+  if (length > 0) return accordingTo(clause, index, length, start, end)
   if (index === start) {
     const headline = headlineColon(clause, start, end)
     if (headline !== null) return attitude(clause, headline, end, 0.7)
@@ -81,13 +82,13 @@ function attitude(clause: Clause, cue: AttitudeCue, end: number, confidence: num
 }
 
 /** "…, according to the ministry" and "According to the ministry, …" */
-function accordingTo(clause: Clause, index: number, start: number, end: number): IndirectSpeech | null {
-  const phrase = phraseAfter(clause, index + 2, end)
+function accordingTo(clause: Clause, index: number, length: number, start: number, end: number): IndirectSpeech | null {
+  const phrase = phraseAfter(clause, index + length, end)
   if (phrase === null) return null
   const comma = clause.words.lower[phrase.to] === ',' ? phrase.to + 1 : phrase.to
   const leading = index - start <= 2
   const [from, to] = leading ? [comma, endWithoutMark(clause, comma, end)] : [start, index]
-  return from >= to ? null : { from, to: trimRight(clause, from, to), cue: [index, index + 2], phrase, confidence: 0.95 }
+  return from >= to ? null : { from, to: trimRight(clause, from, to), cue: [index, index + length], phrase, confidence: 0.95 }
 }
 
 function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectSpeech | null {

@@ -1,7 +1,7 @@
 // What stands before an opening mark and says whose speech it is: X said: "…" · X told Y that "…" · X: "…"
 import type { Attribution, Place } from './attribute.ts'
 import { clauseSubject, speakerOf } from './clauses.ts'
-import { type Cue, cueAt } from './cues.ts'
+import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
@@ -74,8 +74,7 @@ function namedBeforeColon(clause: Clause, place: Place, start: number): Attribut
 
 function introducingCue(clause: Clause, verb: number, start: number): Cue | null {
   const { words } = clause
-  if (words.lower[verb] === 'according' && words.lower[verb + 1] === 'to') {
-    return { from: verb, to: verb + 2, at: verb, lemma: 'according', classes: 's', use: 'phrase' }
-  }
+  const length = phraseCueAt(words, verb)
+  if (length > 0) return { from: verb, to: verb + length, at: verb, lemma: '', classes: 's', use: 'phrase' }
   return cueAt(clause, verb, start)
 }

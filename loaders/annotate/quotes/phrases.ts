@@ -133,6 +133,7 @@ function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | 
     coreTo = end
     for (let at = from; at < end; at++) if (is(words, at, W.preposition)) coreTo = Math.min(coreTo, at)
   }
+  if (words.lower[from] === 'that' && words.verbs[from - 1] !== undefined) from++ // "said that |commanders| had"
   while (from < end && is(words, from, W.adverb | W.coordinator) && !is(words, from, W.capital)) from++
   return from < end && hasNoun(words, from, coreTo) ? { from, to: end, coreTo: Math.max(coreTo, from + 1), apposition: null } : null
 }
@@ -237,5 +238,7 @@ function endsPhraseRight(clause: Clause, index: number, start: number): boolean 
     return true
   if (is(words, index, W.coordinator)) return !joinsNames(words, index)
   if (is(words, index, W.adverb) && !is(words, index, W.capital)) return index > start
+  if (index > start && words.verbs[index]?.forms.includes('s') && is(words, index - 1, W.capital) && !is(words, index, W.capital))
+    return true
   return index > start && isFiniteVerb(words, index) && !is(words, index - 1, W.determiner)
 }

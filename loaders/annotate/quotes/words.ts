@@ -128,6 +128,7 @@ export function readWords(text: ArticleText): Words {
   const lower: string[] = new Array(tokens.length)
   const flags = new Int32Array(tokens.length)
   const verbs: (VerbForm | undefined)[] = new Array(tokens.length)
+  let joined = false
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined) break
@@ -136,7 +137,15 @@ export function readWords(text: ArticleText): Words {
     if (token.kind === 'word') {
       flags[index] = isName(text, index) ? WORD.capital : wordFlags(token.text, word)
       verbs[index] = VERB_FORMS.get(word)
+      if (joined) flags[index] = (flags[index] ?? 0) & (WORD.capital | WORD.number)
+    } else if (joinsWords(text, index)) {
+      // "left-leaning", "Moon Jae-in": the parts are no words of their own.
+      flags[index] = WORD.mark
+      flags[index - 1] = (flags[index - 1] ?? 0) & (WORD.capital | WORD.number)
+      joined = true
+      continue
     } else flags[index] = token.kind === 'number' ? W.number : POSSESSIVE.test(word) ? W.mark | W.possessive : W.mark
+    joined = false
   }
   return { lower, flags, verbs }
 }
@@ -147,6 +156,11 @@ function isName(text: ArticleText, index: number): boolean {
   const before = text.tokens[index - 1]
   if (token === undefined || before === undefined || !/^(?:Will|May|Can|From|So|More)$/.test(token.text)) return false
   return before.kind === 'word' && token.start - before.end === 1
+}
+
+function joinsWords(text: ArticleText, index: number): boolean {
+  const [before, token, after] = [text.tokens[index - 1], text.tokens[index], text.tokens[index + 1]]
+  return token?.text === '-' && before?.kind === 'word' && before.end === token.start && after?.kind === 'word' && after.start === token.end
 }
 
 function wordFlags(text: string, word: string): number {
