@@ -20,7 +20,7 @@ export function toFacts(read: ReadArticle): ArticleFacts {
     publisher: publisherOf(article.publisherDomain),
     entities: entitiesOf(mentioned),
     mentions: [...mentioned].map(([entityId, mentions]) => toMention(entityId, mentions, article, mentioned)),
-    quotes: firstOfEach(annotations.quotes.map((quote) => toQuote(quote, read, mentioned))),
+    quotes: firstOfEach(annotations.quotes.filter(isSaidBySomebody).map((quote) => toQuote(quote, read, mentioned))),
     positions: positions.map((position) => ({ ...position, bodyId: onlyMentioned(position.bodyId, mentioned) })),
     events: firstOfEach(events.map((event) => keepMentioned(event, mentioned)).filter((event) => event.participants.length > 0)),
   }
@@ -82,6 +82,11 @@ function salienceOf(mentions: Mentions, article: Article, mentioned: ByEntity): 
   const inHeadline = mentions.some((mention) => article.headline.includes(mention.exact))
   const salience = (0.6 * mentions.length) / most + 0.25 * (1 - first / article.body.length) + (inHeadline ? 0.15 : 0)
   return Math.round(salience * 1000) / 1000
+}
+
+/** Words in quotation marks are a fact whoever said them; words retold are one only with somebody who said them. */
+function isSaidBySomebody({ kind, speaker }: QuoteMention): boolean {
+  return kind !== 'indirect' || speaker !== null
 }
 
 function toQuote(quote: QuoteMention, read: ReadArticle, mentioned: ByEntity): QuoteFact {

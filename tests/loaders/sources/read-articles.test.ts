@@ -112,6 +112,7 @@ describe('JSONL', () => {
       date: '20310405',
       url: undefined,
       body: 'It \uFFFD sailed \u{1F600}.',
+      offsetsIntoGiven: true,
     })
     expect(read).toHaveLength(8)
     expect(await countArticles([path])).toBe(8)
