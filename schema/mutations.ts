@@ -1,7 +1,6 @@
-// Mutations: an article in, an article out. They need a context that may mutate.
+// Mutations: an article in, an article out. They need a context that may mutate. The reader of articles is imported when
+// the first one comes: it is large, and questions are answered without it.
 import { ArticleError, parseArticle } from '../loaders/article.ts'
-import { loadArticles } from '../loaders/load-articles.ts'
-import { removeArticles } from '../loaders/write.ts'
 import { articlesById } from '../src/lookups/nodes-by-id.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
@@ -61,6 +60,7 @@ builder.mutationFields((t) => ({
       requireMutations(context)
       const raw = { ...input, url: input.url ?? undefined, source: 'of loadArticle' }
       const { id } = parseArticle(raw)
+      const { loadArticles } = await import('../loaders/load-articles.ts')
       const { loaded, errors } = await loadArticles(context.graph, [raw])
       if (errors[0] !== undefined) throw errors[0]
       await context.renew()
@@ -73,6 +73,7 @@ builder.mutationFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'The id of the article.' }) },
     resolve: async (_root, { id }, context) => {
       requireMutations(context)
+      const { removeArticles } = await import('../loaders/write.ts')
       const removed = await removeArticles(context.graph, [id])
       await context.renew()
       return { id, removed: removed.length > 0 }

@@ -165,6 +165,27 @@ ${PROOF}`,
     variables: { country: 'country:NO', with: 'country:RU' },
   },
   {
+    id: 12,
+    title: 'Who met whom, where and when?',
+    document: `query WhoMetWhom($from: Date, $to: Date, $first: Int = 20, $after: String) {
+  events(filter: { types: [CONSULT], statuses: [OCCURRED, ONGOING], from: $from, to: $to }, orderBy: OLDEST_FIRST, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        date
+        mode
+        places { name }
+        participants(first: 10) { edges { role node { id name } } }
+      }
+      evidence { ...Proof }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+${PROOF}`,
+    variables: { from: '2031-10-01', to: '2031-10-31' },
+  },
+  {
     id: 13,
     title: 'Which events happened in a country in a period?',
     document: `query EventsThere($country: ID!, $from: Date, $to: Date, $first: Int = 20, $after: String) {
@@ -182,6 +203,24 @@ ${PROOF}`,
 }
 ${PROOF}`,
     variables: { country: 'country:KG', from: '2031-01-01', to: '2031-12-31' },
+  },
+  {
+    id: 14,
+    title: 'What is the sequence of events around somebody?',
+    document: `query Sequence($id: ID!, $from: Date, $to: Date, $first: Int = 20, $after: String) {
+  timeline(id: $id, from: $from, to: $to, kinds: [TOOK_PART, TOOK_PLACE, SAID], first: $first, after: $after) {
+    edges {
+      date
+      kind
+      quote { text }
+      event { type status startDate summary reports(first: 5) { edges { status node { publishedOn } } } }
+      evidence { ...Proof }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+${PROOF}`,
+    variables: { id: 'person:ingrid-solheim', from: '2031-01-01', to: '2031-12-31' },
   },
   {
     id: 15,
@@ -205,6 +244,24 @@ ${PROOF}`,
 }
 ${PROOF}`,
     variables: { country: 'country:NO', with: 'country:RU', from: '2030-01-01', to: '2032-12-31' },
+  },
+  {
+    id: 17,
+    title: 'Who held a position in a country at a time?',
+    document: `query WhoHeld($country: ID!, $title: String, $from: Date, $to: Date) {
+  country(id: $country) {
+    name
+    positions(titleStartsWith: $title, heldFrom: $from, heldTo: $to, first: 20) {
+      totalCount
+      edges {
+        node { title person { id name } firstReportedOn lastReportedOn }
+        evidence { ...Proof }
+      }
+    }
+  }
+}
+${PROOF}`,
+    variables: { country: 'country:NO', title: 'Foreign Minister', from: '2031-10-01', to: '2031-12-31' },
   },
   {
     id: 18,

@@ -29,11 +29,16 @@ const VARIABLES: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   7: { from: MARTA, to: ESTONIA },
   9: { id: AINO },
   10: { country: FINLAND, with: RUSSIA },
+  12: { from: '2031-01-01', to: '2031-12-31' },
   13: { country: FINLAND, from: '2031-01-01', to: '2031-12-31' },
+  14: { id: MARTA, from: '2031-01-01', to: '2031-12-31' },
   15: { country: FINLAND, with: PAVEL, from: '2031-03-01', to: '2031-03-31' },
+  17: { country: FINLAND, title: 'foreign', from: '2031-06-01', to: '2031-06-30' },
   18: { id: AINO },
   24: { url: WORLD[0]?.article.url },
 }
+
+const NO_PAGES = { hasNextPage: false, endCursor: null }
 
 /** Where an answer says its evidence stands: "article number: the words". */
 function proof({ article, exact, start, end }: Json): string {
@@ -62,6 +67,9 @@ describeEngines('worked questions', (engine) => {
       { path: { answer: `There is no entity "${MARTA}".`, complete: true, paths: [] } },
       { neighbours: [] },
       { country: null },
+      { events: { totalCount: 0, edges: [], pageInfo: NO_PAGES } },
+      { country: null },
+      { timeline: { edges: [], pageInfo: NO_PAGES } },
       { country: null },
       { country: null },
       { person: null },
@@ -178,6 +186,36 @@ describeEngines('worked questions', (engine) => {
     const { totalCount, edges } = (await answer(13)).country?.eventsHere ?? {}
     expect(totalCount).toBe(1)
     expect(list(edges).map(({ node }) => [node?.date, node?.type])).toEqual([['2031-03-04', 'CONSULT']])
+  })
+
+  test('12: who met whom; what the last article denies is no meeting that occurred', async () => {
+    const { events } = await answer(12)
+    expect(events?.edges).toEqual([])
+    const { all } = await ask(graph, '{ all: events(filter: { types: [CONSULT] }) { edges { node { status places { name } } } } }')
+    expect(list(all?.edges).map(({ node }) => node)).toEqual([{ status: 'DENIED', places: [{ name: 'Kotka' }] }])
+  })
+
+  test('14: the sequence of events around somebody, with what each article tells', async () => {
+    const edges = list((await answer(14)).timeline?.edges)
+    expect(
+      edges.map(({ date, kind, quote, event, evidence }) => [
+        date,
+        kind,
+        quote?.text ?? list(event?.reports?.edges).map(({ status }) => status),
+        proof(evidence ?? {}),
+      ]),
+    ).toEqual([
+      ['2031-03-04', 'TOOK_PART', ['OCCURRED', 'DENIED'], '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
+      ['2031-03-10', 'SAID', 'the ship exists', '3: the ship exists'],
+    ])
+  })
+
+  test('17: who held a position at a time', async () => {
+    const { totalCount, edges } = (await answer(17)).country?.positions ?? {}
+    expect(totalCount).toBe(1)
+    expect(list(edges).map(({ node, evidence }) => [node?.title, node?.person?.id, proof(evidence ?? {})])).toEqual([
+      ['Foreign Minister', AINO, '4: Foreign Minister'],
+    ])
   })
 
   test('15: who tells of an event as what', async () => {
