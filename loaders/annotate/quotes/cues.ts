@@ -149,6 +149,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   return isPluralSubject(clause, index, before) && !is(words, index + 1, W.auxiliary) ? 'finite' : null
 }
 
+const NOUN_BEGINS = W.determiner | W.owner | W.capital | W.possessive
 const STRONG_NEXT = W.determiner | W.owner | W.subject | W.pronoun | W.capital | W.number | W.subordinator | W.relative
 
 function isThirdPerson(clause: Clause, index: number, before: number, low: number): boolean {
@@ -163,7 +164,7 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   if (nounish)
     return (
       !/(?:[^s]s|al|ic|ous|ive|an|ish|ed|ing|er|est|ful)$/.test(noun) &&
-      is(words, before - 1, W.determiner | W.owner | W.capital | W.possessive)
+      (is(words, before - 1, NOUN_BEGINS) || is(words, before - 2, W.determiner | W.owner))
     )
   return !/[^s]s$/.test(noun) || !is(words, index + 1, W.mark)
 }
@@ -174,7 +175,8 @@ function isPluralSubject(clause: Clause, index: number, before: number): boolean
   const { words } = clause
   const noun = words.lower[before] ?? ''
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
-  if (nounish && !is(words, index + 1, STRONG_NEXT) && words.lower[index + 1] !== 'to') return false
+  const shown = words.verbs[index]?.verb.classes.includes('e') === true && is(words, index + 1, W.mark) // "new figures show."
+  if (nounish && !shown && !is(words, index + 1, STRONG_NEXT) && words.lower[index + 1] !== 'to') return false
   if (/^(?:i|we|you|they|who|that|which)$/.test(noun) || PLURALS.has(noun)) return true
   if (noun === ',' || noun === ')') return !nounish
   if (is(words, before, W.possessive | W.mark | W.coordinator)) return false

@@ -151,6 +151,7 @@ function endsPhrase(clause: Clause, index: number, last: number): boolean {
   if (is(words, index, W.mark)) return !isInnerMark(clause, index)
   if (is(words, index, W.possessive)) return false
   if (isModifyingVerb(clause, index)) return false
+  if (words.lower[index - 1] === 'to' && words.verbs[index]?.forms.includes('b')) return true // "to |discuss| plans"
   if (is(words, index, STOPS_LEFT | W.subject) && !is(words, index, W.determiner | W.preposition)) return true
   if (is(words, index, W.coordinator)) return !(joinsNames(words, index) && index < last)
   if (is(words, index, W.adverb) && !is(words, index, W.capital | W.time)) return !isModifier(words, index)

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { type Names, readQuotes } from './read-quotes.ts'
+
+const NAMES: Names = { Orlova: ['Person', 'Nina Orlova'], Lund: ['Person', 'Per Lund'], Moscow: ['Country', 'Russia'] }
+
+const CASES: readonly (readonly [rule: string, body: string, speaker: string | null, cue: string, content: string])[] = [
+  ['X said that …', 'Orlova said that the dam would hold.', 'Orlova', 'said', 'that the dam would hold'],
+  ['X said …', 'Orlova said the dam would hold.', 'Orlova', 'said', 'the dam would hold'],
+  ['…, X said', 'The dam will hold, Orlova said.', 'Orlova', 'said', 'The dam will hold'],
+  ['…, said X', 'The dam will hold for years, said Orlova, who built it.', 'Orlova', 'said', 'The dam will hold for years'],
+  ['according to X', 'The dam will hold, according to Orlova.', 'Orlova', 'according to', 'The dam will hold'],
+  ['According to X, …', 'According to Orlova, the dam will hold.', 'Orlova', 'According to', 'the dam will hold'],
+  ['X told Y that …', 'Orlova told the farmers that the dam would hold.', 'Orlova', 'told', 'the farmers that the dam would hold'],
+  ['X has denied …', 'Moscow has denied sending engineers.', 'Moscow', 'has denied', 'sending engineers'],
+  ['X vowed to …', 'Orlova vowed to mend the dam.', 'Orlova', 'vowed', 'to mend the dam'],
+  ['X criticized …', 'Orlova criticized the plan.', 'Orlova', 'criticized', 'the plan'],
+  ['… was criticized by X', 'The plan was criticized by Orlova.', 'Orlova', 'was criticized', 'by Orlova'],
+  ['a poll shows …', 'A new poll shows most farmers want the dam.', 'A new poll', 'shows', 'most farmers want the dam'],
+  ['…, new figures show', 'The dam leaked twice in May, new figures show.', 'new figures', 'show', 'The dam leaked twice in May'],
+  ['X’s criticism of …', 'They heard Orlova’s sharp criticism of the plan.', 'Orlova', 'sharp criticism of', 'the plan'],
+  ['X is confident that …', 'Orlova is confident that the dam holds.', 'Orlova', 'is confident', 'that the dam holds'],
+  ['after a dateline', 'OSH (Meridian) — The dam will hold, Orlova said.', 'Orlova', 'said', 'The dam will hold'],
+]
+
+describe('speech without marks', () => {
+  it.each(CASES)('%s', (_rule, body, speaker, cue, content) => {
+    const quote = readQuotes(body, NAMES).find(
+      (candidate) => candidate.cue !== null && body.slice(candidate.cue.start, candidate.cue.end) === cue,
+    )
+    expect(quote?.kind).toBe('indirect')
+    expect(quote?.speaker?.exact ?? null).toBe(speaker)
+    expect(quote?.exact).toBe(content)
+  })
+
+  it.each([
+    ['the noun claims', 'The claims were old.'],
+    ['the noun states', 'Farmers in two states met.'],
+    ['a compound', 'The now-derided dam leaks.'],
+    ['back as an adverb', 'The farmers came back home.'],
+    ['no verb of speech', 'The dam was built in 1961.'],
+  ])('%s is no cue', (_rule, body) => {
+    expect(readQuotes(body, NAMES)).toEqual([])
+  })
+
+  it('a stance is surer when it is speech', () => {
+    const [said] = readQuotes('Orlova said that it holds.', NAMES)
+    const [stance] = readQuotes('Orlova criticized the plan.', NAMES)
+    expect(stance?.confidence).toBeLessThan(said?.confidence ?? 0)
+  })
+
+  it('speech without marks may hold marks', () => {
+    const kinds = readQuotes('Orlova said the dam was "as good as new" after the work.', NAMES).map((quote) => quote.kind)
+    expect(kinds.toSorted()).toEqual(['indirect', 'partial'])
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { createPronounResolver } from '../../../loaders/resolve/pronouns.ts'
+import { readText } from '../../../loaders/text/article-text.ts'
+import { mentionsOf, type Names, readQuotes } from '../quotes/read-quotes.ts'
+
+const NAMES: Names = {
+  'Maria Keller': ['Person', 'Maria Keller'],
+  Keller: ['Person', 'Maria Keller'],
+  'Peter Lund': ['Person', 'Peter Lund'],
+  Lund: ['Person', 'Peter Lund'],
+  'Omid Zarif': ['Person', 'Omid Zarif'],
+}
+
+/** Who the last pronoun of the text is. */
+function whoIs(body: string, pronoun: string): string | null {
+  const resolve = createPronounResolver(readText(body), mentionsOf(body, NAMES), [])
+  return resolve(body.lastIndexOf(pronoun))?.name ?? null
+}
+
+describe('he and she', () => {
+  it.each([
+    ['the last person of fitting gender', 'Maria Keller met Peter Lund. Then she left.', 'she', 'Maria Keller'],
+    ['… and the other', 'Maria Keller met Peter Lund. Then he left.', 'he', 'Peter Lund'],
+    ['the subject before the object', 'Peter Lund spoke for hours with Omid Zarif. Then he left.', 'he', 'Peter Lund'],
+    ['an owner is passed over', 'Peter Lund came. Omid Zarif’s plan pleased nobody. Yet he stayed.', 'he', 'Peter Lund'],
+    ['nobody of that gender', 'Peter Lund came early. Then she left.', 'she', null],
+    ['nobody at all', 'Then she left.', 'she', null],
+    ['who is spoken of does not speak', 'Peter Lund said so. Omid Zarif will lose, he said.', 'he', 'Peter Lund'],
+    ['a title tells the gender', 'Mr. Lund came with Maria Keller. Then he left.', 'he', 'Peter Lund'],
+  ])('%s', (_rule, body, pronoun, expected) => {
+    expect(whoIs(body, pronoun)).toBe(expected)
+  })
+
+  it('persons named inside quotation marks are spoken of', () => {
+    const body = 'Peter Lund was tired. "I never met Omid Zarif in my life," he said.'
+    expect(readQuotes(body, NAMES).find((quote) => quote.kind === 'direct')?.speaker?.name).toBe('Peter Lund')
+  })
+
+  it('an unnamed person hides the named one', () => {
+    const body = 'Peter Lund came to Osh. A farmer wept. "We have no water at all," he said.'
+    expect(readQuotes(body, NAMES).find((quote) => quote.kind === 'direct')?.speaker?.entityId).toBeNull()
+  })
+
+  it('who stands for the person before', () => {
+    const body = 'They heard Peter Lund, who said that the dam would hold.'
+    expect(readQuotes(body, NAMES).find((quote) => quote.speaker?.exact === 'who')?.speaker?.name).toBe('Peter Lund')
+  })
+})
