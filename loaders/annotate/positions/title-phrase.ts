@@ -1,14 +1,32 @@
-// Title phrases beside a name: read leftwards ("Russian Deputy Foreign Minister ‹name›") and rightwards ("‹name›, the
-// head of the OSCE mission"). In: tokens, mentions and where to begin; out: the title's tokens and the body it is in.
-import type { Sentence, Token } from '../../text/article-text.ts'
-import type { MentionsByToken, PlacedMention } from './body-mentions.ts'
-import { FORMER, HEADS, MODIFIERS, NEED_BODY, NEVER_IN_TITLE, QUALIFIERS } from './titles.ts'
+// Title phrases beside a name: read leftwards ("Russian Deputy Foreign Minister ‹name›", "the union's president, ‹name›")
+// and rightwards ("‹name›, the head of the OSCE mission"). In: tokens, mentions and where to begin; out: the title's
+// tokens, the body it is in, or whose it is by pronoun or noun.
+import type { Sentence } from '../../text/article-text.ts'
+import type { PlacedMention } from './body-mentions.ts'
+import { AFTER_HEAD, tailOf } from './title-tail.ts'
+import {
+  ARTICLES,
+  isBody,
+  isCapitalised,
+  isDictionaryWord,
+  isHead,
+  isOfThing,
+  isPossessive,
+  isTitleWord,
+  ownerNoun,
+  ownerStart,
+  type TitleText,
+  word,
+} from './title-words.ts'
+import { FORMER, HEADS, NEED_BODY, OF_PERSON, QUALIFIERS, RANKS } from './titles.ts'
 
 export interface TitlePhrase {
   /** Tokens of the title: `from` the first, `to` one past the last. */
   readonly from: number
   readonly to: number
   readonly body: PlacedMention | null
+  /** The token after what owns the title without being a name: "its |president", "the union's |president". */
+  readonly owned: number | null
   readonly former: boolean
   readonly plural: boolean
   /** Tokens of the whole phrase with body and qualifiers. */
@@ -16,39 +34,97 @@ export interface TitlePhrase {
   readonly phraseTo: number
 }
 
-export interface TitleText {
-  readonly tokens: readonly Token[]
-  readonly mentions: MentionsByToken
+const LONGEST = 9
+const FARTHEST_HEAD = 14
+
+/** The titles that end right before token `end`, or before a comma there ("France's transport minister, ‹name›"). */
+export function titlesBefore(text: TitleText, sentence: Sentence, end: number): TitlePhrase[] {
+  const beside = titleBeside(text, sentence, end)
+  const start = beside === null ? end : beside.phraseFrom
+  const isRank = beside === null || RANKS.has(word(text, beside.to - 1).toLowerCase())
+  const comma = isRank ? commaBefore(text, sentence, start) : null
+  const apposed = comma === null ? null : titleBeforeComma(text, sentence, comma, beside !== null || comma !== start - 1)
+  return [beside, apposed].filter((phrase) => phrase !== null)
 }
 
-const LONGEST = 9
-const OF = new Set(['of', 'for', 'at', 'to', 'in', 'on'])
-const ARTICLES = new Set(['the', 'a', 'an', 'The', 'A', 'An'])
+/** The comma before a name, past "Danish epidemiologist" or "the ‹country› surgeon". */
+function commaBefore(text: TitleText, sentence: Sentence, start: number): number | null {
+  let at = start - 1
+  if (word(text, at) === ',') return at
+  if (!/^\p{Ll}{4,}$/u.test(word(text, at)) || text.mentions.at[at] !== undefined) return null
+  const country = text.mentions.at[at - 1]
+  if (country === undefined || country.mention.kind !== 'Country') return null
+  at = ARTICLES.has(word(text, country.from - 1)) ? country.from - 2 : country.from - 1
+  return at > sentence.from && word(text, at) === ',' ? at : null
+}
 
-/** The title that ends right before token `end`, or before a comma there ("France's transport minister, ‹name›"). */
-export function titleBefore(text: TitleText, sentence: Sentence, end: number): TitlePhrase | null {
-  const afterComma = word(text, end - 1) === ','
-  const last = afterComma ? end - 1 : end
-  const bodyAfter = bodyOfTitle(text, sentence, last)
-  const headEnd = bodyAfter === null ? last : bodyAfter.titleEnd
+function titleBeside(text: TitleText, sentence: Sentence, end: number): TitlePhrase | null {
+  const bodyAfter = bodyOfTitle(text, sentence, end)
+  const headEnd = bodyAfter === null ? end : bodyAfter.titleEnd
   const from = titleStart(text, sentence, headEnd)
   if (from === headEnd || !holdsHead(text, from, headEnd)) return null
   const front = frontOf(text, sentence, from)
   // A place is no body: "the mayor of ‹place›" keeps it in the title.
   const inPlace = bodyAfter?.body.mention.kind === 'Place'
-  const body = bodyAfter === null || inPlace ? front.body : bodyAfter.body
-  const titleEnd = inPlace ? last : headEnd
-  // "…, the minister, ‹name›": a comma needs a title that says whose it is, or an article.
-  if (afterComma && body === null && !ARTICLES.has(word(text, front.from))) return null
+  const titleEnd = inPlace ? end : headEnd
   return checked(text, {
     from,
     to: titleEnd,
-    body,
+    body: bodyAfter === null || inPlace ? front.body : bodyAfter.body,
+    owned: front.owned,
     former: front.former,
     plural: isPlural(text, titleEnd),
     phraseFrom: front.from,
-    phraseTo: last,
+    phraseTo: end,
   })
+}
+
+/** "…, ‹name›": the title must say whose it is or begin with an article; `far` when a rank stands before the name. */
+function titleBeforeComma(text: TitleText, sentence: Sentence, comma: number, far: boolean): TitlePhrase | null {
+  const from = titleStart(text, sentence, comma)
+  if (from < comma && holdsHead(text, from, comma)) {
+    const front = frontOf(text, sentence, from)
+    const whose = front.body !== null || front.owned !== null
+    const succeeds = word(text, front.from - 1) === 'as' && word(text, front.from - 2) === 'successor'
+    if (isPlural(text, comma) || !(whose || succeeds || ARTICLES.has(word(text, front.from)) || isHis(text, front.from))) return null
+    if (far && !whose && !isDefinite(text, front.from)) return null
+    return checked(text, { ...front, from, to: comma, plural: false, phraseFrom: front.from, phraseTo: comma })
+  }
+  return titleWithTail(text, sentence, comma)
+}
+
+function isHis(text: TitleText, at: number): boolean {
+  return OF_PERSON.has(word(text, at).toLowerCase())
+}
+
+function isDefinite(text: TitleText, at: number): boolean {
+  return /^the$/i.test(word(text, at))
+}
+
+/** "The head of the national disaster agency, ‹name›": the nearest head before the comma whose tail reaches it. */
+function titleWithTail(text: TitleText, sentence: Sentence, comma: number): TitlePhrase | null {
+  for (let head = comma - 1; head >= sentence.from && comma - head < FARTHEST_HEAD; head--) {
+    if (text.tokens[head]?.kind === 'mark' && !isPossessive(text, head) && word(text, head) !== '-') return null
+    if (!isHead(text, head) || !AFTER_HEAD.has(word(text, head + 1))) continue
+    const tail = tailOf(text, sentence, head + 1)
+    if (tail.to !== comma) continue
+    const from = titleStart(text, sentence, head + 1)
+    const front = frontOf(text, sentence, from)
+    if (isPlural(text, head + 1)) return null
+    if (front.from > sentence.from && front.from === from && !isCapitalised(word(text, from))) return null
+    const body = tail.body ?? front.body
+    return {
+      from,
+      to: tail.titleTo,
+      body,
+      owned: front.owned,
+      former: front.former,
+      plural: false,
+      phraseFrom: front.from,
+      phraseTo: comma,
+    }
+  }
+  return null
 }
 
 /** The title phrase that begins at token `start` ("the former head of the OSCE mission"). */
@@ -56,26 +132,58 @@ export function titleFrom(text: TitleText, sentence: Sentence, start: number): T
   let at = start
   let former = false
   let body: PlacedMention | null = null
+  let owned: number | null = null
   for (const limit = Math.min(start + LONGEST, sentence.to); at < limit; at++) {
     const lower = word(text, at).toLowerCase()
     const mention = text.mentions.at[at]
-    if (mention !== undefined && isBody(mention) && body === null) {
+    if (mention !== undefined && isBody(mention) && (body === null || mention.mention.kind === 'Organization')) {
       body = mention
       at = mention.to - 1
     } else if (FORMER.has(lower)) former = true
-    else if (!ARTICLES.has(lower) && !QUALIFIERS.has(lower) && lower !== "'s" && lower !== '’s' && lower !== '-') break
+    else if (isOfThing(text, at) || lower === 'european') owned = at + 1
+    else if (isPossessive(text, at + 1) && mention === undefined && ownerNoun(text, at + 2) !== null) owned = ++at + 1
+    else if (!isQualifier(text, at) && !isPossessive(text, at) && lower !== '-') break
   }
   const from = at
-  while (at < sentence.to && at - from < LONGEST && isTitleWord(text, at)) at++
+  while (at < sentence.to && at - from < LONGEST && (isTitleWord(text, at) || isPlainNoun(text, at, from, start))) at++
   if (at === from || !holdsHead(text, from, at)) return null
   const tail = tailOf(text, sentence, at)
-  return checked(text, { from, to: tail.titleTo, body: tail.body ?? body, former, plural: false, phraseFrom: start, phraseTo: tail.to })
+  return checked(text, {
+    from,
+    to: tail.titleTo,
+    body: tail.body ?? body,
+    owned,
+    former,
+    plural: false,
+    phraseFrom: start,
+    phraseTo: tail.to,
+  })
 }
+
+const ADJECTIVE = /(?:ful|ous|ive|ish|able|ible|ant|ent|ing|ed|ly|est)$/
+
+/** An adjective right before more of the phrase says nothing about the title. */
+function isQualifier(text: TitleText, at: number): boolean {
+  const lower = word(text, at).toLowerCase()
+  if (ARTICLES.has(lower) || QUALIFIERS.has(lower) || OF_PERSON.has(lower)) return true
+  return text.mentions.at[at] === undefined && /^\p{Ll}{5,}$/u.test(lower) && ADJECTIVE.test(lower) && !isDictionaryWord(text, at)
+}
+
+/** A noun outside the tables within a title: "climate finance minister". A head must follow within two words. */
+function isPlainNoun(text: TitleText, at: number, from: number, start: number): boolean {
+  const lower = word(text, at)
+  if (text.mentions.at[at] !== undefined || !/^\p{Ll}{4,}$/u.test(lower) || at - from > 2 || from === start) return false
+  return !ADJECTIVE.test(lower) && !NO_NOUN.has(lower) && (isHead(text, at + 1) || isHead(text, at + 2))
+}
+
+const NO_NOUN = new Set(
+  'with from that which when where while will would have been said into over under than then this these also most more'.split(' '),
+)
 
 /** A title needs its body where its head alone says too little. */
 function checked(text: TitleText, phrase: TitlePhrase): TitlePhrase | null {
   const only = phrase.to - phrase.from === 1
-  return only && phrase.body === null && NEED_BODY.has(word(text, phrase.from).toLowerCase()) ? null : phrase
+  return only && phrase.body === null && phrase.owned === null && NEED_BODY.has(word(text, phrase.from).toLowerCase()) ? null : phrase
 }
 
 /** "president of the European Commission ‹name›": the body that ends at `last` and where the title before it ends. */
@@ -84,47 +192,41 @@ function bodyOfTitle(text: TitleText, sentence: Sentence, last: number): { body:
   if (body === undefined || body.mention.kind === 'Person') return null
   let at = body.from - 1
   if (ARTICLES.has(word(text, at))) at--
-  return at > sentence.from && OF.has(word(text, at)) && isTitleWord(text, at - 1) ? { body, titleEnd: at } : null
+  return at > sentence.from && AFTER_HEAD.has(word(text, at)) && isTitleWord(text, at - 1) ? { body, titleEnd: at } : null
 }
 
 function titleStart(text: TitleText, sentence: Sentence, end: number): number {
   let at = end
   while (at > sentence.from && end - at < LONGEST) {
     const before = at - 1
-    if (isTitleWord(text, before) && !(before === sentence.from && !isDictionaryWord(text, before))) at = before
-    else if (isInnerConnector(text, before, at)) at = before
+    if (isTitleWord(text, before) && opensTitle(text, sentence, before)) at = before
+    else if (at < end && isInnerConnector(text, before, at, end)) at = before
     else break
   }
+  // "a Commission spokesman": a capitalised word before a title in small letters is a name.
+  if (at < end && !isCapitalised(word(text, end - 1)) && at > sentence.from)
+    while (at < end - 1 && isCapitalised(word(text, at)) && !/^(?:Prime|Vice|Deputy)$/.test(word(text, at))) at++
   return at
 }
 
-/** "Secretary of State", "Minister of Trade and Industry", "vice-president". */
-function isInnerConnector(text: TitleText, at: number, next: number): boolean {
+/** The first word of a sentence is capitalised anyway: only before a capitalised head does it belong to the title. */
+function opensTitle(text: TitleText, sentence: Sentence, at: number): boolean {
+  if (at > sentence.from || isDictionaryWord(text, at)) return true
+  return (
+    /^(?:Minister|Secretary|Commissioner|Director|Chairman|Chairwoman)$/.test(word(text, at + 1)) && !/(?:ly|ing|ed)$/.test(word(text, at))
+  )
+}
+
+/** "Secretary of State", "Minister of Trade and Industry", "vice-president"; not "spokesman for Foreign Minister". */
+function isInnerConnector(text: TitleText, at: number, next: number, end: number): boolean {
   const lower = word(text, at)
   if (next >= text.tokens.length || text.mentions.at[at] !== undefined) return false
-  if (lower === 'of' || lower === 'for') return HEADS.has(word(text, at - 1).toLowerCase())
+  if (lower === 'of' || lower === 'for') return HEADS.has(word(text, at - 1).toLowerCase()) && !holdsHeadIn(text, next, end)
   if (lower === 'and' || lower === '&')
     return isCapitalised(word(text, at - 1)) && isTitleWord(text, at - 1) && !HEADS.has(word(text, at - 1).toLowerCase())
   if (lower !== '-') return false
   const [left, mark, right] = [text.tokens[at - 1], text.tokens[at], text.tokens[next]]
   return left?.end === mark?.start && mark?.end === right?.start && isDictionaryWord(text, at - 1)
-}
-
-function isTitleWord(text: TitleText, at: number): boolean {
-  const token = text.tokens[at]
-  if (token === undefined || token.kind !== 'word' || text.mentions.at[at] !== undefined) return false
-  if (isDictionaryWord(text, at)) return true
-  return (
-    isCapitalised(token.text) &&
-    /^\p{L}[\p{L}-]+$/u.test(token.text) &&
-    !NEVER_IN_TITLE.has(token.text.toLowerCase()) &&
-    !FORMER.has(token.text.toLowerCase())
-  )
-}
-
-function isDictionaryWord(text: TitleText, at: number): boolean {
-  const lower = word(text, at).toLowerCase()
-  return HEADS.has(lower) || MODIFIERS.has(lower)
 }
 
 function holdsHead(text: TitleText, from: number, to: number): boolean {
@@ -135,7 +237,7 @@ function holdsHead(text: TitleText, from: number, to: number): boolean {
 /** The head ends the title or is followed by "of …", or by more of the dictionary ("Secretary General"). */
 function headPlace(text: TitleText, head: number, to: number): boolean {
   const next = word(text, head + 1)
-  return head === to - 1 || OF.has(next) || next === '-' || holdsHeadIn(text, head + 1, to) || isDictionaryWord(text, to - 1)
+  return head === to - 1 || AFTER_HEAD.has(next) || next === '-' || holdsHeadIn(text, head + 1, to) || isDictionaryWord(text, to - 1)
 }
 
 function holdsHeadIn(text: TitleText, from: number, to: number): boolean {
@@ -148,74 +250,43 @@ function isPlural(text: TitleText, end: number): boolean {
   return HEADS.has(lower) && HEADS.get(lower) !== lower
 }
 
-/** Qualifiers and body before a title: "the former Russian", "Russia's", "then-". */
-function frontOf(text: TitleText, sentence: Sentence, start: number): { from: number; former: boolean; body: PlacedMention | null } {
+type Front = Pick<TitlePhrase, 'from' | 'former' | 'body' | 'owned'>
+
+/** Qualifiers and body before a title: "the former Russian", "Russia's", "then-", "its", "the union's". */
+function frontOf(text: TitleText, sentence: Sentence, start: number): Front {
   let at = start
   let former = false
   let body: PlacedMention | null = null
+  let owned: number | null = null
   while (at > sentence.from && start - at < LONGEST) {
     const before = word(text, at - 1).toLowerCase()
     const mention = text.mentions.at[at - 1]
-    if (mention !== undefined && body === null && isBody(mention)) {
+    if (mention !== undefined) {
+      // "the OSCE's Swedish envoy": the office is the OSCE's.
+      if (!isBody(mention) || (body !== null && (mention.mention.kind === 'Country' || !isPossessive(text, at)))) break
       body = mention
       at = mention.from
-    } else if (FORMER.has(before)) {
+    } else if (isOfThing(text, at - 1) || before === 'european' || ownerNoun(text, at) !== null) {
+      owned = at
+      at = ownerNoun(text, at) === null ? at - 1 : ownerStart(text, at - 2)
+      if (before !== 'european') break
+    } else if (at === start && isShortName(text, at - 1)) owned = at--
+    else if (FORMER.has(before)) {
       former = true
       at--
-    } else if (
-      QUALIFIERS.has(before) ||
-      ARTICLES.has(before) ||
-      isPossessive(text, at - 1) ||
-      (before === '-' && isGluedFormer(text, at - 1))
-    )
-      at--
+    } else if (QUALIFIERS.has(before) || ARTICLES.has(before) || OF_PERSON.has(before) || isOwner(text, at - 1)) at--
+    else if (before === '-' && FORMER.has(word(text, at - 2).toLowerCase())) at--
     else break
   }
-  return { from: at, former, body }
+  return { from: at, former, body, owned }
 }
 
-function isPossessive(text: TitleText, at: number): boolean {
-  const lower = word(text, at)
+/** "a |Commission| spokesman" */
+function isShortName(text: TitleText, at: number): boolean {
+  return isCapitalised(word(text, at)) && !isCapitalised(word(text, at + 1)) && isTitleWord(text, at)
+}
+
+function isOwner(text: TitleText, at: number): boolean {
   const before = text.mentions.at[at - 1]
-  return (lower === "'s" || lower === '’s' || lower === "'" || lower === '’') && before !== undefined && isBody(before)
-}
-
-function isGluedFormer(text: TitleText, at: number): boolean {
-  return FORMER.has(word(text, at - 1).toLowerCase())
-}
-
-/** After a title: "of the OSCE" names the body; "of the regional grid operator" belongs to the title. */
-function tailOf(text: TitleText, sentence: Sentence, at: number): { titleTo: number; to: number; body: PlacedMention | null } {
-  if (!OF.has(word(text, at))) return { titleTo: at, to: at, body: null }
-  const start = ARTICLES.has(word(text, at + 1)) ? at + 2 : at + 1
-  const first = text.mentions.at[start]
-  const second = first === undefined ? undefined : text.mentions.at[first.to]
-  // "the Russian Foreign Ministry": the second of two adjoining names is the body.
-  const body = second !== undefined && isBody(second) ? second : first
-  if (body !== undefined && first?.from === start && body.to <= sentence.to) {
-    const next = text.tokens[body.to]
-    const endsThere = next === undefined || next.kind === 'mark' || !/^\p{Ll}/u.test(next.text) || CLOSES_PHRASE.has(next.text)
-    if (isBody(body) && endsThere) return { titleTo: at, to: body.to, body }
-    if (body.mention.kind === 'Place' && endsThere) return { titleTo: body.to, to: body.to, body: null }
-  }
-  let end = start
-  while (end < sentence.to && end - start < 7 && text.tokens[end]?.kind === 'word' && !CLOSES_PHRASE.has(word(text, end))) end++
-  const inside = text.mentions.at.slice(start, end).find((mention) => mention !== undefined && isBody(mention))
-  return end === start ? { titleTo: at, to: at, body: null } : { titleTo: end, to: end, body: inside ?? null }
-}
-
-const CLOSES_PHRASE = new Set(
-  'who which that and or but said says told has have had was were is are will would in on at as with when where since from'.split(' '),
-)
-
-function isBody(placed: PlacedMention): boolean {
-  return placed.mention.kind === 'Country' || placed.mention.kind === 'Organization'
-}
-
-function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text)
-}
-
-function word(text: TitleText, at: number): string {
-  return text.tokens[at]?.text ?? ''
+  return isPossessive(text, at) && before !== undefined && isBody(before)
 }

@@ -10,19 +10,22 @@ governor mayor senator congressman congresswoman lawmaker deputy councillor coun
 general colonel lieutenant major captain commander admiral marshal brigadier sergeant commodore
 judge justice prosecutor attorney solicitor ombudsman comptroller treasurer
 ceo executive founder co-founder cofounder owner co-chair vice-president vice-chair boss manager editor rector dean professor
-warlord strongman dictator dissident candidate nominee successor
+warlord strongman dictator dissident candidate nominee successor master economist mp mep
+sen. rep. gov. gen. lt. col. sgt. capt. adm. cmdr. maj. brig.
 `
 const MODIFIER_WORDS = `
 deputy vice assistant associate under first second acting interim caretaker chief senior top principal permanent special personal
 prime foreign defense defence interior home finance economy economic energy oil gas petroleum health justice education labor labour
 trade commerce transport transportation infrastructure environment environmental climate water fisheries agriculture farm culture
 sports tourism information communications development planning industry science technology research digital housing social welfare
-immigration migration european external internal international regional provincial state federal national local central general
+immigration migration external internal international regional provincial state federal national local central general
 security military army navy naval police intelligence counterterrorism border coast guard air force forces armed civil aviation
 press media political policy affairs public human rights peace nuclear disarmament parliamentary parliament house senate majority
 minority opposition party union rebel separatist congressional presidential executive managing operating financial legal supreme
 high attorney ministry office department commission cabinet government council agency bank budget treasury relief humanitarian
 emergency refugee rail railway ports maritime shipping grid power hospital medical
+mission country harbour harbor resources supply investment infrastructure veterans homeland urban rural religious tax equality women youth
+prisons police minorities reconciliation reconstruction reform trade technology campaign programme program project regime wing militant
 `
 
 /** Heads in the singular and plural ("presidents A and B"), each with its singular. */
@@ -43,7 +46,7 @@ export const FORMER: ReadonlySet<string> = new Set([
   'erstwhile',
   'ousted',
   'deposed',
-  'outgoing-',
+  'formerly',
 ])
 export const QUALIFIERS: ReadonlySet<string> = new Set([
   'current',
@@ -55,11 +58,48 @@ export const QUALIFIERS: ReadonlySet<string> = new Set([
   'outgoing',
   'incoming',
   'elected',
+  'own',
+  'powerful',
+  'popular',
+  'influential',
+  'embattled',
+  'controversial',
 ])
+
+/** "its president": the title is held in what the pronoun stands for. */
+export const OF_THING: ReadonlySet<string> = new Set(['its', 'whose', 'their'])
+/** "her spokesman" */
+export const OF_PERSON: ReadonlySet<string> = new Set(['his', 'her', 'my', 'our', 'your'])
+
+/** Written short before a name, with the title in full. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'Senator'],
+  ['rep.', 'Representative'],
+  ['gov.', 'Governor'],
+  ['gen.', 'General'],
+  ['lt.', 'Lieutenant'],
+  ['col.', 'Colonel'],
+  ['sgt.', 'Sergeant'],
+  ['capt.', 'Captain'],
+  ['adm.', 'Admiral'],
+  ['cmdr.', 'Commander'],
+  ['maj.', 'Major'],
+  ['brig.', 'Brigadier'],
+])
+
+/** Ranks and callings that stand between an office and a name: "the harbour master, Captain ‹name›". */
+export const RANKS: ReadonlySet<string> = new Set(
+  'captain major general colonel lieutenant admiral commander brigadier sergeant commodore marshal professor diplomat economist lt. gen. col. maj. capt. adm. cmdr. sgt. brig.'.split(
+    ' ',
+  ),
+)
+
+/** Offices of a government: without a body they are held in the country the text speaks of. */
+export const OF_GOVERNMENT: ReadonlySet<string> = new Set(['minister', 'premier', 'chancellor'])
 
 /** Heads that alone say too little to be a position ("general" is also an adjective, "leader" without a body). */
 export const NEED_BODY: ReadonlySet<string> = new Set(
-  'leader head chief boss manager candidate nominee successor deputy major captain chair owner editor aide diplomat founder executive'.split(
+  'leader head chief boss manager candidate nominee successor deputy major captain chair owner editor aide diplomat founder executive master economist mp mep inspector'.split(
     ' ',
   ),
 )
@@ -108,7 +148,7 @@ export const NEVER_IN_TITLE: ReadonlySet<string> = new Set(
   (
     'the a an this that these those on in at by for from with and but or as after before when while if though although since until to of his her its their our my your he she it they we ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'also said says meanwhile earlier later yesterday today tomorrow both like than not'
+    'also said says meanwhile earlier later yesterday today tomorrow both like than not even only just still now once then so yet again perhaps maybe why how who whom which what where whether there here all some any many most every each another other several few no one two three four five unlike including according among between during under over against about through despite within without because unless once except mr mrs ms'
   ).split(' '),
 )
 

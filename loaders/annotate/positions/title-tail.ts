@@ -1,0 +1,109 @@
+// What follows a title's head: "of the OSCE" names the body, "for trade" completes the title, "of the regional grid
+// operator" describes where it is held. In: the token after the head; out: where title and phrase end, and the body.
+import type { Sentence } from '../../text/article-text.ts'
+import type { PlacedMention } from './body-mentions.ts'
+import { ARTICLES, isBody, type TitleText, word } from './title-words.ts'
+
+export interface TitleTail {
+  /** One past the last token of the title. */
+  readonly titleTo: number
+  /** One past the last token of the phrase. */
+  readonly to: number
+  readonly body: PlacedMention | null
+}
+
+/** Prepositions after a head; "in" and "on" are read apart. */
+export const AFTER_HEAD: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', 'in', 'on'])
+const LONGEST = 12
+
+/** Reads the tail that begins at token `at`. */
+export function tailOf(text: TitleText, sentence: Sentence, at: number): TitleTail {
+  const none = { titleTo: at, to: at, body: null }
+  const preposition = word(text, at)
+  if (!AFTER_HEAD.has(preposition) || at + 1 >= sentence.to) return none
+  if (preposition === 'in' || (preposition === 'on' && !/^\p{Ll}/u.test(word(text, at + 1)))) return placeTail(text, sentence, at)
+  const hasArticle = ARTICLES.has(word(text, at + 1).toLowerCase())
+  const start = hasArticle ? at + 2 : at + 1
+  const end = regionEnd(text, sentence, start)
+  if (end === start) return none
+  const named = namesIn(text, start, end)
+  const first = named[0]
+  if (first === undefined) return describedTail(text, sentence, at, end, hasArticle)
+  const to = alsoInPlace(text, sentence, end)
+  const organization = named.findLast((placed) => placed.mention.kind === 'Organization')
+  if (organization !== undefined) return { titleTo: at, to, body: organization }
+  if (first.mention.kind === 'Country') {
+    const describes = first.to < end && !named.some((placed) => placed.mention.kind !== 'Country')
+    return { titleTo: describes ? end : at, to, body: first }
+  }
+  const isPlace = first.mention.kind === 'Place' && first.from === start && preposition === 'of'
+  return { titleTo: isPlace ? first.to : at, to, body: null }
+}
+
+/** "of the regional port operator, ‹organization›": the name beside the description is the body. */
+function describedTail(text: TitleText, sentence: Sentence, at: number, end: number, hasArticle: boolean): TitleTail {
+  const beside = hasArticle && word(text, end) === ',' ? text.mentions.at[end + 1] : undefined
+  if (beside?.mention.kind === 'Organization' && (beside.to >= sentence.to || /^[.,;)]$/.test(word(text, beside.to))))
+    return { titleTo: at, to: beside.to, body: beside }
+  return { titleTo: end, to: alsoInPlace(text, sentence, end), body: null }
+}
+
+/** "the supply minister in ‹place›": no part of the title. */
+function placeTail(text: TitleText, sentence: Sentence, at: number): TitleTail {
+  const to = alsoInPlace(text, sentence, at)
+  return { titleTo: at, to, body: null }
+}
+
+function alsoInPlace(text: TitleText, sentence: Sentence, at: number): number {
+  if (word(text, at) !== 'in') return at
+  const start = ARTICLES.has(word(text, at + 1)) ? at + 2 : at + 1
+  const placed = text.mentions.at[start] ?? text.mentions.at[start + 1]
+  return placed !== undefined && placed.mention.kind !== 'Person' && placed.to <= sentence.to ? placed.to : at
+}
+
+const CLOSES = new Set(
+  'who which that or but said says told tells has have had was were is are will would in on at as with when where since from until after before by during amid if because while not he she it they also has'.split(
+    ' ',
+  ),
+)
+
+/** Where the words that belong to the tail end: at a mark, a clause, a verb, or an "and" that begins another phrase. */
+function regionEnd(text: TitleText, sentence: Sentence, start: number): number {
+  let at = start
+  while (at < sentence.to && at - start < LONGEST) {
+    const token = text.tokens[at]
+    const lower = token?.text.toLowerCase() ?? ''
+    const placed = text.mentions.at[at]
+    if (placed !== undefined && placed.from === at) {
+      // Two names that do not belong together, or a person: "a spokesman for ‹person› …"
+      if (placed.mention.kind === 'Person' && at !== start) break
+      at = Math.min(placed.to, sentence.to)
+      if (placed.mention.kind === 'Person') break
+      continue
+    }
+    if (token === undefined || CLOSES.has(lower)) break
+    if (token.kind !== 'word' && lower !== '-' && !/^['’]$/.test(lower)) break
+    if ((lower === 'and' || lower === '&') && !joinsWords(text, at, start)) break
+    if (/^\p{Ll}{3,}(?:ed)$/u.test(token.text)) break
+    at++
+  }
+  while (at > start && /^(?:and|&|-|the|a|an|of|for|to)$/.test(word(text, at - 1))) at--
+  return at
+}
+
+/** "food and medicine supply", "‹Trade› and ‹Industry›", but not "the union and an uncle". */
+function joinsWords(text: TitleText, at: number, start: number): boolean {
+  if (at === start || text.mentions.at[at - 1] !== undefined || text.mentions.at[at + 1] !== undefined) return false
+  const [before, after] = [word(text, at - 1), word(text, at + 1)]
+  if (ARTICLES.has(word(text, start - 1).toLowerCase()) && /^\p{Ll}/u.test(after)) return false
+  return /^\p{Lu}/u.test(before) === /^\p{Lu}/u.test(after) && !ARTICLES.has(after) && !/^(?:his|her|its|their)$/.test(after)
+}
+
+function namesIn(text: TitleText, from: number, to: number): readonly PlacedMention[] {
+  const named: PlacedMention[] = []
+  for (let at = from; at < to; at++) {
+    const placed = text.mentions.at[at]
+    if (placed !== undefined && placed.from === at && (isBody(placed) || placed.mention.kind !== 'Country')) named.push(placed)
+  }
+  return named
+}

@@ -1,0 +1,72 @@
+// What a token is in a title phrase: part of a title, of what qualifies it, or of a name. In: tokens and mentions.
+import type { Token } from '../../text/article-text.ts'
+import type { MentionsByToken, PlacedMention } from './body-mentions.ts'
+import { FORMER, HEADS, MODIFIERS, NEVER_IN_TITLE, OF_THING } from './titles.ts'
+
+export interface TitleText {
+  readonly tokens: readonly Token[]
+  readonly mentions: MentionsByToken
+}
+
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'The', 'A', 'An'])
+
+export function word(text: TitleText, at: number): string {
+  return text.tokens[at]?.text ?? ''
+}
+
+export function isBody(placed: PlacedMention): boolean {
+  return placed.mention.kind === 'Country' || placed.mention.kind === 'Organization'
+}
+
+export function isHead(text: TitleText, at: number): boolean {
+  return text.mentions.at[at] === undefined && HEADS.has(word(text, at).toLowerCase())
+}
+
+export function isCapitalised(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+/** A head or a modifier of the tables. */
+export function isDictionaryWord(text: TitleText, at: number): boolean {
+  const lower = word(text, at).toLowerCase()
+  return HEADS.has(lower) || MODIFIERS.has(lower)
+}
+
+/** A word of the tables, or a capitalised one that may stand among them. */
+export function isTitleWord(text: TitleText, at: number): boolean {
+  const token = text.tokens[at]
+  if (token === undefined || token.kind !== 'word' || text.mentions.at[at] !== undefined) return false
+  if (isDictionaryWord(text, at)) return true
+  return (
+    isCapitalised(token.text) &&
+    /^\p{L}[\p{L}-]+$/u.test(token.text) &&
+    !NEVER_IN_TITLE.has(token.text.toLowerCase()) &&
+    !FORMER.has(token.text.toLowerCase())
+  )
+}
+
+export function isPossessive(text: TitleText, at: number): boolean {
+  return /^(?:['’]s|['’])$/.test(word(text, at))
+}
+
+/** "the union's ‹president›", "the doctors' ‹leader›": the noun that owns a title, by the token after its 's; else null. */
+export function ownerNoun(text: TitleText, after: number): string | null {
+  if (!isPossessive(text, after - 1) || text.mentions.at[after - 2] !== undefined) return null
+  const noun = word(text, after - 2)
+  return /^\p{Ll}{3,}$/u.test(noun) && ARTICLES.has(word(text, ownerStart(text, after - 2))) ? noun : null
+}
+
+/** The article before an owner, past the words that describe it. */
+export function ownerStart(text: TitleText, noun: number): number {
+  let at = noun - 1
+  for (let steps = 0; steps < 3 && /^\p{Ll}{3,}$/u.test(word(text, at)) && !ARTICLES.has(word(text, at)); steps++) {
+    if (text.mentions.at[at] !== undefined) break
+    at--
+  }
+  return at
+}
+
+/** "its", "whose", "their" before a title. */
+export function isOfThing(text: TitleText, at: number): boolean {
+  return OF_THING.has(word(text, at).toLowerCase())
+}
