@@ -29,7 +29,7 @@ const OVERVIEW = `
 Examples:
   $ newsgraph serve --seeds                     the API and its playground, with articles to try it on
   $ newsgraph load articles/                    read a folder of articles into the graph
-  $ newsgraph query '{ stats { articles } }'    ask without a server
+  $ newsgraph query '{ stats { nodes { label count } } }'  ask without a server
 
 Settings come from the environment: PORT, HOST, NEWSGRAPH_STORE, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE,
 NEWSGRAPH_API_KEY and a few more (docs/configuration.md).`
@@ -85,7 +85,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
       .option('--variables <json>', 'its variables, a JSON object')
       .addHelpText(
         'after',
-        '\nExamples:\n  $ newsgraph query \'{ stats { articles } }\'\n  $ newsgraph query --file question.graphql --variables \'{"id":"country:NO"}\'',
+        '\nExamples:\n  $ newsgraph query \'{ stats { nodes { label count } } }\'\n  $ newsgraph query --file question.graphql --variables \'{"id":"country:NO"}\'',
       )
       .action(async (document: string | undefined, _, command: Command) =>
         (await import('./query.ts')).query(document, command.optsWithGlobals()),

@@ -1,13 +1,16 @@
 // `newsgraph query`: a GraphQL document in; its answer from the local graph out, as JSON, without a server.
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
-import { type ExecutionResult, graphql } from 'graphql'
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, parse, validate } from 'graphql'
 import { createContext } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
+import type { Settings } from '../server/config.ts'
 import { isFault, toClientError } from '../server/error-codes.ts'
 import { commandSettings, type GraphOptions, withGraph } from './open-graph.ts'
 import { printLine } from './print-line.ts'
 import { CommandError, oneLine } from './report-failure.ts'
+
+type QueryVariables = Readonly<Record<string, unknown>>
 
 interface QueryOptions extends GraphOptions {
   readonly file?: string
@@ -18,28 +21,45 @@ interface QueryOptions extends GraphOptions {
 export async function query(document: string | undefined, options: QueryOptions): Promise<void> {
   const source = await readDocument(document, options.file)
   const variableValues = readVariables(options.variables)
-  const settings = commandSettings(options)
-  const result = await withGraph(settings, async (graph) => {
+  const checked = checkDocument(source)
+  const { data, errors } = 'document' in checked ? await answer(checked.document, variableValues, commandSettings(options)) : checked
+  await printLine(JSON.stringify({ errors: errors?.map(toPrinted), data }, null, 2))
+  if (errors !== undefined) process.exitCode = 1
+}
+
+function checkDocument(source: string): { readonly document: DocumentNode } | ExecutionResult {
+  try {
+    const document = parse(source)
+    const errors = validate(schema, document)
+    return errors.length === 0 ? { document } : { errors: errors.map((error) => toClientError(error, 'GRAPHQL_VALIDATION_FAILED')) }
+  } catch (error) {
+    return { errors: [toClientError(error, 'GRAPHQL_PARSE_FAILED')] }
+  }
+}
+
+async function answer(document: DocumentNode, variableValues: QueryVariables | undefined, settings: Settings): Promise<ExecutionResult> {
+  const { data, errors } = await withGraph(settings, async (graph) => {
     const context = createContext({ graph, readerOptions: { deadlineMs: settings.deadlineMs }, mayMutate: true })
     try {
-      return await graphql({ schema, source, variableValues, contextValue: context })
+      return await execute({ schema, document, variableValues, contextValue: context })
     } finally {
       await context.close()
     }
   })
-  await printLine(JSON.stringify(toPrinted(result), null, 2))
-  if (result.errors === undefined) return
-  for (const error of result.errors) if (isFault(toClientError(error))) console.error(`newsgraph: ${oneLine(error)}`)
-  process.exitCode = 1
+  return { data, errors: errors?.map(codeShowingFaults) }
 }
 
-// As the server would answer, so that a script may ask either.
-function toPrinted({ data, errors }: ExecutionResult) {
-  const coded = errors?.map((error) => {
-    const { message, locations, path, extensions } = toClientError(error).toJSON()
-    return { message, locations, path, extensions: { code: extensions?.code } }
-  })
-  return { errors: coded, data }
+// A server would write what clients may not see into its log.
+function codeShowingFaults(error: GraphQLError): GraphQLError {
+  const coded = toClientError(error)
+  if (isFault(coded)) console.error(`newsgraph: ${oneLine(error)}`)
+  return coded
+}
+
+// As a server would answer, so that a script may ask either.
+function toPrinted(error: GraphQLError) {
+  const { message, locations, path, extensions } = error.toJSON()
+  return { message, locations, path, extensions: { code: extensions?.code } }
 }
 
 async function readDocument(document: string | undefined, file: string | undefined): Promise<string> {
@@ -53,11 +73,11 @@ async function readDocument(document: string | undefined, file: string | undefin
   }
 }
 
-function readVariables(json: string | undefined): Record<string, unknown> | undefined {
+function readVariables(json: string | undefined): QueryVariables | undefined {
   if (json === undefined) return undefined
   try {
     const variables: unknown = JSON.parse(json)
-    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables as Record<string, unknown>
+    if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables as QueryVariables
   } catch (cause) {
     throw new CommandError(`Cannot read --variables: ${(cause as Error).message}`, { cause })
   }

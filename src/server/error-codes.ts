@@ -50,13 +50,16 @@ export function codedError(code: ErrorCode, message: string, status?: number, he
   return new GraphQLError(message, { extensions: { code, http: httpPart(code, status, headers) } })
 }
 
-/** Any error → what a client sees. An error that was turned before comes back with the same code and message. */
-export function toClientError(error: unknown): GraphQLError {
+/**
+ * Any error → what a client sees. An error that was turned before comes back with the same code and message.
+ * @param withoutCode of a GraphQLError that has none: from the executor, which reads variables and arguments, unless said otherwise
+ */
+export function toClientError(error: unknown, withoutCode: ErrorCode = 'BAD_USER_INPUT'): GraphQLError {
   const outer = error instanceof GraphQLError ? error : undefined
   const cause = innermost(error)
   if (cause instanceof GraphError) return clientError(...GRAPH_ERRORS[cause.code], outer, cause)
   if (!(cause instanceof GraphQLError)) return clientError('INTERNAL', UNEXPECTED, outer, cause)
-  const code = knownCode(outer?.extensions.code ?? cause.extensions.code)
+  const code = knownCode(outer?.extensions.code ?? cause.extensions.code ?? withoutCode)
   return clientError(code, code === 'INTERNAL' ? UNEXPECTED : cause.message, outer, cause)
 }
 
@@ -65,11 +68,9 @@ export function isFault(error: GraphQLError): boolean {
   return error.extensions.code === 'INTERNAL' || error.extensions.code === 'UNAVAILABLE'
 }
 
-// Without a code it comes from the executor's reading of variables and arguments.
 function knownCode(code: unknown): ErrorCode {
-  if (typeof code !== 'string') return 'BAD_USER_INPUT'
-  if (Object.hasOwn(ERROR_CODES, code)) return code as ErrorCode
-  return OTHER_CODES[code] ?? 'INTERNAL'
+  const given = String(code)
+  return Object.hasOwn(ERROR_CODES, given) ? (given as ErrorCode) : (OTHER_CODES[given] ?? 'INTERNAL')
 }
 
 // Resolvers' errors come wrapped, once or more, in the executor's.

@@ -38,7 +38,7 @@ export function createGraphqlHandler({ schema, openContext, settings, metrics, l
     logging: false,
     maxRequestBodySize: LIMITS.bodyBytes.most,
     cors: settings.corsOrigins.length === 0 ? false : { origin: [...settings.corsOrigins], credentials: false, methods: ['GET', 'POST'] },
-    maskedErrors: { maskError: toClientError },
+    maskedErrors: { maskError: (error) => toClientError(error) },
     plugins: [
       checkRequest(settings.corsOrigins),
       ...limitPlugins(),

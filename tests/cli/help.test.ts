@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { schema } from '../../schema/index.ts'
 import { createProgram } from '../../src/cli/program.ts'
 import { makeFolder, ROOT, run } from './run-newsgraph.ts'
 
@@ -23,6 +25,13 @@ describe('--help', () => {
     expect(code).toBe(0)
     expect(stdout).toContain(`Usage: newsgraph ${command}`)
     expect(stdout).toMatch(new RegExp(`Examples:\\n  \\$ .*newsgraph ${command}`))
+  })
+
+  test('every query in the help fits the schema', async () => {
+    const helps = await Promise.all([['--help'], ['query', '--help']].map(async (args) => (await run(makeFolder(), args)).stdout))
+    const documents = [...helps.join('\n').matchAll(/newsgraph query '(\{[^']+)'/g)].map((found) => found[1] ?? '')
+    expect(documents.length).toBeGreaterThanOrEqual(2)
+    expect(documents.flatMap((document) => validate(schema, parse(document)))).toEqual([])
   })
 
   test('loads nothing heavier than commander', () => {

@@ -17,10 +17,14 @@ describe('query', () => {
     expect(JSON.parse(piped.stdout)).toEqual(expected)
   })
 
-  test('prints errors with their code, and ends with 1', async () => {
-    const { code, stdout } = await run(makeFolder(), ['query', '{ nobody }'])
-    expect(code).toBe(1)
-    expect(JSON.parse(stdout).errors[0].extensions.code).toMatch(/VALIDATION|BAD_USER_INPUT/)
+  test.each([
+    ['no GraphQL', ['{ nobody'], 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', ['{ nobody }'], 'GRAPHQL_VALIDATION_FAILED'],
+    ['a variable that is missing', [COUNTRY], 'BAD_USER_INPUT'],
+  ])('%s: prints the error with the code a server would give, and ends with 1', async (_what, args, code) => {
+    const ended = await run(makeFolder(), ['query', ...args])
+    expect(ended).toMatchObject({ code: 1, stderr: '' })
+    expect(JSON.parse(ended.stdout)).toMatchObject({ errors: [{ extensions: { code } }] })
   })
 
   test.each([
