@@ -92,6 +92,18 @@ describe('the transport', () => {
   })
 })
 
+test('an operation more than may run at once is told to come back', async () => {
+  const busy = await startStandIn({ NEWSGRAPH_DEADLINE_MS: '2000' })
+  const running = Array.from({ length: LIMITS.operationsAtOnce.most }, () => busy.ask('{ never }'))
+  await expect.poll(() => busy.opened.length).toBe(LIMITS.operationsAtOnce.most)
+  const answer = await busy.ask('{ hello }')
+  expect(answer.headers.get('retry-after')).toBe('1')
+  expect(await refusal(answer)).toMatchObject({ status: 429, code: 'RATE_LIMITED' })
+  await Promise.all(running)
+  expect((await busy.ask('{ hello }')).status).toBe(200)
+  await busy.stop()
+})
+
 describe('docs/configuration.md', () => {
   test.each(Object.entries(LIMITS))('has the row of %s as limits.ts has it', async (_limit, rule) => {
     const page = await readFile(new URL('../../docs/configuration.md', import.meta.url), 'utf8')

@@ -6,7 +6,7 @@ import { GraphError, type GraphErrorCode, type Reader } from '../../src/graph/gr
 import { openGraph } from '../../src/graph/open-graph.ts'
 import { defineStatement } from '../../src/graph/statement.ts'
 import { readSettings } from '../../src/server/config.ts'
-import { createLog } from '../../src/server/log.ts'
+import { createLog, type Logger } from '../../src/server/log.ts'
 import type { OperationTerms } from '../../src/server/operation.ts'
 import { playgroundTabs } from '../../src/server/playground-tabs.ts'
 import { startServer } from '../../src/server/server.ts'
@@ -63,7 +63,7 @@ export const QUESTIONS: readonly Question[] = [
 ]
 
 /** Starts a server of the stand-in schema; `environment` holds settings as they would stand in the environment. */
-export async function startStandIn(environment: Readonly<Record<string, string>> = {}) {
+export async function startStandIn(environment: Readonly<Record<string, string>> = {}, log?: Logger) {
   const settings = readSettings({}, { PORT: '0', LOG_LEVEL: 'silent', ...environment })
   const graph = await openGraph({ neo4j: null, storePath: null })
   await graph.ensureSchema()
@@ -90,7 +90,7 @@ export async function startStandIn(environment: Readonly<Record<string, string>>
       }
     },
     tabs: playgroundTabs(QUESTIONS),
-    log: createLog(settings.logLevel),
+    log: log ?? createLog(settings.logLevel),
   })
   const ask = (query: string, options: { variables?: unknown; operationName?: string; headers?: Record<string, string> } = {}) =>
     fetch(`${server.url}/graphql`, {
