@@ -2,10 +2,10 @@
 
 import type { InterfaceFieldBuilder } from '@pothos/core'
 import { z } from 'zod'
+import { closestNeighbours } from '../src/lookups/closest-neighbours.ts'
 import { type LinkKind, type LinkRow, linksBetween, STATED_KINDS } from '../src/lookups/links.ts'
 import { mentionOfPair } from '../src/lookups/mention-of-pair.ts'
 import { articlesById, entitiesById, eventsById, positionsById, quotesById } from '../src/lookups/nodes-by-id.ts'
-import { closestNeighbours } from '../src/lookups/paths.ts'
 import type { EntityRow } from '../src/lookups/rows.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 import type { Context } from './context.ts'

@@ -1,0 +1,75 @@
+// Who said what, about whom, and where it was repeated.
+import { PROOF, type Question } from './question.ts'
+
+export const QUESTIONS_ON_QUOTES: readonly Question[] = [
+  {
+    id: 1,
+    title: 'Who said what about a country in a period?',
+    document: `query WhoSaidWhat($about: ID!, $from: Date, $to: Date, $first: Int = 20, $after: String) {
+  country(id: $about) {
+    name
+    quotesAbout(from: $from, to: $to, orderBy: OLDEST_FIRST, first: $first, after: $after) {
+      totalCount
+      edges {
+        node {
+          saidOn
+          text
+          speaker { id name }
+          speakerPosition { title body { name } }
+        }
+        evidence { ...Proof }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${PROOF}`,
+    variables: { about: 'country:NO', from: '2031-10-01', to: '2031-10-31' },
+  },
+  {
+    id: 2,
+    title: 'What has one person said about a country, oldest first?',
+    document: `query WhatSomebodySaid($speaker: ID!, $about: ID!, $first: Int = 20, $after: String) {
+  person(id: $speaker) {
+    name
+    quotes(about: $about, orderBy: OLDEST_FIRST, first: $first, after: $after) {
+      totalCount
+      edges {
+        node { saidOn text articleCount }
+        evidence { ...Proof }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${PROOF}`,
+    variables: { speaker: 'person:ingrid-solheim', about: 'country:RU' },
+  },
+  {
+    id: 5,
+    title: 'Where did a quote first appear, who repeated it, and in which variants?',
+    document: `query WhereItAppeared($words: String!) {
+  search(query: $words) {
+    quotes(first: 1) {
+      quote {
+        text
+        speaker { name }
+        evidence { ...Proof }
+        appearances(first: 20) {
+          totalCount
+          edges { text cue evidence { ...Proof } }
+        }
+        variants(first: 10) {
+          edges { node { text saidOn } evidence { ...Proof } }
+        }
+        sameTextOtherSpeakers(first: 10) {
+          edges { node { saidOn speaker { name } } evidence { ...Proof } }
+        }
+      }
+    }
+  }
+}
+${PROOF}`,
+    variables: { words: 'cod do not carry passports' },
+  },
+]
