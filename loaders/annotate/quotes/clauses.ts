@@ -54,10 +54,15 @@ export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | nul
 /** "was criticized by the ministry" */
 function agentOf(clause: Clause, cue: Cue): Phrase | null {
   for (let at = cue.to; at < cue.to + 8; at++) {
-    if (clause.words.lower[at] === 'by') return phraseAfter(clause, at + 1, at + 1 + MAX_PHRASE)
+    if (clause.words.lower[at] === 'by') return isAgent(clause, at + 1) ? phraseAfter(clause, at + 1, at + 1 + MAX_PHRASE) : null
     if (/^[.,;:]$/.test(clause.words.lower[at] ?? '.')) return null
   }
   return null
+}
+
+/** "by the ministry", "by Smith", not "by telephone" */
+function isAgent(clause: Clause, index: number): boolean {
+  return is(clause.words, index, W.determiner | W.capital | W.owner | W.number) || /s$/.test(clause.words.lower[index] ?? '')
 }
 
 /** "urged the minister to say": the object of the verb before; "plans to say": its subject. */

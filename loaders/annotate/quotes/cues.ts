@@ -70,7 +70,7 @@ export function phraseCueAt(words: Words, index: number): number {
 export function cueAt(clause: Clause, index: number, low: number): Cue | null {
   const { words } = clause
   const form = words.verbs[index]
-  if (form === undefined) return null
+  if (form === undefined || is(words, index, W.preposition)) return null // "regarding"
   const particle = form.verb.particles.size === 0 ? undefined : particleAfter(clause, index, form.verb.particles)
   const classes = particle === undefined ? form.verb.classes : particle.classes + form.verb.classes
   if (classes === '') return null

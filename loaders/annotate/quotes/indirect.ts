@@ -105,6 +105,10 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
     const to = trimRight(clause, start, Math.min(phrase?.from ?? cue.from, cue.from))
     return to <= start ? null : { from: start, to, cue: cueSpan, phrase, confidence }
   }
+  if (cue.use === 'passive' && phrase !== null) {
+    const subject = phraseBefore(clause, cue.from, start)
+    if (subject !== null) return { from: subject.from, to: subject.to, cue: cueSpan, phrase, confidence }
+  }
   let from = cue.to
   if (clause.words.lower[from] === ',' || clause.words.lower[from] === ':') from++
   const to = contentEnd(clause, from, end)
@@ -138,6 +142,15 @@ function acceptance(clause: Clause, cue: Cue, end: number): 'following' | 'trail
   if (/^[.,;)—–]$/.test(word) || next >= end || (/[st]/.test(classes) && is(words, next, W.time) && next + 2 >= end)) {
     return cue.use === 'finite' && (/[st]/.test(classes) || (/[ke]/.test(classes) && isParenthetical(clause, cue))) ? 'trailing' : null
   }
+  if (
+    classes.includes('s') &&
+    cue.use === 'finite' &&
+    is(words, next, W.preposition) &&
+    endsSoon(clause, next, end) &&
+    isParenthetical(clause, cue)
+  ) {
+    return 'trailing' // "…, Smith said on Sunday."
+  }
   if (cue.use === 'passive') return /[stkeo]/.test(classes) ? 'following' : null
   const opensClause = CLAUSE_WORDS.test(word) || is(words, next, W.subject)
   if (cue.use === 'infinitive' || isModal(clause, cue)) {
@@ -152,6 +165,16 @@ function acceptance(clause: Clause, cue: Cue, end: number): 'following' | 'trail
   if (/[kt]/.test(classes) && !/[so]/.test(classes)) return classes.includes('t') && !is(words, next, W.preposition) ? 'following' : null
   if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
   return /[so]/.test(classes) ? 'following' : null
+}
+
+/** Nothing but a place or a date up to the clause's end. */
+function endsSoon(clause: Clause, from: number, end: number): boolean {
+  const { words } = clause
+  for (let at = from; at < end; at++) {
+    if (/^[.,;]$/.test(words.lower[at] ?? '.')) return true
+    if (at > from + 9 || is(words, at, W.auxiliary | W.verb | W.subject) || words.lower[at] === 'that') return false
+  }
+  return true
 }
 
 const EVIDENCE =

@@ -138,7 +138,7 @@ contradict o
 convince q
 coo q
 counsel t
-counter sn
+counter n
 cover q
 covet q
 credit kn
@@ -173,7 +173,7 @@ despise o
 detail sn
 determine w
 detest o
-dictate s
+dictate q
 disagree qko
 disapprove o
 disavow o
@@ -620,7 +620,7 @@ take+issue o took taken
 take+note o took taken
 take+swipe o took taken
 take+swipes o took taken
-talk o
+talk on
 tar q *
 target qn
 taunt qon
