@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Data tables: long because the world is. */
-const TABLES = /(?:table|words|list|lexicon|verbs|titles|gazetteer|known-organizations)\.ts$/
+const TABLES = /(?:table|words|list|lexicon|verbs|titles|gazetteer|questions|known-organizations)\.ts$/
 
 const files = ROOMS.flatMap((room) => filesUnder(join(ROOT, room)))
   .filter((file) => file.endsWith('.ts'))
