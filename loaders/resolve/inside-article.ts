@@ -1,5 +1,5 @@
 // Who is meant, as far as the article itself tells. Runs after the annotators of countries, people, organizations and
-// places. In: their mentions. Out: the same mentions with the entity's id and its fullest name in this article.
+// places; what acts for another ("Brussels" for the European Union) has its entity already. In: their mentions. Out: the same mentions with the entity's id and its fullest name in this article.
 import { entityId } from '../../src/ontology/ids.ts'
 import type { Annotations, Annotator, Mention, Reading } from '../annotate/annotations.ts'
 import { findNames } from '../annotate/names/find-names.ts'
@@ -18,7 +18,7 @@ export const resolveInsideArticle: Annotator = (reading, found) => {
     fullNamesInHeadline(reading.headline),
   )
   for (const [index, mention] of people.entries()) resolved.set(mention, named(mention, peopleNames[index] ?? mention.exact))
-  const organizations = found.mentions.filter((mention) => mention.kind === 'Organization')
+  const organizations = found.mentions.filter((mention) => mention.kind === 'Organization' && !mention.metonym)
   const countries = found.mentions.filter((mention) => mention.kind === 'Country')
   const organizationNames = clusterOrganizations(organizations.map((mention) => organizationName(reading.text.body, mention, countries)))
   for (const [index, mention] of organizations.entries()) resolved.set(mention, named(mention, organizationNames[index] ?? mention.exact))

@@ -2,8 +2,10 @@
 // In: ArticleText. Out: spans of characters with their class.
 import type { ArticleText } from '../../text/article-text.ts'
 import type { Span } from '../annotations.ts'
-import { charactersOf, type NameClass, toNameText } from './name-text.ts'
-import { ruleNames } from './rule-names.ts'
+import { toNameDocument } from './document.ts'
+import { shippedModel } from './name-model.ts'
+import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
+import { spansOf, tagDocument } from './tag-document.ts'
 
 export interface Name extends Span {
   readonly nameClass: NameClass
@@ -16,7 +18,12 @@ export function findNames(text: ArticleText): readonly Name[] {
   const known = found.get(text)
   if (known !== undefined) return known
   const nameText = toNameText(text)
-  const names = ruleNames(nameText).map((span) => ({ ...charactersOf(text, nameText, span), nameClass: span.nameClass }))
+  const names = nameSpans(nameText).map((span) => ({ ...charactersOf(text, nameText, span), nameClass: span.nameClass }))
   found.set(text, names)
   return names
+}
+
+/** The names the tagger marks, in words. */
+export function nameSpans(text: NameText): NameSpan[] {
+  return spansOf(tagDocument(shippedModel(), toNameDocument(text)))
 }

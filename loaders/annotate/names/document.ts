@@ -1,0 +1,175 @@
+// An article as the perceptron reads it: entries of its words, which words may be in a name, what the rules say, and
+// what the rest of the article tells about each word. In: NameText. Out: TaggedText's input. Linear in the words.
+
+import { knownPhraseAt } from './known-phrases.ts'
+import { beginsName, CLASSES, labelsOf, OUTSIDE } from './labels.ts'
+import { entryOf, type WordEntry } from './lexicon.ts'
+import type { NameText } from './name-text.ts'
+import { ruleNames } from './rule-names.ts'
+import { isTitle } from './titles.ts'
+
+export interface NameDocument {
+  readonly text: NameText
+  readonly entries: readonly WordEntry[]
+  /** 1 where the word may be part of a name. */
+  readonly candidates: Uint8Array
+  /** Labels by the rules. */
+  readonly rules: Uint8Array
+  /** Label by the tables of known names, where a name of theirs stands. */
+  readonly known: Uint8Array
+  /** What the rest of the article tells about the word, as bits. */
+  readonly evidence: Int32Array
+}
+
+// Bits of evidence.
+const LOWER_CASE = 1 // also written in lower case
+const AFTER_TITLE = 2 // elsewhere after "President"
+const AFTER_GIVEN_NAME = 4 // elsewhere after "Sergei"
+const IN_LONGER_ORGANIZATION = 8 // elsewhere in "Karimov Foundation"
+const AFTER_PLACE_WORD = 16 // elsewhere after "in", "from"
+const BEFORE_SPEECH = 32 // elsewhere before "said"
+const RULE_PERSON = 64
+const RULE_PLACE = 128
+const RULE_ORGANIZATION = 256
+const INITIALS = 512 // the initials of a longer name in the article
+const IN_LONGER_NAME = 1024 // elsewhere beside another capitalised word
+const AFTER_ARTICLE = 2048 // elsewhere after "the"
+const AFTER_SPEECH = 4096 // elsewhere after "said"
+const BEFORE_TITLE = 8192 // elsewhere before "chairman": rather an organization or country
+const OF_TITLE = 16384 // elsewhere after "chairman of"
+const IN_BRACKETS = 32768 // elsewhere alone in brackets
+/** The highest bit of evidence. */
+export const LAST_EVIDENCE = IN_BRACKETS
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'outside'])
+const SPEECH = new Set(['said', 'says', 'told', 'added', 'who', 'asked', 'explained'])
+// Between two capitalised words of a name stand at most this many others ("Bank for the Development of X").
+const MAX_GAP = 3
+
+/** Prepares an article for the tagger. */
+export function toNameDocument(text: NameText): NameDocument {
+  const entries = text.words.map((word) => entryOf(word))
+  const rules = new Uint8Array(entries.length)
+  for (const span of ruleNames(text)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
+  const known = new Uint8Array(entries.length)
+  const candidates = new Uint8Array(entries.length)
+  for (const [from, to] of text.sentences) {
+    markKnown(text.words, from, to, known)
+    markCandidates(entries, known, from, to, candidates)
+  }
+  return { text, entries, candidates, rules, known, evidence: gatherEvidence(text, entries, rules) }
+}
+
+function markKnown(words: readonly string[], from: number, to: number, known: Uint8Array): void {
+  for (let index = from; index < to; index++) {
+    const phrase = knownPhraseAt(words, index, to)
+    if (phrase === null) continue
+    known.set(labelsOf(phrase.nameClass, phrase.words.length), index)
+    index += phrase.words.length - 1
+  }
+}
+
+/** Capitalised words, words of known names, and the few small words between two capitalised ones. */
+function markCandidates(entries: readonly WordEntry[], known: Uint8Array, from: number, to: number, candidates: Uint8Array): void {
+  let last = -1
+  for (let index = from; index < to; index++) {
+    const entry = entries[index]
+    if (entry === undefined) continue
+    if (entry.capital || known[index] !== OUTSIDE) {
+      candidates[index] = 1
+      if (last >= 0 && index - last <= MAX_GAP + 1) candidates.fill(1, last, index)
+      else markBefore(entries, from, index, candidates)
+      last = index
+    } else if (!entry.joins) last = -1
+    else if (last === index - 1 && /^\p{N}/u.test(entry.word)) candidates[index] = 1
+    else if (last === index - 2 && last >= 0 && entries[index - 1]?.word === '-') {
+      // "Jong-un"
+      candidates.fill(1, last, index + 1)
+      last = index
+    }
+  }
+}
+
+// "al Bashir", "de Gaulle", "al-Anbar"
+const BEGINNERS = new Set('al el de van von bin den da di du la le ben ter the ul'.split(' '))
+
+/** Small words that a name may begin with. */
+function markBefore(entries: readonly WordEntry[], from: number, index: number, candidates: Uint8Array): void {
+  const at = index - 2 >= from && entries[index - 1]?.word === '-' ? index - 2 : index - 1
+  if (at >= from && BEGINNERS.has(entries[at]?.word ?? '')) candidates.fill(1, at, index)
+}
+
+function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Uint8Array): Int32Array {
+  const total = new Map<number, number>()
+  const initials = initialsOfNames(text, entries)
+  for (const [from, to] of text.sentences) {
+    for (let index = from; index < to; index++) {
+      const entry = entries[index]
+      if (entry === undefined) continue
+      const bits = bitsAt(entries, rules, initials, from, to, index)
+      if (bits !== 0) total.set(entry.lower, (total.get(entry.lower) ?? 0) | bits)
+    }
+  }
+  const evidence = new Int32Array(entries.length)
+  for (const [index, entry] of entries.entries()) if (entry.capital) evidence[index] = total.get(entry.lower) ?? 0
+  return evidence
+}
+
+function bitsAt(
+  entries: readonly WordEntry[],
+  rules: Uint8Array,
+  initials: ReadonlySet<string>,
+  from: number,
+  to: number,
+  index: number,
+): number {
+  const entry = entries[index]
+  if (entry === undefined) return 0
+  if (!entry.capital) return entry.word.length > 2 ? LOWER_CASE : 0
+  const before = index > from ? entries[index - 1] : undefined
+  const after = index + 1 < to ? entries[index + 1] : undefined
+  let bits = 0
+  if (before !== undefined) {
+    if (isTitle(before.word)) bits |= AFTER_TITLE
+    if ((before.tables & 1) !== 0) bits |= AFTER_GIVEN_NAME
+    if (PLACE_PREPOSITIONS.has(before.lowerWord)) bits |= AFTER_PLACE_WORD
+    if (before.capital) bits |= IN_LONGER_NAME
+    if (before.lowerWord === 'the') bits |= AFTER_ARTICLE
+    if (SPEECH.has(before.word)) bits |= AFTER_SPEECH
+    if (before.word === '(' && after?.word === ')') bits |= IN_BRACKETS
+    if (before.word === 'of' && index - 2 >= from && isTitle(entries[index - 2]?.word ?? '')) bits |= OF_TITLE
+  }
+  if (after !== undefined) {
+    if ((after.tables & 2) !== 0 || isTitle(after.word)) bits |= BEFORE_TITLE
+    if (SPEECH.has(after.word)) bits |= BEFORE_SPEECH
+    if (after.capital) bits |= IN_LONGER_NAME
+    if (after.capital && (after.tables & 4) !== 0) bits |= IN_LONGER_ORGANIZATION
+  }
+  const rule = rules[index] ?? OUTSIDE
+  if (rule !== OUTSIDE) bits |= [RULE_PERSON, RULE_PLACE, RULE_ORGANIZATION, 0][(rule - 1) >> 2] ?? 0
+  if (initials.has(entry.word)) bits |= INITIALS
+  return bits
+}
+
+/** "IMF" for "International Monetary Fund": initials of runs of three to seven capitalised words. */
+function initialsOfNames(text: NameText, entries: readonly WordEntry[]): Set<string> {
+  const found = new Set<string>()
+  for (const [from, to] of text.sentences) {
+    let initials = ''
+    for (let index = from; index <= to; index++) {
+      const entry = entries[index]
+      if (index < to && entry?.capital === true && initials.length < 8) initials += entry.word.charAt(0)
+      else if (index < to && initials !== '' && /^(?:of|for|and|the|on|in|to|de|-)$/.test(entry?.word ?? '')) continue
+      else {
+        for (let start = 0; start + 2 <= initials.length; start++) found.add(initials.slice(start))
+        initials = ''
+      }
+    }
+  }
+  return found
+}
+
+/** The class the rules or tables give a label, as 1–4; 0 for none. Labels that begin a name are told apart. */
+export function classAndPart(label: number): number {
+  return label === OUTSIDE ? 0 : ((label - 1) >> 2) + 1 + (beginsName(label) ? CLASSES.length : 0)
+}

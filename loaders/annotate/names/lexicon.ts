@@ -1,0 +1,97 @@
+// What a word tells by itself: its spelling, shape, affixes, classes, and what the tables know of it, as integers that
+// features are made of. In: a word. Out: its entry, made once and kept.
+import { isGivenName } from './given-names.ts'
+import { isCalendarWord, isGroupWord } from './group-words.ts'
+import { hashText } from './hash.ts'
+import { isPlaceWord } from './known-places.ts'
+import { isOrganizationWord } from './organization-words.ts'
+import { isTitle } from './titles.ts'
+import { classesOf } from './word-classes.ts'
+
+export interface WordEntry {
+  readonly word: string
+  readonly lowerWord: string
+  readonly exact: number
+  readonly lower: number
+  /** "Xx", "X.X.", "xx-X": runs of alike characters as one. */
+  readonly shape: number
+  /** First 1–4 and last 1–4 characters. */
+  readonly affixes: Int32Array
+  readonly coarse: number
+  readonly middle: number
+  readonly fine: number
+  /** What the tables say, as bits. */
+  readonly tables: number
+  readonly capital: boolean
+  /** Whether it may stand inside a name though it is not capitalised: "of", "de", "-", "'s", "&", a number. */
+  readonly joins: boolean
+}
+
+const GIVEN = 1
+const TITLE = 2
+const ORGANIZATION = 4
+const PLACE = 8
+const GROUP = 16
+const CALENDAR = 32
+
+// Enough for the vocabulary of thousands of articles; emptied when full so that memory stays bounded.
+const MAX_ENTRIES = 60_000
+const entries = new Map<string, WordEntry>()
+
+/** The entry of a word. */
+export function entryOf(word: string): WordEntry {
+  const known = entries.get(word)
+  if (known !== undefined) return known
+  if (entries.size >= MAX_ENTRIES) entries.clear()
+  const entry = makeEntry(word)
+  entries.set(word, entry)
+  return entry
+}
+
+function makeEntry(written: string): WordEntry {
+  // A word of a thousand letters is no word; what is kept of it must not grow with it.
+  const word = written.length > 60 ? written.slice(0, 60) : written
+  const lowerWord = word.toLowerCase()
+  const plain = lowerWord.normalize('NFD').replace(/\p{M}/gu, '')
+  const ofWord = classesOf(lowerWord)
+  const { coarse, middle, fine } = ofWord.coarse === 0 && plain !== lowerWord ? classesOf(plain) : ofWord
+  const affixes = new Int32Array(8)
+  for (let length = 1; length <= 4; length++) {
+    affixes[length - 1] = hashText(lowerWord.slice(0, length))
+    affixes[length + 3] = hashText(lowerWord.slice(-length))
+  }
+  return {
+    word,
+    lowerWord,
+    exact: hashText(word),
+    lower: hashText(lowerWord),
+    shape: hashText(shapeOf(word)),
+    affixes,
+    coarse,
+    middle,
+    fine,
+    tables: tablesOf(word),
+    capital: /\p{Lu}/u.test(word) && !/^(?:https?:|www\.|@)/.test(word),
+    joins: /^(?:[\p{Ll}\p{Lo}]{1,10}|['’]s?|[-–&/.,+"“”]|\p{N}+\S{0,4})$/u.test(word),
+  }
+}
+
+function tablesOf(word: string): number {
+  let bits = 0
+  if (isGivenName(word)) bits |= GIVEN
+  if (isTitle(word)) bits |= TITLE
+  if (isOrganizationWord(word)) bits |= ORGANIZATION
+  if (isPlaceWord(word)) bits |= PLACE
+  if (isGroupWord(word)) bits |= GROUP
+  if (isCalendarWord(word)) bits |= CALENDAR
+  return bits
+}
+
+/** Capitals as X, small letters as x, digits as 0, runs of more than two cut to two. */
+function shapeOf(word: string): string {
+  return word
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\p{N}/gu, '0')
+    .replace(/(.)\1{2,}/gu, '$1$1')
+}

@@ -1,0 +1,77 @@
+// The trained weights: for each feature a weight for each label, and for each pair of labels in a row. In: the bytes of
+// the weights file (see model/NOTICE.md). Out: a table to look features up in.
+import { readFileSync } from 'node:fs'
+import { LABEL_COUNT } from './labels.ts'
+
+export interface NameModel {
+  readonly mask: number
+  /** Open addressing: the feature's hash in each slot, and its row (-1: free). */
+  readonly keys: Int32Array
+  readonly rows: Int32Array
+  /** LABEL_COUNT weights a row. */
+  readonly weights: Float32Array | Int8Array
+  /** LABEL_COUNT × LABEL_COUNT: from, to. */
+  readonly transitions: Float32Array
+}
+
+/** An empty table with room for `count` features. */
+export function newFeatureTable(count: number): Pick<NameModel, 'mask' | 'keys' | 'rows'> {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, count) * 1.6))
+  return { mask: size - 1, keys: new Int32Array(size), rows: new Int32Array(size).fill(-1) }
+}
+
+/** The row of a feature; -1 when it has no weights. */
+export function rowOf(table: Pick<NameModel, 'mask' | 'keys' | 'rows'>, feature: number): number {
+  let slot = feature & table.mask
+  for (;;) {
+    const row = table.rows[slot] ?? -1
+    if (row < 0 || table.keys[slot] === feature) return row
+    slot = (slot + 1) & table.mask
+  }
+}
+
+/** Puts a feature that is not there yet into the table. */
+export function addRow(table: Pick<NameModel, 'mask' | 'keys' | 'rows'>, feature: number, row: number): void {
+  let slot = feature & table.mask
+  while ((table.rows[slot] ?? -1) >= 0) slot = (slot + 1) & table.mask
+  table.keys[slot] = feature
+  table.rows[slot] = row
+}
+
+/** Adds the weights of a word's features to its scores. */
+export function addScores(model: NameModel, features: Int32Array, count: number, scores: Float32Array, at: number): void {
+  const { weights } = model
+  for (let index = 0; index < count; index++) {
+    const row = rowOf(model, features[index] ?? 0)
+    if (row < 0) continue
+    const from = row * LABEL_COUNT
+    for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (scores[at + label] ?? 0) + (weights[from + label] ?? 0)
+  }
+}
+
+let shipped: NameModel | null = null
+
+/** The model that ships with the project, read on first use. */
+export function shippedModel(): NameModel {
+  shipped ??= unpackModel(readFileSync(new URL('./model/names.bin', import.meta.url)))
+  return shipped
+}
+
+/** Reads the bytes of a weights file (written by loaders/train/write-model.ts). */
+export function unpackModel(file: Uint8Array): NameModel {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
+  const count = view.getUint32(0, true)
+  const pairs = LABEL_COUNT * LABEL_COUNT
+  const header = 4 + 4 * pairs
+  const transitions = Float32Array.from({ length: pairs }, (_, index) => view.getFloat32(4 + 4 * index, true))
+  const table = newFeatureTable(count)
+  const weights = new Int8Array(count * LABEL_COUNT)
+  let at = header + 7 * count
+  for (let row = 0; row < count; row++) {
+    addRow(table, view.getInt32(header + 4 * row, true), row)
+    const masked = header + 4 * count + 3 * row
+    const mask = view.getUint16(masked, true) | (view.getUint8(masked + 2) << 16)
+    for (let label = 0; label < LABEL_COUNT; label++) if ((mask >>> label) & 1) weights[row * LABEL_COUNT + label] = view.getInt8(at++)
+  }
+  return { ...table, weights, transitions }
+}
