@@ -21,24 +21,24 @@ export function settleBodies(reading: Reading, text: TitleText, titles: readonly
   const { sentences } = reading.text
   for (const held of titles) {
     const { body, owned } = held.phrase
-    held.bodyId = body?.mention.entityId ?? (owned === null ? null : ownerOf(text, sentences, held, owned))
+    held.bodyId = body?.mention.entityId ?? (owned === null ? null : ownerOf(text, sentences, titles, held, owned))
   }
   for (const held of titles) held.bodyId ??= bodyOfSamePerson(text, titles, held)
   for (const held of titles) {
     if (held.bodyId === null && isMinister(text, held) && held.phrase.owned === null)
-      held.bodyId = unlessAnothers(text, titles, held, countrySpokenOf(text, sentences, held))
+      held.bodyId = unlessAnothers(text, titles, held, countrySpokenOf(text, sentences, titles, held))
   }
 }
 
 /** "its |president", "the union's |president", "European |commissioner", "Commission |spokesman". */
-function ownerOf(text: TitleText, sentences: readonly Sentence[], held: Held, owned: number): string | null {
+function ownerOf(text: TitleText, sentences: readonly Sentence[], titles: readonly Held[], held: Held, owned: number): string | null {
   const owner = word(text, owned - 1)
   if (owner.toLowerCase() === 'european')
     return text.mentions.all.find(({ mention }) => mention.name === 'European Union')?.mention.entityId ?? null
   if (OF_THING.has(owner.toLowerCase())) return antecedent(text, sentences, held.sentence, owned - 1)
   const noun = isPossessive(text, owned - 1) ? ownerNoun(text, owned) : null
   if (noun === null) return organizationWith(text, owned, owner)
-  if (noun === 'country' || noun === 'nation') return countrySpokenOf(text, sentences, held)
+  if (noun === 'country' || noun === 'nation') return countrySpokenOf(text, sentences, titles, held)
   return organizationWith(text, owned, noun) ?? (GENERIC.has(noun) ? antecedent(text, sentences, held.sentence, owned - 1) : null)
 }
 
@@ -103,7 +103,7 @@ function isMinister(text: TitleText, { phrase }: Held): boolean {
 }
 
 /** The country that opens this sentence or one shortly before, the capital where it is said, or the article's first. */
-function countrySpokenOf(text: TitleText, sentences: readonly Sentence[], held: Held): string | null {
+function countrySpokenOf(text: TitleText, sentences: readonly Sentence[], titles: readonly Held[], held: Held): string | null {
   const own = sentences[held.sentence]
   if (own === undefined) return null
   for (let back = 0; back < SENTENCES_BACK; back++) {
@@ -113,11 +113,24 @@ function countrySpokenOf(text: TitleText, sentences: readonly Sentence[], held: 
     if (country !== null) return country
   }
   const lede = sentences[0]
-  return capitalWhereSaid(text, own) ?? (lede === undefined ? null : openingCountry(text, lede, lede.to))
+  return (
+    capitalWhereSaid(text, own) ?? (lede === undefined ? null : (openingCountry(text, lede, lede.to) ?? countryOfFirst(text, lede, titles)))
+  )
+}
+
+/** "‹name›, the ‹country› minister, …" opens the article: the country whose office that person holds. */
+function countryOfFirst(text: TitleText, lede: Sentence, titles: readonly Held[]): string | null {
+  const first = mentionsWithin(text, lede.from, lede.to).find(({ mention }) => mention.kind === 'Person')
+  const held = titles.find((each) => each.person === first && each.bodyId?.startsWith('country:') === true && isMinister(text, each))
+  return held?.bodyId ?? null
 }
 
 function openingCountry(text: TitleText, sentence: Sentence, before: number): string | null {
   const first = mentionsWithin(text, sentence.from, before)[0]
+  // "The ‹Finnish Ministry of Transport› denied"
+  const inside =
+    first?.mention.kind === 'Organization' && first.from - sentence.from < NEAR_START ? countryNameAt(text.tokens, first.from) : null
+  if (inside !== null && inside.code !== null && inside.form !== 'place') return `country:${inside.code}`
   if (first === undefined || first.from - sentence.from > NEAR_START || first.mention.kind !== 'Country') return null
   return /^(?:In|From|At|For|With|To|On|Against|Like|Unlike)$/.test(word(text, first.from - 1)) && !first.mention.metonym
     ? null

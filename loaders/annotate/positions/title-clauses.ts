@@ -17,7 +17,7 @@ export function holding(text: TitleText, sentence: Sentence, person: PlacedMenti
     if (verb === undefined) continue
     const start = at + 1
     const body = bodyOfVerb(text, sentence, start)
-    if (body === null) return null
+    if (body === null || (body.described && /^le(?:d|ads)$/.test(word(text, at)))) return null
     const still = word(text, at - 1) === 'has'
     return {
       from: at,
@@ -33,8 +33,18 @@ export function holding(text: TitleText, sentence: Sentence, person: PlacedMenti
   return null
 }
 
+interface LedBody {
+  readonly named: PlacedMention
+  readonly owned: null
+  readonly to: number
+  /** Only a country is named, and what is led is a part of it: "led the ‹country› delegation". */
+  readonly described: boolean
+}
+
+const AFTER_NAME = new Set('from since until when while before after with during through into'.split(' '))
+
 /** What is led: a name, with words that describe it before; or "its", of something named before. */
-function bodyOfVerb(text: TitleText, sentence: Sentence, start: number): { named: PlacedMention; owned: null; to: number } | null {
+function bodyOfVerb(text: TitleText, sentence: Sentence, start: number): LedBody | null {
   let at = start
   for (let steps = 0; at < sentence.to && steps < 5; steps++, at++) {
     const placed = text.mentions.at[at]
@@ -42,7 +52,9 @@ function bodyOfVerb(text: TitleText, sentence: Sentence, start: number): { named
       if (!isBody(placed)) return null
       const next = text.mentions.at[placed.to]
       const named = next?.mention.kind === 'Organization' ? next : placed
-      return { named, owned: null, to: named.to }
+      const described =
+        named.mention.kind === 'Country' && /^\p{Ll}{4,}$/u.test(word(text, named.to)) && !AFTER_NAME.has(word(text, named.to))
+      return { named, owned: null, to: named.to, described }
     }
     if (!/^\p{Ll}+$/u.test(word(text, at)) && !ARTICLES.has(word(text, at))) return null
     if (/^(?:in|on|at|from|with|by|to|for|into|through|against|and|that)$/.test(word(text, at))) return null

@@ -50,6 +50,7 @@ export function titlesBefore(text: TitleText, sentence: Sentence, end: number): 
 /** The comma before a name, past "Danish epidemiologist" or "the ‹country› surgeon". */
 function commaBefore(text: TitleText, sentence: Sentence, start: number): number | null {
   let at = start - 1
+  while (at > sentence.from && isCapitalised(word(text, at)) && RANKS.has(word(text, at).toLowerCase())) at--
   if (word(text, at) === ',') return at
   if (!/^\p{Ll}{4,}$/u.test(word(text, at)) || text.mentions.at[at] !== undefined) return null
   const country = text.mentions.at[at - 1]
@@ -230,6 +231,7 @@ function isInnerConnector(text: TitleText, at: number, next: number, end: number
 }
 
 function holdsHead(text: TitleText, from: number, to: number): boolean {
+  if (word(text, to - 1) === 'under') return false
   for (let at = from; at < to; at++) if (HEADS.has(word(text, at).toLowerCase())) return headPlace(text, at, to)
   return false
 }

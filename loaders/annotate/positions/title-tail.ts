@@ -33,12 +33,14 @@ export function tailOf(text: TitleText, sentence: Sentence, at: number): TitleTa
   const organization = named.findLast((placed) => placed.mention.kind === 'Organization')
   if (organization !== undefined) return { titleTo: at, to, body: organization }
   if (first.mention.kind === 'Country') {
-    const describes = first.to < end && !named.some((placed) => placed.mention.kind !== 'Country')
+    const describes = first.to < end && !PLACE_NOUNS.has(word(text, end - 1)) && !named.some((placed) => placed.mention.kind !== 'Country')
     return { titleTo: describes ? end : at, to, body: first }
   }
-  const isPlace = first.mention.kind === 'Place' && first.from === start && preposition === 'of'
+  const isPlace = first.mention.kind === 'Place' && first.from === start && first.to === end && preposition === 'of'
   return { titleTo: isPlace ? first.to : at, to, body: null }
 }
+
+const PLACE_NOUNS = new Set('village town city state province region district county island port capital'.split(' '))
 
 /** "of the regional port operator, ‹organization›": the name beside the description is the body. */
 function describedTail(text: TitleText, sentence: Sentence, at: number, end: number, hasArticle: boolean): TitleTail {

@@ -86,6 +86,103 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ['where one was born is no position', '[C:FI|Finnish]-born [P:Ada Lom] spoke.', []],
   ['the next name is not its title', '[P:Ada Lom], President [P:Bo Ek] and others.', ['President | Bo Ek | - | President Bo Ek']],
   ['a leader of nobody is no position', 'The leader [P:Ada Lom] spoke.', []],
+  [
+    'a title of two nouns the tables do not hold',
+    "[P:Cy Moe], [C:FR|France]'s canal safety minister, said.",
+    ["canal safety minister | Cy Moe | FR | Cy Moe, France's canal safety minister"],
+  ],
+  [
+    'its: the organization that opens the sentence before',
+    'The [O:Rail Union] met in [L:Oslo]. Its leader, [P:Ada Lom], spoke.',
+    ['leader | Ada Lom | Rail Union | Its leader, Ada Lom'],
+  ],
+  [
+    'its, after the name',
+    '[O:Hydra Works] will stay. [P:Ada Lom], its chief executive, promised it.',
+    ['chief executive | Ada Lom | Hydra Works | Ada Lom, its chief executive'],
+  ],
+  [
+    'whose: the organization right before',
+    'It came from the [O:Rail Union], whose director, [P:Bo Ek], agreed.',
+    ['director | Bo Ek | Rail Union | whose director, Bo Ek'],
+  ],
+  [
+    'a noun that is part of a name owns the title',
+    "The [O:Harbour Museum] closed. The museum's director, [P:Bo Ek], left.",
+    ["director | Bo Ek | Harbour Museum | museum's director, Bo Ek"],
+  ],
+  [
+    'a spokesman for a body',
+    'A spokesman for [O:Hydra Works], [P:Bo Ek], spoke.',
+    ['spokesman | Bo Ek | Hydra Works | spokesman for Hydra Works, Bo Ek'],
+  ],
+  [
+    'a spokesman for a person is not that person',
+    'A spokesman for Foreign Minister [P:Bo Ek] spoke.',
+    ['Foreign Minister | Bo Ek | - | Foreign Minister Bo Ek'],
+  ],
+  [
+    'a noun before the name of the body',
+    '[P:Ada Lom], the leader of the group [O:Valley League], said.',
+    ['leader | Ada Lom | Valley League | Ada Lom, the leader of the group Valley League'],
+  ],
+  [
+    'a portfolio belongs to the title',
+    'The [C:NO|Norwegian] minister of water supply, [P:Ada Lom], spoke.',
+    ['minister of water supply | Ada Lom | NO | Norwegian minister of water supply, Ada Lom'],
+  ],
+  [
+    'a description reaches to the comma',
+    'The head of the national ferry agency, [P:Bo Ek], spoke.',
+    ['head of the national ferry agency | Bo Ek | - | head of the national ferry agency, Bo Ek'],
+  ],
+  [
+    'a rank between the office and the name',
+    'The harbour master, Captain [P:Bo Ek], said.',
+    ['harbour master | Bo Ek | - | harbour master, Captain Bo Ek'],
+  ],
+  [
+    'the date a title was taken is no part of it',
+    "[P:Ada Lom], who became [C:NO|Norway]'s foreign minister on March 3, spoke.",
+    ["foreign minister | Ada Lom | NO | Ada Lom, who became Norway's foreign minister"],
+  ],
+  [
+    'named as',
+    '[C:NO|Norway] named [P:Ada Lom], the fisheries minister, as minister of foreign affairs.',
+    [
+      'fisheries minister | Ada Lom | NO | Ada Lom, the fisheries minister',
+      'minister of foreign affairs | Ada Lom | NO | Ada Lom, the fisheries minister, as minister of foreign affairs',
+    ],
+  ],
+  [
+    'has led since',
+    '[P:Ada Lom], who has led the [O:Valley League] since May, spoke.',
+    ['leader | Ada Lom | Valley League | Ada Lom, who has led the Valley League'],
+  ],
+  [
+    'a second title joined by "and"',
+    '[P:Ada Lom], the [C:NO|Norwegian] trade envoy and formerly a deputy negotiator, spoke.',
+    [
+      'trade envoy | Ada Lom | NO | Ada Lom, the Norwegian trade envoy',
+      'deputy negotiator | Ada Lom | NO | former | Ada Lom, the Norwegian trade envoy and formerly a deputy negotiator',
+    ],
+  ],
+  [
+    'a minister serves the country that speaks',
+    '[C:NO|Norway] agreed. Trade Minister [P:Ada Lom] spoke.',
+    ['Trade Minister | Ada Lom | NO | Trade Minister Ada Lom'],
+  ],
+  [
+    'but not where another holds that office',
+    '[C:NO|Norwegian] Trade Minister [P:Ada Lom] met Trade Minister [P:Bo Ek].',
+    ['Trade Minister | Ada Lom | NO | Norwegian Trade Minister Ada Lom', 'Trade Minister | Bo Ek | - | Trade Minister Bo Ek'],
+  ],
+  [
+    'the same office elsewhere tells the body',
+    'Prime Minister [P:Ada Lom] left. The [C:DK|Danish] prime minister, [P:Ada Lom], returned.',
+    ['Prime Minister | Ada Lom | DK | Prime Minister Ada Lom', 'prime minister | Ada Lom | DK | Danish prime minister, Ada Lom'],
+  ],
+  ['an abbreviation is written in full', 'Sen. [P:Ada Lom] spoke.', ['Senator | Ada Lom | - | Sen. Ada Lom']],
 ]
 
 describe('positions', () => {
