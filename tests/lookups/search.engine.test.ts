@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Graph, Reader } from '../../src/graph/graph.ts'
+import { entitiesByName, searchArticles, searchQuotes } from '../../src/lookups/search.ts'
+import type { EntityKind } from '../../src/ontology/ontology.ts'
+import { describeEngines } from '../engines.ts'
+import { AINO, ARTICLE_IDS, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, RUSSIA, writeWorld } from '../world.ts'
+
+const NAMES: readonly {
+  readonly says: string
+  readonly words: string
+  readonly kinds?: readonly EntityKind[]
+  readonly ids: readonly string[]
+}[] = [
+  { says: 'the beginning of a full name', words: 'Pav', ids: [PAVEL] },
+  { says: 'a surname that an article uses', words: 'kivi', ids: [AINO] },
+  { says: 'without regard to case, accents and marks', words: ' GÚLF-li', ids: [GULF_LINE] },
+  { says: 'another name of a country', words: 'finnish', ids: [FINLAND] },
+  { says: 'a metonym', words: 'moscow', ids: [RUSSIA] },
+  { says: 'only of the kinds asked for', words: 'k', kinds: ['Place'], ids: [KOTKA] },
+  { says: 'nothing at all finds nothing', words: '', ids: [] },
+  { says: 'nothing for a name that nobody has', words: 'zzz', ids: [] },
+  { says: 'marks alone are no name', words: '%*', ids: [] },
+]
+
+describeEngines('search', (engine) => {
+  let graph: Graph
+  let reader: Reader
+  beforeAll(async () => {
+    graph = await engine.open()
+    await writeWorld(graph)
+    reader = graph.openReader()
+  })
+  afterAll(async () => {
+    await reader.close()
+    await graph.close()
+  })
+
+  describe('entities by the beginning of a name', () => {
+    test.each(NAMES)('$says: "$words"', async ({ words, kinds = [], ids }) => {
+      expect((await entitiesByName(reader, words, kinds, 10)).map(({ id }) => id)).toEqual(ids)
+    })
+    test('the most mentioned come first, and no more than wanted', async () => {
+      const find = async (limit: number) => (await entitiesByName(reader, 'l', [], limit)).map(({ id }) => id)
+      expect(await find(10)).toEqual([HERMIT])
+      expect((await entitiesByName(reader, 'm', [], 1)).map(({ id }) => id)).toEqual([RUSSIA])
+      expect((await entitiesByName(reader, 'm', [], 10)).map(({ id }) => id)).toEqual([RUSSIA, MARTA])
+    })
+  })
+
+  test('articles by words of headline and body, in any case', async () => {
+    const find = async (words: string) => (await searchArticles(reader, words, 10)).map(({ node }) => node.id)
+    expect(await find('HERMIT')).toEqual([ARTICLE_IDS[3]])
+    expect(await find('doubt')).toEqual([ARTICLE_IDS[2]])
+    expect((await find('ferry')).sort()).toEqual([ARTICLE_IDS[0], ARTICLE_IDS[1]].sort())
+    expect(await find('submarine')).toEqual([])
+  })
+
+  test('quotes by their words, best first, with speaker and article', async () => {
+    const [best] = await searchQuotes(reader, 'dreams of ships', 10)
+    expect([best?.node.text, best?.node.speaker?.id, best?.node.first?.article.id]).toEqual([
+      'Finland dreams of ships',
+      PAVEL,
+      ARTICLE_IDS[1],
+    ])
+  })
+
+  test.each(['AND', '"', '(', 'body:x', '*', '~', 'a OR', '\\'])(
+    'what has a meaning to a search engine is only words here: %s',
+    async (words) => {
+      expect(await searchArticles(reader, words, 5)).toBeInstanceOf(Array)
+    },
+  )
+})
