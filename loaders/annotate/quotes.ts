@@ -2,13 +2,21 @@
 // paired first, then every stretch is attributed, then speech without marks is read from what remains.
 import { createNominalResolver } from '../resolve/nominals.ts'
 import { createPronounResolver } from '../resolve/pronouns.ts'
-import type { Annotator, QuoteMention, Span } from './annotations.ts'
+import type { Annotations, Annotator, Mention, QuoteMention, Reading, Span } from './annotations.ts'
 import { type AttributedStretch, attributeStretches } from './quotes/attribute-stretches.ts'
 import { findIndirect, TAKEN } from './quotes/indirect.ts'
+import { matchOutlets } from './quotes/outlets.ts'
 import type { Clause, Phrase } from './quotes/phrases.ts'
 import { type Coreference, speakerEntity } from './quotes/speaker-entity.ts'
 import { findStretches } from './quotes/stretches.ts'
 import { readWords } from './quotes/words.ts'
+
+/** What a speaker's phrase needs to become a person. */
+interface Scene {
+  readonly clause: Clause
+  readonly mentions: readonly Mention[]
+  readonly coreference: Coreference
+}
 
 /** Finds direct, partial and indirect quotes with their cues and speakers. */
 export const annotateQuotes: Annotator = (reading, found) => {
@@ -16,43 +24,33 @@ export const annotateQuotes: Annotator = (reading, found) => {
   const clause: Clause = { text, words: readWords(text) }
   const stretches = findStretches(text)
   const attributed = attributeStretches(clause, stretches)
-  const nominals = createNominalResolver(text, found, clause.words)
-  const pronoun = createPronounResolver(text, found.mentions, stretches, nominals.references, speakerStarts(clause, attributed))
-  const coreference: Coreference = { pronoun, nominal: nominals.resolve }
+  const scene: Scene = { clause, mentions: found.mentions, coreference: coreferenceOf(reading, found, clause, stretches, attributed) }
   const quotes: QuoteMention[] = []
   const taken = new Uint8Array(text.tokens.length)
   for (const { span, kind, tokens, attribution } of attributed) {
     taken.fill(kind === 'direct' ? TAKEN.speech : TAKEN.fragment, tokens[0], tokens[1])
     if (kind === 'direct' && attribution?.cue) taken.fill(TAKEN.cue, ...attribution.cue)
-    const phrase = attribution?.phrase ?? null
-    quotes.push(toQuote(span, kind, attribution?.cue ?? null, phrase, attribution?.confidence ?? 0))
+    quotes.push(toQuote(scene, span, kind, attribution?.cue ?? null, attribution?.phrase ?? null, attribution?.confidence ?? 0))
   }
   for (const sentence of text.sentences) {
     for (const { from, to, cue, phrase, confidence } of findIndirect(clause, sentence.from, sentence.to, taken)) {
-      quotes.push(toQuote(tokenSpan(from, to), 'indirect', cue, phrase, confidence))
+      quotes.push(toQuote(scene, tokenSpan(clause, from, to), 'indirect', cue, phrase, confidence))
     }
   }
-  return { quotes: quotes.sort((a, b) => a.start - b.start || a.end - b.end) }
+  quotes.sort((a, b) => a.start - b.start || a.end - b.end)
+  return { quotes: matchOutlets(text, found.mentions, quotes) }
+}
 
-  function tokenSpan(from: number, to: number): Span {
-    return { start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0 }
-  }
-
-  function toQuote(
-    span: Span,
-    kind: QuoteMention['kind'],
-    cue: readonly [number, number] | null,
-    phrase: Phrase | null,
-    confidence: number,
-  ): QuoteMention {
-    const cueSpan = cue === null ? null : tokenSpan(cue[0], cue[1])
-    const quote = { start: span.start, end: span.end, exact: text.body.slice(span.start, span.end), kind, cue: cueSpan }
-    if (phrase === null) return { ...quote, speaker: null, confidence: 0 }
-    const at = tokenSpan(phrase.from, phrase.to)
-    const who = speakerEntity(clause, phrase, found.mentions, coreference)
-    const speaker = { ...at, exact: text.body.slice(at.start, at.end), entityId: who?.entityId ?? null, name: who?.name ?? null }
-    return { ...quote, speaker, confidence }
-  }
+function coreferenceOf(
+  { text }: Reading,
+  found: Annotations,
+  clause: Clause,
+  stretches: readonly Span[],
+  attributed: readonly AttributedStretch[],
+): Coreference {
+  const nominals = createNominalResolver(text, found, clause.words)
+  const pronoun = createPronounResolver(text, found.mentions, stretches, nominals.references, speakerStarts(clause, attributed))
+  return { pronoun, nominal: nominals.resolve }
 }
 
 /** Where the tokens of speakers' noun phrases start: who spoke last is likelier to be "he". */
@@ -63,4 +61,26 @@ function speakerStarts(clause: Clause, attributed: readonly AttributedStretch[])
     for (let at = attribution.phrase.from; at < attribution.phrase.coreTo; at++) starts.add(clause.text.tokens[at]?.start ?? -1)
   }
   return starts
+}
+
+function tokenSpan({ text }: Clause, from: number, to: number): Span {
+  return { start: text.tokens[from]?.start ?? 0, end: text.tokens[to - 1]?.end ?? 0 }
+}
+
+function toQuote(
+  { clause, mentions, coreference }: Scene,
+  { start, end }: Span,
+  kind: QuoteMention['kind'],
+  cueTokens: readonly [number, number] | null,
+  phrase: Phrase | null,
+  confidence: number,
+): QuoteMention {
+  const { body } = clause.text
+  const cue = cueTokens === null ? null : tokenSpan(clause, cueTokens[0], cueTokens[1])
+  const quote = { start, end, exact: body.slice(start, end), kind, cue }
+  if (phrase === null) return { ...quote, speaker: null, confidence: 0 }
+  const at = tokenSpan(clause, phrase.from, phrase.to)
+  const who = speakerEntity(clause, phrase, mentions, coreference)
+  const speaker = { ...at, exact: body.slice(at.start, at.end), entityId: who?.entityId ?? null, name: who?.name ?? null }
+  return { ...quote, speaker, confidence }
 }

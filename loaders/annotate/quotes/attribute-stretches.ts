@@ -2,7 +2,8 @@
 // the words beside it; one without takes the speaker of the stretch before it, or of the sentence before it.
 import type { QuoteKind } from '../../../src/ontology/ontology.ts'
 import type { Span } from '../annotations.ts'
-import { type Attribution, attribute, type Place } from './attribute.ts'
+import { attribute } from './attribute.ts'
+import type { Attribution, Place } from './attribution.ts'
 import { clauseStart, clauseSubject } from './clauses.ts'
 import type { Clause } from './phrases.ts'
 import type { Stretch } from './stretches.ts'

@@ -1,32 +1,11 @@
 // A quoted stretch → who said it and by which words. The rules are tried in order; each has the phrase it was made for
 // and the confidence it earned. Comes in: stretches with their token positions. Goes out: cue and noun phrase, or null.
+import type { Attribution, Place } from './attribution.ts'
 import { clauseEnd, clauseStart } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { introduced } from './introduced.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
-
-/** A stretch as token positions: what stands before it, after it, and how far a clause may reach. */
-export interface Place {
-  /** First token after the closing mark. */
-  readonly after: number
-  /** The first token of the opening mark. */
-  readonly open: number
-  /** Tokens of its own paragraph that belong to no other stretch: [low, open) and [after, high). */
-  readonly low: number
-  readonly high: number
-  /** The last character of the speech, past the marks of quotes inside it. */
-  readonly lastCharacter: string
-}
-
-export interface Attribution {
-  readonly cue: readonly [from: number, to: number] | null
-  /** Null when the words say that somebody spoke, but not who. */
-  readonly phrase: Phrase | null
-  readonly confidence: number
-  /** The cue is a verb of speech or naming, or a phrase like "according to". */
-  readonly speech: boolean
-}
 
 const W = WORD
 const LEADS = new Set([',', '—', '–', '--', '-', ')', ']', ';', "'", '’', '"', '”'])

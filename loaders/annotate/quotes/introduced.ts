@@ -1,5 +1,5 @@
 // What stands before an opening mark and says whose speech it is: X said: "…" · X told Y that "…" · X: "…"
-import type { Attribution, Place } from './attribute.ts'
+import type { Attribution, Place } from './attribution.ts'
 import { clauseSubject, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'

@@ -62,7 +62,7 @@ function headMention(clause: Clause, from: number, to: number, mentions: readonl
 }
 
 /** Index of the first mention that ends after `offset`, by halving. */
-function firstAt(mentions: readonly Mention[], offset: number): number {
+export function firstAt(mentions: readonly Mention[], offset: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {

@@ -14,7 +14,7 @@ const CASES: readonly (readonly [rule: string, body: string, speaker: string | n
   ['X has denied …', 'Moscow has denied sending engineers.', 'Moscow', 'has denied', 'sending engineers'],
   ['X vowed to …', 'Orlova vowed to mend the dam.', 'Orlova', 'vowed', 'to mend the dam'],
   ['X criticized …', 'Orlova criticized the plan.', 'Orlova', 'criticized', 'the plan'],
-  ['… was criticized by X', 'The plan was criticized by Orlova.', 'Orlova', 'was criticized', 'by Orlova'],
+  ['… was criticized by X', 'The plan was criticized by Orlova.', 'Orlova', 'was criticized', 'The plan'],
   ['a poll shows …', 'A new poll shows most farmers want the dam.', 'A new poll', 'shows', 'most farmers want the dam'],
   ['…, new figures show', 'The dam leaked twice in May, new figures show.', 'new figures', 'show', 'The dam leaked twice in May'],
   ['X’s criticism of …', 'They heard Orlova’s sharp criticism of the plan.', 'Orlova', 'sharp criticism of', 'the plan'],

@@ -106,3 +106,24 @@ describe('kinds', () => {
     expect(marked(body, NAMES).at(-1)?.kind).toBe(kind)
   })
 })
+
+describe('one interview told in two places', () => {
+  const interview: Names = { ...NAMES, 'River FM': ['Organization', 'River FM'], 'Omid Zarif': ['Person', 'Omid Zarif'] }
+  const between = 'The talks begin on Monday.\nWater is short.\n'
+
+  it('"he said on" an outlet, far from any name, is who told the outlet', () => {
+    const quotes = marked(
+      `Omid Zarif wants a canal.\n${between}"There is a way out," he said on River FM.\n"We need time," Lund told River FM.`,
+      interview,
+    )
+    expect(quotes.map((quote) => quote.speaker?.name)).toEqual(['Per Lund', 'Per Lund'])
+  })
+
+  it('a person named near by is meant first', () => {
+    const quotes = marked(
+      `Omid Zarif wants a canal.\n"There is a way out," he said on River FM.\n${between}"We need time," Lund told River FM.`,
+      interview,
+    )
+    expect(quotes.map((quote) => quote.speaker?.name)).toEqual(['Omid Zarif', 'Per Lund'])
+  })
+})
