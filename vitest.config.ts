@@ -7,6 +7,7 @@ export default defineConfig({
   // Node loads graphql's CommonJS build for Yoga and Pothos; tests must share it, not load the module build beside it.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
+    globalSetup: ['tests/build-once.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
