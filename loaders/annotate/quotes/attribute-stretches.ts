@@ -126,7 +126,7 @@ function isQuote(clause: Clause, here: Located, own: Attribution | null, whole: 
   return own?.speech === true
 }
 
-/** "The Late Show", "Perfect Enough: The Life of a Chief": every long word has a capital. */
+/** "The Evening Table", "Rivers of Stone: A Life": every long word has a capital. */
 function isTitle(clause: Clause, here: Located): boolean {
   for (let index = here.from + 1; index < here.to - 1; index++) {
     const length = clause.words.lower[index]?.length ?? 0
@@ -143,7 +143,7 @@ function isSubhead(clause: Clause, here: Located): boolean {
   return here.from === line.from && line.to - here.to <= 1 && countWords(here) <= 8
 }
 
-/** on "The Late Show" · CNN's "New Day" · a book called "So Be It" */
+/** on "The Evening Table" · the station's "Early Hour" · a book called "So Be It" */
 function followsTitleWord(clause: Clause, here: Located): boolean {
   const { words } = clause
   const before = here.from - 1

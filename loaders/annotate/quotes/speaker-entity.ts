@@ -42,7 +42,7 @@ export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly
   return coreference.nominal({ start, end }, text.tokens[phrase.coreTo - 1]?.end ?? end)
 }
 
-/** The name that is the head: "Clinton spokesman |Brian Fallon|", not the owner in "Clinton's campaign". */
+/** The name that is the head: "ministry spokesman |Per Lund|", not the owner in "Lund's office". */
 function headMention(clause: Clause, from: number, to: number, mentions: readonly Mention[], kind?: Mention['kind']): Referent | null {
   const { tokens } = clause.text
   let last = to - 1
