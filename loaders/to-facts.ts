@@ -84,9 +84,12 @@ function salienceOf(mentions: Mentions, article: Article, mentioned: ByEntity): 
   return Math.round(salience * 1000) / 1000
 }
 
-/** Words in quotation marks are a fact whoever said them; words retold are one only with somebody who said them. */
-function isSaidBySomebody({ kind, speaker }: QuoteMention): boolean {
-  return kind !== 'indirect' || speaker !== null
+/** Words retold are surely speech from here on; below are stances ("is mulling", "supports"), which nobody said in words. */
+const SURELY_SAID = 0.6
+
+/** Words in quotation marks are a fact whoever said them; words retold are one only where somebody surely said them. */
+function isSaidBySomebody({ kind, speaker, confidence }: QuoteMention): boolean {
+  return kind !== 'indirect' || (speaker !== null && confidence >= SURELY_SAID)
 }
 
 function toQuote(quote: QuoteMention, read: ReadArticle, mentioned: ByEntity): QuoteFact {
