@@ -5,14 +5,14 @@ import type { EventStatus, EventType, Role } from '../../src/ontology/ontology.t
 import type { Sentence } from '../text/article-text.ts'
 import type { Annotator, DateMention, EventMention, Participant } from './annotations.ts'
 import { type EventText, readEventText } from './events/event-text.ts'
-import { HOSTILE_TYPES, KIND_TYPES, PUNISHING_TYPES, REFUSABLE_TYPES, VERBAL_TYPES } from './events/lexicon.ts'
+import { HOSTILE_TYPES, KIND_TYPES, PUNISHING_TYPES, REFUSABLE_TYPES, SYMMETRIC_TYPES, VERBAL_TYPES } from './events/lexicon.ts'
 import { mergeEvents } from './events/merge.ts'
 import { clauseSubject, nounFront, statusAfter } from './events/noun-frame.ts'
 import { type Party, toParticipant } from './events/noun-phrase.ts'
 import { type Objects, objectsAfter } from './events/objects.ts'
 import { datesOf, placesAround } from './events/setting.ts'
 import { subjectBefore } from './events/subject.ts'
-import { type Trigger, triggerAt } from './events/triggers.ts'
+import { type Frame, type Trigger, triggerAt } from './events/triggers.ts'
 import { type Government, isNounUse, verbGroup } from './events/verb-group.ts'
 import type { PlacedMention } from './positions/body-mentions.ts'
 
@@ -61,7 +61,7 @@ function tokenAt(text: EventText, sentence: Sentence, offset: number): number {
 function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
   const triggers: Trigger[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined) continue
+    if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined || isPartOfWord(text, at)) continue
     const trigger = triggerAt(text.lower, at, sentence.to, (each) => !isNounUse(text, sentence, each))
     if (trigger === null) continue
     triggers.push(trigger)
@@ -74,12 +74,23 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
   })
 }
 
+/** "free-trade", "counter-attack": a word joined by a hyphen is another. */
+function isPartOfWord(text: EventText, at: number): boolean {
+  const [before, token, after] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]]
+  return (
+    (before?.text === '-' && before.end === token?.start) ||
+    (after?.text === '-' && after.start === token?.end && text.lower[at + 2] !== 'fire')
+  )
+}
+
 function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const group = verbGroup(text, sentence, trigger)
   if (isAlleged(text, sentence, group.from)) return null
   if (trigger.inverted) return invertedTells(text, sentence, trigger, group.passive, group.status)
-  const objects = objectsAfter(text, sentence, objectsStart(text, trigger), trigger.frame)
-  const subject = subjectBefore(text, sentence, group.from, group.open ? 'open' : 'closed')
+  if (group.idle && trigger.type !== 'CONSULT') return null
+  const objects = objectsAfter(text, sentence, objectsStart(text, trigger), group.passive ? passiveFrame(trigger.frame) : trigger.frame)
+  const reach = group.reduced ? 'beside' : group.open ? 'open' : 'closed'
+  const subject = subjectBefore(text, sentence, group.from, reach)
   const given = [...(trigger.frame.prepositions.has('between') ? objects.between : []), ...objects.recipients]
   if (trigger.frame.needed && given.length === 0 && !objects.placeIsObject && !group.passive) return null
   if (trigger.frame.only !== null && (group.passive || given.length === 0)) return null
@@ -88,8 +99,14 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   const recipients = turned ? [...subject, ...(trigger.frame.turned ? [] : given)] : given
   if (trigger.frame.bothNeeded && (actors.length === 0 || (recipients.length === 0 && !objects.placeIsObject))) return null
   if (isNaming(text, trigger, recipients)) return null
+  if (trigger.form === 'base' && group.from === trigger.from && actors.length === 0) return null
   const { type, status } = promised(trigger.type, group.status, group.governed)
   return { type, status, actors, recipients, objects, places: objects.places }
+}
+
+/** After a passive "by" names who did it, and nothing stands right behind the verb. */
+function passiveFrame(frame: Frame): Frame {
+  return { ...frame, direct: false, prepositions: new Set([...frame.prepositions].filter((preposition) => preposition !== 'by')) }
 }
 
 /** "sanctions were imposed on B by A", "talks held between A and B". */
@@ -158,12 +175,13 @@ function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   const actors = [...(suffers ? [] : front.parties), ...joined, ...objects.agents, ...led]
   const recipients = [...(suffers ? front.parties : []), ...objects.recipients]
   const known = new Set([...actors, ...recipients, ...objects.mediators, ...objects.hosts].map((party) => party.who.mention.entityId))
-  const placed = front.places.length > 0 || objects.places.length > 0
+  const status = statusAfter(text, sentence, trigger) ?? front.status
+  const placed = (front.places.length > 0 || objects.places.length > 0) && (!meeting || status === 'planned')
   // A bare "talks" or "attack" tells nothing; a planned meeting at a place is worth keeping with one party.
   if (known.size < 2 && !(known.size === 1 && placed)) return null
   return {
     type: trigger.type,
-    status: statusAfter(text, sentence, trigger) ?? front.status,
+    status,
     actors,
     recipients,
     objects,
@@ -176,7 +194,7 @@ function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: To
   if (participants.length === 0) return null
   const places = told.places.length > 0 ? told.places : placesAround(text, sentence, trigger)
   if (VERBAL_TYPES.has(told.type) && !isTwoSided(trigger, told, participants, places)) return null
-  if ((told.type === 'CONSULT' || told.type === 'AID') && participants.length < 2 && places.length === 0) return null
+  if (!isWhole(trigger, told, participants, places)) return null
   const future = date !== null && date.startDate > text.reading.publishedOn && told.status === 'occurred'
   return {
     start: sentence.start,
@@ -190,6 +208,16 @@ function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: To
     participants,
     places: placesOnce(places, participants),
   }
+}
+
+/** A meeting needs two, or a place for the one who comes; what only might be needs both sides. */
+function isWhole(trigger: Trigger, told: Told, participants: readonly Participant[], places: readonly PlacedMention[]): boolean {
+  if (told.status === 'hypothetical' && (told.actors.length === 0 || (told.recipients.length === 0 && !told.objects.placeIsObject)))
+    return participants.length > 1 && SYMMETRIC_TYPES.has(told.type)
+  if (participants.length > 1) return true
+  if (told.type === 'AID') return places.length > 0
+  if (told.type !== 'CONSULT') return true
+  return places.length > 0 && (trigger.mode === 'visit' || (!trigger.isVerb && told.status === 'planned'))
 }
 
 /** Acts in words need someone on the other side; an inquiry or a promise may name a place instead. */

@@ -1,5 +1,6 @@
 // The article as the grammar of events reads it: lower-cased tokens, mentions and titles by token, what stands inside
 // quotation marks, and the entities seen so far for pronouns and "the two sides".
+import { createPronounResolver, type Referent } from '../../resolve/pronouns.ts'
 import type { Sentence, Token } from '../../text/article-text.ts'
 import type { Annotations, DateMention, Reading, Span } from '../annotations.ts'
 import { mentionsByToken, type PlacedMention } from '../positions/body-mentions.ts'
@@ -18,6 +19,8 @@ export interface EventText {
   /** Tokens inside a direct or partial quote. */
   readonly quoted: readonly (boolean | undefined)[]
   readonly dates: readonly DateMention[]
+  /** Who the pronoun that begins at an offset stands for. */
+  readonly pronoun: (start: number) => Referent | null
   /** Tokens of a date expression. */
   readonly dated: readonly (boolean | undefined)[]
 }
@@ -27,6 +30,7 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
   const { tokens, sentences } = reading.text
   const placed = mentionsByToken(tokens, found.mentions, (from, to) => !isCompound(tokens, from, to))
   const { bearerAt, titleFrom } = titles(tokens, found, placed.all)
+  const spoken = found.quotes.filter((quote) => quote.kind !== 'indirect')
   return {
     reading,
     tokens,
@@ -36,10 +40,8 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
     mentions: placed.all,
     bearerAt,
     titleFrom,
-    quoted: covered(
-      tokens,
-      found.quotes.filter((quote) => quote.kind !== 'indirect'),
-    ),
+    quoted: covered(tokens, spoken),
+    pronoun: createPronounResolver(reading.text, found.mentions, spoken),
     dates: found.dates,
     dated: covered(tokens, found.dates),
   }

@@ -129,7 +129,7 @@ export const VERBS: readonly Pattern[] = [
   [
     'CONCEDE',
     null,
-    'lift/ease/relax/suspend/end/remove … sanction/restriction/ban/embargo/curfew/blockade/siege/tariff/rule/lockdown/boycott/suspension',
+    'lift/ease/relax/suspend/end/remove … sanction/restriction/ban/embargo/curfew/blockade/siege/tariff/lockdown/boycott/suspension',
     'on against of in',
   ], // A lifted sanctions on B
   ['CONCEDE', null, 'lift/end/call off … protest/strike/boycott/martial', 'against'], // A called off the strike
@@ -153,7 +153,6 @@ export const VERBS: readonly Pattern[] = [
   ['RETREAT', 'withdraw', `withdraw/evacuate/remove/pull/reduce … ${TROOPS}`, 'from in'], // A withdrew troops from B
   ['RETREAT', 'withdraw', 'withdraw/retreat', 'from!'], // A withdrew from B
   ['RETREAT', 'withdraw', 'pull out', 'of from'], // A pulled out of B
-  ['RETREAT', 'withdraw', 'leave', 'country'], // A's troops left B
   ['RETREAT', 'release', 'release/free', 'B'], // A released B
   ['RETREAT', 'release', 'let free/go', 'B'], // A let B go
   ['RETREAT', 'release', 'set free', 'B'], // A set B free
@@ -450,7 +449,7 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ], // met the criteria
       ['return/leave', 'home office school work power politics post job'], // returned to office
       ['refuse/decline', 'to'], // declined to comment
-      ['seize', 'power moment opportunity upon chance'], // seized the moment
+      ['seize', 'power moment opportunity upon on chance initiative'], // seized the moment
       ['strike', 'tone chord balance note'], // struck a tone
       ['hit/strike', 'record high low peak market markets economy'], // hit a record
       ['address/attend', 'school university'], // attended school

@@ -4,7 +4,7 @@ import type { EventStatus } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
-import { canAct, type Party, partyAt, personBefore } from './noun-phrase.ts'
+import { canAct, type Party, partyAt, personOf } from './noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
 import type { Trigger } from './triggers.ts'
 import { BE, DETERMINERS, FUTURE, HAVE, LEADING_STATUS, NOUN_STATUS, POSSIBLE, SAYING } from './words.ts'
@@ -100,7 +100,7 @@ export function statusAfter(text: EventText, sentence: Sentence, trigger: Trigge
 
 /** For a meeting "with B" and no A before it: whom "his" means, or the clause's subject ("A is wary ahead of talks with B"). */
 export function clauseSubject(text: EventText, sentence: Sentence, front: NounFront): readonly Party[] {
-  const owner = /^(?:his|her)$/.test(text.lower[front.from] ?? '') ? personBefore(text, front.from) : null
+  const owner = /^(?:his|her)$/.test(text.lower[front.from] ?? '') ? personOf(text, front.from) : null
   if (owner !== null) return [{ from: front.from, to: front.from + 1, who: owner }]
   return subjectBefore(text, sentence, front.from, 'noun')
 }

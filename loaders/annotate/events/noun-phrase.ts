@@ -130,18 +130,19 @@ function mentionsBefore(text: EventText, token: number): number {
   return low
 }
 
-/** "he", "her": the last person named in this sentence or shortly before. */
+/** "he", "her": the person meant. */
 export function pronounAt(text: EventText, at: number): Party | null {
-  const who = PERSON_PRONOUNS.has(text.lower[at] ?? '') ? personBefore(text, at) : null
+  const who = PERSON_PRONOUNS.has(text.lower[at] ?? '') ? personOf(text, at) : null
   return who === null ? null : { from: at, to: at + 1, who }
 }
 
-/** The last person named within 80 tokens before a token. */
-export function personBefore(text: EventText, at: number): PlacedMention | null {
-  let index = mentionsBefore(text, at)
-  for (const last = Math.max(0, index - LOOKED_BACK_OVER); index > last; index--) {
-    const placed = text.mentions[index - 1]
-    if (placed !== undefined && placed.mention.kind === 'Person') return at - placed.to < 80 ? placed : null
+/** Whom a pronoun means, as last named before it. */
+export function personOf(text: EventText, at: number): PlacedMention | null {
+  const referent = text.pronoun(text.tokens[at]?.start ?? -1)
+  if (referent === null) return null
+  for (let index = mentionsBefore(text, at) - 1; index >= 0; index--) {
+    const placed = text.mentions[index]
+    if (placed?.mention.entityId === referent.entityId) return placed
   }
   return null
 }

@@ -11,18 +11,19 @@ const BELONGING = new Set(['of', 'from', 'for', 'in', 'at', 'by', 'near'])
 /** The subject of the verb group that begins at token `from`; empty when no name is. */
 export function subjectBefore(text: EventText, sentence: Sentence, from: number, reach: Reach): readonly Party[] {
   const close = closeSubject(text, sentence, from, reach)
-  if (close !== null) return close
+  if (close !== null || reach === 'beside') return close ?? []
   let at = from - 1
   const pronounOfThing = /^(?:it|they)$/.test(text.lower[at] ?? '')
+  const isThing = text.lower[at] === 'it'
   const joined = /^(?:and|but|then|or)$/.test(text.lower[at] ?? '')
   if (text.lower[at] === ',') at = beforeParenthesis(text, sentence, at)
-  const crosses: Reach = joined || pronounOfThing ? 'open' : reach
+  const crosses: Reach = pronounOfThing ? 'open' : joined && reach !== 'open' ? 'joined' : reach
   let listStart = -1
   let belonging: Party | null = null
   let leftmost: Party | null = null
   for (const last = Math.max(sentence.from, from - FARTHEST); at >= last; at--) {
     const word = text.lower[at] ?? ''
-    const pronoun = pronounAt(text, at)
+    const pronoun = isThing ? null : pronounAt(text, at)
     if (pronoun !== null && governorOf(text, sentence, at) === null) return [pronoun]
     const who = partyAt(text, at)
     if (who === undefined) {
@@ -39,6 +40,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
     const dateline = text.lower[who.to] === ')' && text.lower[start - 1] === '('
     at = Math.min(start, who.from, at)
     if (listed || dateline) continue
+    if (isThing && who.mention.kind === 'Person') continue
     if (governor === null && !ownsOther(text, who)) {
       leftmost = partyOf(text, who)
       if (!joined) break
@@ -53,19 +55,25 @@ function closeSubject(text: EventText, sentence: Sentence, from: number, reach: 
   if (/^(?:who|which|that)$/.test(text.lower[from - 1] ?? '')) return antecedent(text, sentence, from - 1)
   const told = reach === 'open' ? controlled(text, sentence, from) : null
   if (told !== null) return [told]
+  if (reach === 'beside') {
+    const who = partyAt(text, from - 1)
+    return who !== undefined && canAct(who) ? [partyOf(text, who)] : null
+  }
   const pair = pairBefore(text, sentence, from)
   return pair.length > 0 ? pair : null
 }
 
 /**
  * How far a subject may stand from what it does: 'closed' before a finite verb ("B ‹has› met"), 'noun' across the verb
- * that leads to a noun ("A ‹is› wary ahead of talks"), 'open' across clauses ("A said it ‹would›", "A flew there ‹to›").
+ * that leads to a noun ("A ‹is› wary ahead of talks"), 'joined' across finite verbs ("A ‹flew› there and met"), 'open'
+ * across clauses ("A said it ‹would›", "A flew there ‹to›"), 'beside' right before ("troops of A |attacked by").
  */
-export type Reach = 'closed' | 'noun' | 'open'
+export type Reach = 'closed' | 'noun' | 'joined' | 'open' | 'beside'
 
 /** Whether the search ends at a word. */
 function ends(text: EventText, at: number, word: string, reach: Reach): boolean {
   if (reach === 'open') return false
+  if (reach === 'joined') return SAYING.has(word) || (SUBORDINATORS.has(word) && !continuesMainClause(text, at))
   if (SAYING.has(word) || SUBORDINATORS.has(word)) return reach === 'closed' || !continuesMainClause(text, at)
   return reach === 'closed' ? isFiniteVerb(text, at, word) : word === ',' || word === ')'
 }

@@ -15,6 +15,10 @@ export interface VerbGroup {
   readonly status: EventStatus
   /** "agreed to", "refused to", "threatened to" before the verb. */
   readonly governed: Government
+  /** A mere purpose or notion: "a need to bomb", "the benefits of attacking", "bomb them!". */
+  readonly idle: boolean
+  /** A participle beside its noun: "troops attacked by". */
+  readonly reduced: boolean
 }
 
 /** "agreed to", "refused to" or "will not", "threatened to", plain "will". */
@@ -38,10 +42,10 @@ export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger)
   const chain = chainBefore(text, sentence, trigger)
   const passive = isPassive(text, sentence, trigger, chain)
   const announced = chain.words.includes('would') && isAnnounced(text, sentence, chain.from)
-  const words = announced ? chain.words.map((word) => (word === 'would' ? 'will' : word)) : chain.words
+  const words = announced ? chain.words.map((word) => (word === 'would' ? 'will' : word)) : withoutNotOnly(chain.words)
   const told = statusOf(words, trigger)
   const governed = governedBy(words)
-  const supposed = suppositionBefore(text, sentence, chain.from)
+  const supposed = suppositionBefore(text, sentence, chain.from) ?? meansTo(text, sentence, trigger, chain)
   const status = supposed === null || told === 'denied' ? told : supposed
   const open = words.includes('to') || (trigger.form === 'ing' && !words.some((word) => BE.has(word)))
   return {
@@ -50,7 +54,34 @@ export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger)
     open,
     status: status === 'occurred' && hasNoSubject(text, sentence, chain.from) ? 'denied' : status,
     governed,
+    idle: isIdle(text, trigger, words),
+    reduced: passive && !words.some((word) => BE.has(word)),
   }
+}
+
+const NOTIONAL = new Set('of for from in without against instead about over into on at despite than'.split(' '))
+
+/** No finite verb and nothing before the verb that tells whether it was done. */
+function isIdle(text: EventText, trigger: Trigger, words: readonly string[]): boolean {
+  if (words.some((word) => GOVERNORS.has(word) || BE.has(word) || HAVE.has(word))) return false
+  if (trigger.form === 'base' || trigger.form === 's') return words.includes('to')
+  return trigger.form === 'ing' && NOTIONAL.has(text.lower[trigger.from - 1] ?? '')
+}
+
+/** "could do so by lifting", "to end it by sending": the means are as unsure as the deed. */
+function meansTo(text: EventText, sentence: Sentence, trigger: Trigger, chain: Chain): EventStatus | null {
+  if (trigger.form !== 'ing' || text.lower[chain.from - 1] !== 'by') return null
+  for (let at = chain.from - 2; at >= sentence.from && at > chain.from - 14; at--) {
+    const word = text.lower[at] ?? ''
+    if (POSSIBLE.has(word) || FUTURE.has(word) || word === 'to') return 'hypothetical'
+    if (SAYING.has(word) || word === ';') return null
+  }
+  return null
+}
+
+/** "not only attacked": done. */
+function withoutNotOnly(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => word !== 'not' || words[index + 1] !== 'only')
 }
 
 function chainBefore(text: EventText, sentence: Sentence, trigger: Trigger): Chain {
