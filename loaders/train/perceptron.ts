@@ -1,7 +1,7 @@
 // Prepared articles → a trained model: an averaged structured perceptron, the same every time it runs.
 import { MAX_FEATURES, WORD_FEATURES, writeFeatures } from '../annotate/names/features.ts'
 import { LABEL_COUNT, OUTSIDE } from '../annotate/names/labels.ts'
-import { addRow, type NameModel, newFeatureTable, rowOf } from '../annotate/names/name-model.ts'
+import { addRow, type FeatureTable, type NameModel, newFeatureTable, rowOf } from '../annotate/names/name-model.ts'
 import { type Stretch, stretchesOf } from '../annotate/names/tag-document.ts'
 import { bestLabels } from '../annotate/names/viterbi.ts'
 import { countVotes, writeVotes } from '../annotate/names/votes.ts'
@@ -146,10 +146,10 @@ function addRows(rows: Int32Array, starts: Int32Array | null, ends: Int32Array, 
   }
 }
 
-type FeatureTable = Pick<NameModel, 'mask' | 'keys' | 'rows'> & { readonly count: number }
+type CountedTable = FeatureTable & { readonly count: number }
 
 /** Gives a row to each feature seen often enough. */
-function countFeatures(articles: readonly PreparedArticle[], options: TrainingOptions): FeatureTable {
+function countFeatures(articles: readonly PreparedArticle[], options: TrainingOptions): CountedTable {
   const seen = newFeatureTable(12_000_000)
   const counts = new Uint8Array(16_000_000)
   let different = 0
@@ -191,7 +191,7 @@ function forEachWord(
   }
 }
 
-function examplesOf(article: PreparedArticle, labels: Uint8Array | null, table: FeatureTable): Example[] {
+function examplesOf(article: PreparedArticle, labels: Uint8Array | null, table: CountedTable): Example[] {
   const features = new Int32Array(MAX_FEATURES)
   const counted = labels === null ? null : countVotes(article.document, labels)
   return stretchesOf(article.document).map((stretch) => {
@@ -223,7 +223,7 @@ function examplesOf(article: PreparedArticle, labels: Uint8Array | null, table: 
   })
 }
 
-function pushRows(table: FeatureTable, features: Int32Array, from: number, count: number, rows: number[]): void {
+function pushRows(table: CountedTable, features: Int32Array, from: number, count: number, rows: number[]): void {
   for (let index = from; index < count; index++) {
     const row = rowOf(table, features[index] ?? 0)
     if (row >= 0) rows.push(row)

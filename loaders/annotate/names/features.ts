@@ -14,83 +14,122 @@ export const WORD_FEATURES = 14
 const BEFORE = entryOf('<s>')
 const AFTER = entryOf('</s>')
 
-// Templates that look at one word take 16 numbers for each of the five places around.
+// Templates that look at one word take so many numbers for each of the five places around.
 const PER_PLACE = 24
 
-/** Writes the features of word `index` of the sentence `from`–`to`; returns how many. */
+/** A word with its neighbours. */
+export interface Window {
+  readonly left2: WordEntry
+  readonly left: WordEntry
+  readonly here: WordEntry
+  readonly right: WordEntry
+  readonly right2: WordEntry
+}
+
+/** Word `index` of the sentence `from`–`to` with its neighbours in it. */
+export function windowAt({ entries }: NameDocument, from: number, to: number, index: number): Window {
+  return {
+    left2: index - 2 < from ? BEFORE : (entries[index - 2] ?? BEFORE),
+    left: index - 1 < from ? BEFORE : (entries[index - 1] ?? BEFORE),
+    here: entries[index] ?? AFTER,
+    right: index + 1 >= to ? AFTER : (entries[index + 1] ?? AFTER),
+    right2: index + 2 >= to ? AFTER : (entries[index + 2] ?? AFTER),
+  }
+}
+
+/** Writes all features of word `index` of the sentence `from`–`to`; returns how many. */
 export function writeFeatures(document: NameDocument, from: number, to: number, index: number, out: Int32Array): number {
-  const { entries } = document
-  let count = 0
-  const at = (place: number): WordEntry => (place < from ? BEFORE : place >= to ? AFTER : (entries[place] ?? AFTER))
-  const [left2, left, here, right, right2] = [at(index - 2), at(index - 1), at(index), at(index + 1), at(index + 2)]
-  count = writeItself(left, here, right, out, count)
-  count = writeWord(here, 0, out, count)
-  count = writeAffixes(here, out, count)
-  count = writeWord(left, 1, out, count)
-  count = writeWord(right, 2, out, count)
-  count = writeWord(left2, 3, out, count)
-  count = writeWord(right2, 4, out, count)
-  count = writePairs(left2, left, here, right, right2, out, count)
-  count = writeTables(document, from, to, index, here, out, count)
+  const window = windowAt(document, from, to, index)
+  let count = writeItself(window.here, out, 0)
+  count = writeItselfBeside(window, out, count)
+  count = writeForm(window.here, out, count)
+  count = writeNeighbour(window.left, 1, out, count)
+  count = writeNeighbour(window.right, 2, out, count)
+  count = writeNeighbour(window.left2, 3, out, count)
+  count = writeNeighbour(window.right2, 4, out, count)
+  count = writePairs(window, out, count)
+  count = writeEvidence(document.evidence[index] ?? 0, window.here.tables, out, count)
+  return writeTables(document, from, to, index, out, count)
+}
+
+/** Writes what one word tells from one place (0: itself, 1–4: its neighbours) by itself, which is the same wherever it stands. */
+export function writeAlone(entry: WordEntry, place: number, out: Int32Array): number {
+  return place === 0 ? writeForm(entry, out, writeItself(entry, out, 0)) : writeNeighbour(entry, place, out, 0)
+}
+
+/** Writes what the rest of the article tells about a word, which is the same for all words it tells the same of. */
+export function writeEvidence(evidence: number, tables: number, out: Int32Array, count: number): number {
+  out[count++] = mix(245, evidence & 2047)
+  for (let bit = 1; bit <= LAST_EVIDENCE; bit <<= 1) if ((evidence & bit) !== 0) out[count++] = mix(246, bit + (tables & 1))
   return count
 }
 
-/** The word as written: WORD_FEATURES in number. */
-function writeItself(left: WordEntry, here: WordEntry, right: WordEntry, out: Int32Array, count: number): number {
+/** Writes all that `writeAlone` and `writeEvidence` do not. */
+export function writeTogether(document: NameDocument, window: Window, from: number, to: number, index: number, out: Int32Array): number {
+  return writeTables(document, from, to, index, out, writePairs(window, out, writeItselfBeside(window, out, 0)))
+}
+
+/** The word as written. With `writeItselfBeside`, WORD_FEATURES in number. */
+function writeItself(here: WordEntry, out: Int32Array, count: number): number {
   out[count++] = mix(1, here.exact)
   out[count++] = mix(2, here.lower)
   out[count++] = mix(6, here.fine)
   out[count++] = mix(8, pair(here.fine, here.shape))
-  out[count++] = mix(201, pair(left.lower, here.lower))
-  out[count++] = mix(202, pair(here.lower, right.lower))
-  out[count++] = mix(208, pair(left.fine, here.fine))
-  out[count++] = mix(209, pair(here.fine, right.fine))
-  for (const affix of [3, 7, 2] as const) {
+  for (const affix of LONG_AFFIXES) {
     out[count++] = mix(140 + affix, here.affixes[affix] ?? 0)
     out[count++] = mix(150 + affix, pair(here.affixes[affix] ?? 0, here.shape))
   }
   return count
 }
 
-/** What one word tells from its place. */
-function writeWord(entry: WordEntry, place: number, out: Int32Array, count: number): number {
-  const base = 1 + place * PER_PLACE
-  if (place > 0) {
-    out[count++] = mix(base, entry.exact)
-    out[count++] = mix(base + 1, entry.lower)
-    out[count++] = mix(base + 5, entry.fine)
-    out[count++] = mix(base + 7, pair(entry.fine, entry.shape))
-  }
-  out[count++] = mix(base + 2, entry.shape)
-  out[count++] = mix(base + 3, entry.coarse)
-  out[count++] = mix(base + 4, entry.middle)
-  out[count++] = mix(base + 6, pair(entry.middle, entry.shape))
-  if (entry.tables !== 0) out[count++] = mix(base + 8, entry.tables)
-  if (place > 0 && place < 3) {
-    out[count++] = mix(base + 9, entry.affixes[6] ?? 0)
-    out[count++] = mix(base + 10, pair(entry.coarse, entry.shape))
-  }
+/** The word as written with the one beside it. */
+function writeItselfBeside({ left, here, right }: Window, out: Int32Array, count: number): number {
+  out[count++] = mix(201, pair(left.lower, here.lower))
+  out[count++] = mix(202, pair(here.lower, right.lower))
+  out[count++] = mix(208, pair(left.fine, here.fine))
+  out[count++] = mix(209, pair(here.fine, right.fine))
   return count
 }
 
-function writeAffixes(here: WordEntry, out: Int32Array, count: number): number {
-  for (const affix of [0, 1, 4, 5, 6] as const) {
+// Positions in WordEntry.affixes: first 1–4 characters, then last 1–4.
+const LONG_AFFIXES = [3, 7, 2] as const
+const SHORT_AFFIXES = [0, 1, 4, 5, 6] as const
+
+/** The word's shape, classes and short affixes. */
+function writeForm(here: WordEntry, out: Int32Array, count: number): number {
+  count = writeClasses(here, 1, out, count)
+  for (const affix of SHORT_AFFIXES) {
     out[count++] = mix(140 + affix, here.affixes[affix] ?? 0)
     if (affix !== 0 && affix !== 4) out[count++] = mix(150 + affix, pair(here.affixes[affix] ?? 0, here.shape))
   }
   return count
 }
 
+/** What a neighbour tells from its place. */
+function writeNeighbour(entry: WordEntry, place: number, out: Int32Array, count: number): number {
+  const base = 1 + place * PER_PLACE
+  out[count++] = mix(base, entry.exact)
+  out[count++] = mix(base + 1, entry.lower)
+  out[count++] = mix(base + 5, entry.fine)
+  out[count++] = mix(base + 7, pair(entry.fine, entry.shape))
+  if (place < 3) {
+    out[count++] = mix(base + 9, entry.affixes[6] ?? 0)
+    out[count++] = mix(base + 10, pair(entry.coarse, entry.shape))
+  }
+  return writeClasses(entry, base, out, count)
+}
+
+function writeClasses(entry: WordEntry, base: number, out: Int32Array, count: number): number {
+  out[count++] = mix(base + 2, entry.shape)
+  out[count++] = mix(base + 3, entry.coarse)
+  out[count++] = mix(base + 4, entry.middle)
+  out[count++] = mix(base + 6, pair(entry.middle, entry.shape))
+  if (entry.tables !== 0) out[count++] = mix(base + 8, entry.tables)
+  return count
+}
+
 /** What neighbours tell together. */
-function writePairs(
-  left2: WordEntry,
-  left: WordEntry,
-  here: WordEntry,
-  right: WordEntry,
-  right2: WordEntry,
-  out: Int32Array,
-  count: number,
-): number {
+function writePairs({ left2, left, here, right, right2 }: Window, out: Int32Array, count: number): number {
   out[count++] = mix(200, 0)
   out[count++] = mix(203, pair(left.lower, right.lower))
   out[count++] = mix(204, pair(left2.lower, left.lower))
@@ -114,15 +153,8 @@ function writePairs(
 }
 
 /** What tables, rules and the rest of the article tell. */
-function writeTables(
-  document: NameDocument,
-  from: number,
-  to: number,
-  index: number,
-  here: WordEntry,
-  out: Int32Array,
-  count: number,
-): number {
+function writeTables(document: NameDocument, from: number, to: number, index: number, out: Int32Array, count: number): number {
+  const here = document.entries[index] ?? AFTER
   const rule = document.rules[index] ?? 0
   const before = index > from ? classAndPart(document.rules[index - 1] ?? 0) : 9
   const after = index + 1 < to ? classAndPart(document.rules[index + 1] ?? 0) : 9
@@ -134,8 +166,6 @@ function writeTables(
   out[count++] = mix(242, pair(rule, here.coarse))
   out[count++] = mix(243, known)
   out[count++] = mix(244, pair(known, here.shape))
-  out[count++] = mix(245, evidence & 2047)
-  for (let bit = 1; bit <= LAST_EVIDENCE; bit <<= 1) if ((evidence & bit) !== 0) out[count++] = mix(246, bit + (here.tables & 1))
   out[count++] = mix(247, pair(evidence & 511, rule))
   out[count++] = mix(248, pair(here.shape, begins))
   out[count++] = mix(249, pair(here.middle, begins))

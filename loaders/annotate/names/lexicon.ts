@@ -25,6 +25,9 @@ export interface WordEntry {
   readonly capital: boolean
   /** Whether it may stand inside a name though it is not capitalised: "of", "de", "-", "'s", "&", a number. */
   readonly joins: boolean
+  /** What the word by itself adds to a model's scores from each place around, as far as worked out: see word-scores.ts. */
+  scores: (Float32Array | undefined)[]
+  scoredBy: object | null
 }
 
 const GIVEN = 1
@@ -35,7 +38,7 @@ const GROUP = 16
 const CALENDAR = 32
 
 // Enough for the vocabulary of thousands of articles; emptied when full so that memory stays bounded.
-const MAX_ENTRIES = 60_000
+const MAX_ENTRIES = 40_000
 const entries = new Map<string, WordEntry>()
 
 /** The entry of a word. */
@@ -73,6 +76,8 @@ function makeEntry(written: string): WordEntry {
     tables: tablesOf(word),
     capital: /\p{Lu}/u.test(word) && !/^(?:https?:|www\.|@)/.test(word),
     joins: /^(?:[\p{Ll}\p{Lo}]{1,10}|['’]s?|[-–&/.,+"“”]|\p{N}+\S{0,4})$/u.test(word),
+    scores: [],
+    scoredBy: null,
   }
 }
 

@@ -5,7 +5,8 @@ import { LABEL_COUNT } from './labels.ts'
 
 export interface NameModel {
   readonly mask: number
-  /** Open addressing: the feature's hash in each slot, and its row (-1: free). */
+  /** Open addressing: in each slot a byte of the feature (0: free; most look-ups end there), the feature and its row. */
+  readonly marks: Uint8Array
   readonly keys: Int32Array
   readonly rows: Int32Array
   /** LABEL_COUNT weights a row. */
@@ -14,28 +15,40 @@ export interface NameModel {
   readonly transitions: Float32Array
 }
 
+/** Where the features are: see `rowOf`. */
+export type FeatureTable = Pick<NameModel, 'mask' | 'marks' | 'keys' | 'rows'>
+
 /** An empty table with room for `count` features. */
-export function newFeatureTable(count: number): Pick<NameModel, 'mask' | 'keys' | 'rows'> {
+export function newFeatureTable(count: number): FeatureTable {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, count) * 1.6))
-  return { mask: size - 1, keys: new Int32Array(size), rows: new Int32Array(size).fill(-1) }
+  return { mask: size - 1, marks: new Uint8Array(size), keys: new Int32Array(size), rows: new Int32Array(size).fill(-1) }
 }
 
 /** The row of a feature; -1 when it has no weights. */
-export function rowOf(table: Pick<NameModel, 'mask' | 'keys' | 'rows'>, feature: number): number {
-  let slot = feature & table.mask
+export function rowOf(table: FeatureTable, feature: number): number {
+  const { mask, marks, keys, rows } = table
+  const wanted = markOf(feature)
+  let slot = feature & mask
   for (;;) {
-    const row = table.rows[slot] ?? -1
-    if (row < 0 || table.keys[slot] === feature) return row
-    slot = (slot + 1) & table.mask
+    const mark = marks[slot] ?? 0
+    if (mark === 0) return -1
+    if (mark === wanted && keys[slot] === feature) return rows[slot] ?? -1
+    slot = (slot + 1) & mask
   }
 }
 
 /** Puts a feature that is not there yet into the table. */
-export function addRow(table: Pick<NameModel, 'mask' | 'keys' | 'rows'>, feature: number, row: number): void {
+export function addRow(table: FeatureTable, feature: number, row: number): void {
   let slot = feature & table.mask
-  while ((table.rows[slot] ?? -1) >= 0) slot = (slot + 1) & table.mask
+  while (table.marks[slot] !== 0) slot = (slot + 1) & table.mask
+  table.marks[slot] = markOf(feature)
   table.keys[slot] = feature
   table.rows[slot] = row
+}
+
+/** A byte of a feature that its slot does not tell, never 0. */
+function markOf(feature: number): number {
+  return (feature >>> 24) | 1
 }
 
 /** Adds the weights of a word's features to its scores. */

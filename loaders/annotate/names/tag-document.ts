@@ -1,12 +1,13 @@
 // A document and the model → labels of its words. The article is read twice: the second time each word also knows what
 // the first reading made of it elsewhere. Linear in the words.
 import type { NameDocument } from './document.ts'
-import { MAX_FEATURES, writeFeatures } from './features.ts'
+import { MAX_FEATURES, windowAt, writeTogether } from './features.ts'
 import { CLASSES, classOf, endsName, LABEL_COUNT } from './labels.ts'
 import { addScores, type NameModel } from './name-model.ts'
 import type { NameSpan } from './name-text.ts'
 import { bestLabels } from './viterbi.ts'
 import { countVotes, writeVotes } from './votes.ts'
+import { evidenceScores, wordScores } from './word-scores.ts'
 
 /** A stretch of words that may be in names, within one sentence. */
 export interface Stretch {
@@ -59,10 +60,21 @@ export function tagDocument(model: NameModel, document: NameDocument): Uint8Arra
 function scoreStretch(model: NameModel, document: NameDocument, stretch: Stretch): Float32Array {
   const scores = new Float32Array((stretch.to - stretch.from) * LABEL_COUNT)
   for (let index = stretch.from; index < stretch.to; index++) {
-    const count = writeFeatures(document, stretch.sentenceFrom, stretch.sentenceTo, index, features)
-    addScores(model, features, count, scores, (index - stretch.from) * LABEL_COUNT)
+    const window = windowAt(document, stretch.sentenceFrom, stretch.sentenceTo, index)
+    const at = (index - stretch.from) * LABEL_COUNT
+    const evidence = evidenceScores(model, document.evidence[index] ?? 0, window.here.tables)
+    const count = writeTogether(document, window, stretch.sentenceFrom, stretch.sentenceTo, index, features)
+    addScores(model, features, count, scores, at)
+    addAlone(scores, at, wordScores(model, window.here, 0), wordScores(model, window.left, 1), wordScores(model, window.right, 2))
+    addAlone(scores, at, wordScores(model, window.left2, 3), wordScores(model, window.right2, 4), evidence)
   }
   return scores
+}
+
+function addAlone(scores: Float32Array, at: number, one: Float32Array, two: Float32Array, three: Float32Array): void {
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    scores[at + label] = (scores[at + label] ?? 0) + (one[label] ?? 0) + (two[label] ?? 0) + (three[label] ?? 0)
+  }
 }
 
 function decode(model: NameModel, stretches: readonly Stretch[], scored: readonly Float32Array[], labels: Uint8Array): void {

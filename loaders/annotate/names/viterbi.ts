@@ -18,8 +18,7 @@ export function bestLabels(
   allowed: Int32Array | null = null,
 ): void {
   if (length === 0) return
-  const best = new Float32Array(length * LABEL_COUNT).fill(WORST)
-  const from = new Uint8Array(length * LABEL_COUNT)
+  const { best, from } = roomFor(length * LABEL_COUNT)
   for (let position = 0; position < length; position++) {
     const row = position * LABEL_COUNT
     const mask = allowed === null ? -1 : (allowed[position] ?? -1)
@@ -43,6 +42,15 @@ export function bestLabels(
     }
   }
   follow(best, from, length, out)
+}
+
+let room = { best: new Float32Array(64 * LABEL_COUNT), from: new Uint8Array(64 * LABEL_COUNT) }
+
+/** The same arrays each time, as long as they are long enough. */
+function roomFor(size: number): typeof room {
+  if (room.best.length < size) room = { best: new Float32Array(2 * size), from: new Uint8Array(2 * size) }
+  room.best.fill(WORST, 0, size)
+  return room
 }
 
 function follow(best: Float32Array, from: Uint8Array, length: number, out: Uint8Array): void {
