@@ -89,7 +89,7 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   if (trigger.inverted) return invertedTells(text, sentence, trigger, group.passive, group.status)
   if (group.idle && trigger.type !== 'CONSULT') return null
   const objects = objectsAfter(text, sentence, objectsStart(text, trigger), group.passive ? passiveFrame(trigger.frame) : trigger.frame)
-  const reach = group.reduced ? 'beside' : group.open ? 'open' : 'closed'
+  const reach = group.reduced || group.ofNoun ? 'beside' : group.open ? 'open' : 'closed'
   const subject = subjectBefore(text, sentence, group.from, reach)
   const given = [...(trigger.frame.prepositions.has('between') ? objects.between : []), ...objects.recipients]
   if (trigger.frame.needed && given.length === 0 && !objects.placeIsObject && !group.passive) return null
@@ -100,8 +100,40 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   if (trigger.frame.bothNeeded && (actors.length === 0 || (recipients.length === 0 && !objects.placeIsObject))) return null
   if (isNaming(text, trigger, recipients)) return null
   if (trigger.form === 'base' && group.from === trigger.from && actors.length === 0) return null
-  const { type, status } = promised(trigger.type, group.status, group.governed)
+  if (concernsWords(text, trigger, recipients)) return null
+  const asked = text.lower[sentence.to - 1] === '?' && group.status !== 'denied'
+  const { type, status } = promised(
+    insteadOfForce(text, trigger, actors, recipients),
+    asked ? 'hypothetical' : group.status,
+    group.governed,
+  )
   return { type, status, actors, recipients, objects, places: objects.places }
+}
+
+const NOT_HURT = new Set(
+  'handling policy policies record plan plans position stance remarks comments character credibility proposal decision leadership campaign presidency legacy assessment view views opinion argument claim claims statement speech'.split(
+    ' ',
+  ),
+)
+
+/** "attacked ‹person›'s record", "agreed with ‹person›'s view": said, not done. */
+function concernsWords(text: EventText, trigger: Trigger, recipients: readonly Party[]): boolean {
+  if (trigger.type !== 'ASSAULT' && trigger.type !== 'AGREE') return false
+  return recipients.some(
+    ({ to }) => /^['’]s?$/.test(text.lower[to] ?? '') && [1, 2, 3].some((step) => NOT_HURT.has(text.lower[to + step] ?? '')),
+  )
+}
+
+/** A person who attacks a person does so in words. */
+function insteadOfForce(text: EventText, trigger: Trigger, actors: readonly Party[], recipients: readonly Party[]): EventType {
+  if (
+    trigger.type !== 'ASSAULT' ||
+    !/^(?:attack|clash|fight|fought|battl|hit|struck|strik)/.test(text.lower[trigger.from] ?? '') ||
+    actors.length === 0 ||
+    recipients.length === 0
+  )
+    return trigger.type
+  return [...actors, ...recipients].every(({ who }) => who.mention.kind === 'Person') ? 'ACCUSE' : 'ASSAULT'
 }
 
 /** After a passive "by" names who did it, and nothing stands right behind the verb. */
@@ -139,6 +171,7 @@ function objectsStart(text: EventText, trigger: Trigger): number {
 
 /** PLOVER: kind deeds promised are AGREE, refused REJECT; hostile deeds announced or threatened are THREATEN. */
 function promised(type: EventType, status: EventStatus, governed: Government): { type: EventType; status: EventStatus } {
+  if (status === 'hypothetical' && governed === 'future') return { type, status }
   if (KIND_TYPES.has(type)) {
     if (governed === 'willing') return { type: 'AGREE', status: 'occurred' }
     if (governed === 'future') return { type: 'AGREE', status: 'planned' }
@@ -174,6 +207,7 @@ function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   const suffers = SUFFERED.has(trigger.mode ?? '')
   const actors = [...(suffers ? [] : front.parties), ...joined, ...objects.agents, ...led]
   const recipients = [...(suffers ? front.parties : []), ...objects.recipients]
+  if (concernsWords(text, trigger, recipients)) return null
   const known = new Set([...actors, ...recipients, ...objects.mediators, ...objects.hosts].map((party) => party.who.mention.entityId))
   const status = statusAfter(text, sentence, trigger) ?? front.status
   const placed = (front.places.length > 0 || objects.places.length > 0) && (!meeting || status === 'planned')
@@ -217,12 +251,12 @@ function isWhole(trigger: Trigger, told: Told, participants: readonly Participan
   if (participants.length > 1) return true
   if (told.type === 'AID') return places.length > 0
   if (told.type !== 'CONSULT') return true
-  return places.length > 0 && (trigger.mode === 'visit' || (!trigger.isVerb && told.status === 'planned'))
+  return places.length > 0 && trigger.mode === 'visit'
 }
 
 /** Acts in words need someone on the other side; an inquiry or a promise may name a place instead. */
 function isTwoSided(trigger: Trigger, told: Told, participants: readonly Participant[], places: readonly PlacedMention[]): boolean {
-  if (participants.length > 1) return true
+  if (participants.length > 1 && told.actors.length > 0) return true
   return (
     told.actors.length > 0 && (places.length > 0 || trigger.mode === 'investigate') && (told.type === 'AGREE' || told.type === 'ACCUSE')
   )

@@ -35,7 +35,8 @@ export const VERBS: readonly Pattern[] = [
   ['CONSULT', null, 'confer', 'with'], // A conferred with B
   ['CONSULT', null, 'consult', 'B! with'], // A consulted with B
   ['CONSULT', null, 'negotiate', 'with'], // A negotiated with B
-  ['CONSULT', null, 'talk/speak', 'with! to'], // A talked with B
+  ['CONSULT', null, 'talk/speak', 'with!'], // A talked with B
+  ['CONSULT', null, 'talk/speak to', 'person'], // A spoke to ‹person›
   ['CONSULT', 'visit', 'visit', 'B!'], // A visited B
   ['CONSULT', 'visit', 'pay … visit', 'to'], // A paid a visit to B
   ['CONSULT', 'visit', 'make … visit/trip', 'to'], // A made a trip to B
@@ -50,7 +51,7 @@ export const VERBS: readonly Pattern[] = [
   ['AGREE', null, 'offer to', 'B'], // A offered to host B
   ['AGREE', null, 'pledge/promise to', 'B'], // A promised to open the gate
   ['AGREE', null, 'accept … proposal/offer/invitation/plan/terms', 'from of'], // A accepted an offer from B
-  ['AGREE', null, 'accept', 'B! from of'], // A accepted B's ruling
+  ['AGREE', null, 'accept', 'B!'], // A accepted B's ruling
   // SUPPORT
   ['SUPPORT', null, 'salute/cheer/reassure/forgive', 'B!'], // A reassured B
   ['SUPPORT', null, 'stand/side with/by', 'B!'], // A sided with B
@@ -79,7 +80,7 @@ export const VERBS: readonly Pattern[] = [
   ['COOPERATE', null, 'coordinate/partner', 'with!'], // A coordinates with B
   ['COOPERATE', 'military', 'train/patrol jointly/together', 'with'], // A and B patrolled jointly
   ['COOPERATE', 'judicial', 'launch/conduct … joint … investigation/operation/patrol/project', 'with'], // A launched a joint patrol with B
-  ['COOPERATE', null, 'cooperate/collaborate', 'with'], // A cooperated with B
+  ['COOPERATE', null, 'cooperate/collaborate', 'with='], // A cooperated with B
   ['COOPERATE', null, 'work together', 'with'], // A works together with B
   ['COOPERATE', 'military', 'hold/conduct/stage/begin/launch/start … joint … exercise/drill/manoeuvre/maneuver', 'with'], // A held a joint exercise with B
   ['COOPERATE', 'military', 'hold/conduct/stage/begin/launch/start … war game', 'with'], // A and B staged war games
@@ -87,7 +88,7 @@ export const VERBS: readonly Pattern[] = [
   ['COOPERATE', 'judicial', 'extradite', 'B! to'], // A extradited a suspect to B
   ['COOPERATE', 'economic', 'expand/boost/increase/deepen … cooperation/trade', 'with'], // A deepened cooperation with B
   // AID
-  ['AID', null, 'feed/vaccinate/treat/resettle/airlift', 'B= to'], // A airlifted B
+  ['AID', null, 'feed/vaccinate/resettle/airlift', 'B= to'], // A airlifted B
   ['AID', 'economic', 'bail out', 'B!'], // A bailed out B
   ['AID', 'economic', 'forgive/cancel/write … debt/loan', 'of! to'], // A forgave B's debt
   ['AID', 'asylum', 'host/accept/admit/welcome … refugee/migrant', 'from'], // A accepted refugees from B
@@ -98,7 +99,7 @@ export const VERBS: readonly Pattern[] = [
     'provide/give/grant/send/deliver/donate/offer/supply/extend/announce/pledge/ship … aid/assistance/relief/help/donation/support/loan/funding/grant/medicine/medicines/food/equipment/supplies/vaccine/ventilator/shelter',
     'to for in B',
   ], // A sent aid to B
-  ['AID', null, 'provide/supply', 'to= for'], // A provided pumps to B
+  ['AID', null, 'provide/supply', 'to='], // A provided pumps to B
   ['AID', null, 'donate', 'to B'], // A donated a pump to B
   ['AID', null, 'help/assist/aid', 'B='], // A helped B
   ['AID', 'military', 'arm/train/equip', 'B='], // A armed B
@@ -134,11 +135,11 @@ export const VERBS: readonly Pattern[] = [
   ], // A lifted sanctions on B
   ['CONCEDE', null, 'lift/end/call off … protest/strike/boycott/martial', 'against'], // A called off the strike
   ['CONCEDE', null, 'call off … protest/strike/boycott', 'against'],
-  ['CONCEDE', null, 'allow/permit/let', 'B='], // A allowed B to fish
+  ['CONCEDE', null, 'allow/permit … inspector/monitor/observer/flight/vessel/ship/convoy/aircraft/access/entry/passage', 'B from to into'], // A allowed inspectors from B
   ['CONCEDE', null, 'grant … permission/access/amnesty/request/order/licence/license/right/bail', 'to B'], // A granted B access
-  ['CONCEDE', null, 'approve/adopt … request/resolution/plan/bill/deployment/mission', 'B for in of from'], // A approved B's request
+  ['CONCEDE', null, 'approve/adopt … request/resolution/deployment/mission', 'B for in of from'], // A approved B's request
   ['CONCEDE', null, 'pardon/acquit', 'B!'], // A pardoned B
-  ['CONCEDE', null, 'concede/yield/bow/cave', 'to!'], // A conceded to B
+  ['CONCEDE', null, 'concede/yield/bow', 'to!'], // A conceded to B
   ['CONCEDE', null, 'back down', 'on'], // A backed down
   ['CONCEDE', null, 'drop … charge/case/demand/lawsuit', 'against'], // A dropped charges against B
   ['CONCEDE', null, 'reopen', 'B'], // A reopened the crossing
@@ -157,7 +158,12 @@ export const VERBS: readonly Pattern[] = [
   ['RETREAT', 'release', 'let free/go', 'B'], // A let B go
   ['RETREAT', 'release', 'set free', 'B'], // A set B free
   ['RETREAT', 'release', 'announce/order … release', 'of'], // A announced the release of B
-  ['RETREAT', 'return', 'return', 'to! B'], // A returned the vessel to B
+  [
+    'RETREAT',
+    'return',
+    'return … vessel/ship/boat/tanker/drone/remains/body/prisoner/hostage/captive/territory/island/artefact/artifact/treasure/land',
+    'to! of',
+  ], // A returned the vessel to B
   ['RETREAT', 'disarm', 'disarm/demobilize', 'B'], // A disarmed
   ['RETREAT', 'disarm', 'lay down … arms/weapon/weapons', 'to'], // A laid down its arms
   ['RETREAT', null, 'surrender', 'to!'], // A surrendered to B
@@ -218,7 +224,6 @@ export const VERBS: readonly Pattern[] = [
   ['REJECT', null, 'say no', 'to!'], // A said no to B
   ['REJECT', null, 'reject/rebuff/spurn/dismiss/snub', 'B from by of with'], // A rejected B's offer
   ['REJECT', null, 'refuse/decline', 'B! from of'], // A refused B's request
-  ['REJECT', null, 'deny', 'to!'], // A denied B entry
   ['REJECT', null, 'veto/overrule/override', 'B! of by'], // A vetoed B's bill
   ['REJECT', null, 'oppose/resist/defy/ignore/flout', 'B! by'], // A opposed B's plan
   ['REJECT', null, 'turn down', 'B! from by'], // A turned down B's offer
@@ -253,7 +258,7 @@ export const VERBS: readonly Pattern[] = [
   ['PROTEST', 'demo', 'take to … street/streets', 'against'], // A took to the streets against B
   ['PROTEST', 'riot', 'riot', 'against'], // A rioted
   ['PROTEST', 'strike', 'go on … strike', 'against'], // A went on strike against B
-  ['PROTEST', 'strike', 'hold/stage/begin/launch/call … strike', 'against'], // A called a strike against B
+  ['PROTEST', 'strike', 'hold/stage/call … strike', 'against'], // A called a strike against B
   ['PROTEST', 'hunger', 'hold/stage/begin/launch/start … hunger strike', 'against'], // A began a hunger strike
   ['PROTEST', 'boycott', 'boycott', 'B! of'], // A boycotted B
   ['PROTEST', 'obstruct', 'block/blockade/occupy … road/highway/motorway/bridge/building/railway/street/square', 'against'], // A blocked the road
@@ -283,7 +288,7 @@ export const VERBS: readonly Pattern[] = [
   ['SANCTION', 'withdraw', 'recall … ambassador/envoy/diplomat', 'from to'], // A recalled its ambassador to B
   ['SANCTION', 'withdraw', `withdraw/pull … ${PEACEKEEPERS}`, 'from'], // A withdrew peacekeepers from B
   ['SANCTION', null, 'freeze … asset/account', 'of B'], // A froze B's assets
-  ['SANCTION', 'expel', 'oust/eject', 'B! from'], // A ousted B
+  ['SANCTION', 'expel', 'eject', 'B! from'], // A ejected B
   // MOBILIZE
   [
     'MOBILIZE',
@@ -317,7 +322,7 @@ export const VERBS: readonly Pattern[] = [
   ['COERCE', 'restrict', 'shut/close down', 'B!'], // A shut down B
   ['COERCE', 'censor', 'block/suspend/restrict … access/website/broadcast/internet/channel/newspaper', 'to! of in'], // A blocked access to B
   ['COERCE', 'arrest', 'round/pick/lock up', 'B!'], // A rounded up B
-  ['COERCE', 'arrest', 'intercept', 'B!'], // A intercepted B's vessel
+  ['COERCE', 'arrest', 'intercept … vessel/ship/boat/tanker/trawler/freighter/yacht', 'B of from'], // A intercepted a vessel of B
   ['COERCE', 'restrict', 'force', 'B='], // A forced B to land
   ['COERCE', 'restrict', 'dissolve/suspend … parliament/government/constitution/assembly', 'of in'], // A dissolved parliament
   ['COERCE', 'seize', 'annex', 'B'], // A annexed B
@@ -441,14 +446,14 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     [
       [
         'release/free',
-        'report reports statement statements video videos document documents data letter transcript photo photos footage list results result book album film tape tapes record records summary information figures study details memo budget version findings images image audio',
+        'report reports statement statements video videos document documents data letter transcript photo photos footage list results result book album film tape tapes record records summary information figures study details memo budget version findings images image audio advertisement advertisements ad ads trailer song movie poll survey draft guidelines guidance recording email emails map returns timeline manifesto update',
       ], // released a report
       [
         'meet',
         'expectations goal goals target targets demand demands deadline needs criteria standards requirements commitments obligations',
       ], // met the criteria
       ['return/leave', 'home office school work power politics post job'], // returned to office
-      ['refuse/decline', 'to'], // declined to comment
+      ['refuse/decline/seek/request/demand/ask/push/press/threaten', 'to'], // declined to comment
       ['seize', 'power moment opportunity upon on chance initiative'], // seized the moment
       ['strike', 'tone chord balance note'], // struck a tone
       ['hit/strike', 'record high low peak market markets economy'], // hit a record

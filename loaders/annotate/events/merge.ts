@@ -1,5 +1,6 @@
 // Tellings of one event in one article → one event. Two are one when type and status agree, no date, place or mode
 // contradicts, and the participants of one are among the other's (or two are common to both); the first span stays.
+import type { EventStatus } from '../../../src/ontology/ontology.ts'
 import type { EventMention, Participant } from '../annotations.ts'
 import { SYMMETRIC_TYPES } from './lexicon.ts'
 
@@ -8,7 +9,7 @@ export function mergeEvents(events: readonly EventMention[]): EventMention[] {
   const merged: EventMention[] = []
   const byType = new Map<string, number[]>()
   for (const event of events) {
-    const key = `${event.type} ${event.status}`
+    const key = `${event.type} ${statusKey(event)}`
     const candidates = byType.get(key) ?? []
     // Newest first, and only a few: a long list of one type stays linear.
     const index = candidates.slice(-MOST_COMPARED).findLast((at) => isSame(merged[at], event))
@@ -20,6 +21,19 @@ export function mergeEvents(events: readonly EventMention[]): EventMention[] {
 }
 
 const MOST_COMPARED = 24
+
+/** Statuses that two tellings of one meeting may give: the plan and its doubt, the talks as they go on and as told. */
+const MEETING_STATUS: Readonly<Record<EventStatus, EventStatus>> = {
+  planned: 'planned',
+  hypothetical: 'planned',
+  ongoing: 'occurred',
+  occurred: 'occurred',
+  denied: 'denied',
+}
+
+function statusKey({ type, status }: EventMention): string {
+  return type === 'CONSULT' ? MEETING_STATUS[status] : status
+}
 
 function isSame(one: EventMention | undefined, other: EventMention): boolean {
   if (one === undefined || !datesAgree(one, other) || !placesAgree(one, other)) return false
@@ -48,15 +62,23 @@ function sharePlace(one: EventMention, other: EventMention): boolean {
   return one.places.some((place) => other.places.some((each) => each.entityId === place.entityId))
 }
 
+/** A town and a country do not contradict: one may lie in the other. */
 function placesAgree(one: EventMention, other: EventMention): boolean {
   if (one.places.length === 0 || other.places.length === 0) return true
-  return sharePlace(one, other)
+  return (
+    sharePlace(one, other) || one.places.every((place) => other.places.every((each) => kindOf(each.entityId) !== kindOf(place.entityId)))
+  )
+}
+
+function kindOf(entityId: string | null): string {
+  return entityId?.split(':')[0] ?? ''
 }
 
 function join(one: EventMention, other: EventMention): EventMention {
   const dated = one.startDate !== null ? one : other
   return {
     ...one,
+    status: one.status === 'hypothetical' ? other.status : one.status === 'occurred' && other.status === 'ongoing' ? 'ongoing' : one.status,
     mode: one.mode ?? other.mode,
     startDate: dated.startDate,
     endDate: dated.endDate,

@@ -4,9 +4,9 @@ import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
 import { canAct, isFunctionWord, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
-import { isBareName } from './setting.ts'
+import { isBareName, isPartOfName } from './setting.ts'
 import { type Frame, VERB_FORMS } from './triggers.ts'
-import { BE, DO, FUTURE, HAVE, LOCATIVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
+import { BE, DETERMINERS, DO, FUTURE, HAVE, LOCATIVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
 
 export interface Objects {
   readonly recipients: readonly Party[]
@@ -24,6 +24,7 @@ export interface Objects {
 
 const FARTHEST = 45
 const NEAREST = 9
+const FARTHEST_FIRST = 18
 
 type Found = Record<'recipients' | 'agents' | 'between' | 'mediators' | 'hosts', Party[]>
 
@@ -44,8 +45,9 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     if (who !== undefined) {
       if (slot === 'places' || (slot === 'recipients' && !canAct(who))) {
         if (slot === 'recipients') placeIsObject = true
-        if (who.mention.kind === 'Place' || (who.mention.kind === 'Country' && isBareName(text, who))) places.push(who)
-      } else if (slot !== null && fits(who, frame, slot) && !isOnlyBeside(text, who)) {
+        if ((who.mention.kind === 'Place' && !isPartOfName(text, who)) || (who.mention.kind === 'Country' && isBareName(text, who)))
+          places.push(who)
+      } else if (slot !== null && fits(text, who, frame, slot) && !isOnlyBeside(text, who)) {
         add(found[slot], partyFrom(text, who, at), lastPhrase === phrase && last !== null)
         last = who
         lastPhrase = phrase
@@ -55,8 +57,9 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     }
     const inPair = slot === 'between' && found.between.length === 1 && word === 'and'
     if (!inPair && stops(text, at, word, sentence, last !== null)) break
-    // A direct object stands close by.
-    if (slot === 'recipients' && last === null && phrase === 0 && at - from > NEAREST) slot = null
+    // A direct object stands close by; a participle with its own object tells of something else.
+    if (slot === 'recipients' && last === null && phrase === 0 && (at - from > NEAREST || isParticiple(text, at, word))) slot = null
+    if (last === null && at - from > FARTHEST_FIRST && slot !== 'places') break
     const pronoun = slot === 'recipients' ? pronounAt(text, at) : null
     if (pronoun !== null && word !== 'her') found.recipients.push(pronoun)
     if (slot !== null && slot !== 'places') found[slot].push(...pairBefore(text, sentence, at + 1))
@@ -70,6 +73,10 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
   return { ...found, places, placeIsObject }
 }
 
+function isParticiple(text: EventText, at: number, word: string): boolean {
+  return /^\p{Ll}{3,}ing$/u.test(word) && word !== 'including' && DETERMINERS.has(text.lower[at + 1] ?? '')
+}
+
 /** "Russian President ‹name›", "Ukraine's navy": within a phrase the last person or organization stands for it. */
 function add(parties: Party[], party: Party, samePhrase: boolean): void {
   if (samePhrase && party.who.mention.kind === 'Country') return
@@ -77,8 +84,9 @@ function add(parties: Party[], party: Party, samePhrase: boolean): void {
   parties.push(party)
 }
 
-function fits(who: PlacedMention, frame: Frame, slot: Slot): boolean {
-  return slot !== 'recipients' || frame.only === null || who.mention.kind === frame.only
+function fits(text: EventText, who: PlacedMention, frame: Frame, slot: Slot): boolean {
+  if (slot !== 'recipients' || frame.only === null) return true
+  return who.mention.kind === frame.only && !(frame.only === 'Person' && /^['’]s?$/.test(text.lower[who.to] ?? ''))
 }
 
 const RELATIVES = new Set(

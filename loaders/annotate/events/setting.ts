@@ -79,10 +79,29 @@ export function placeFrom(text: EventText, from: number, end: number): PlacedMen
         return undefined
       continue
     }
-    if (placed.mention.kind === 'Place') return placed
+    if (placed.mention.kind === 'Place') return isPartOfName(text, placed) ? undefined : placed
     return placed.mention.kind === 'Country' && isBareName(text, placed) ? placed : undefined
   }
   return undefined
+}
+
+/** "the Bank of ‹Africa›", "‹Asia› Society": what is left of a longer name. */
+export function isPartOfName(text: EventText, placed: PlacedMention): boolean {
+  const [before, next] = [text.tokens[placed.from - 1], text.tokens[placed.to]]
+  if (
+    next?.kind === 'word' &&
+    /^\p{Lu}/u.test(next.text) &&
+    text.mentionAt[placed.to] === undefined &&
+    text.bearerAt[placed.to] === undefined &&
+    text.dated[placed.to] !== true
+  )
+    return true
+  if (before?.text === '-' && before.end === placed.mention.start) return true
+  return (
+    (before?.text === 'of' || before?.text === 'for') &&
+    /^\p{Lu}/u.test(text.tokens[placed.from - 2]?.text ?? '') &&
+    text.mentionAt[placed.from - 2] === undefined
+  )
 }
 
 /** "in Chile" but not "in Chilean waters". */

@@ -150,7 +150,11 @@ function antecedent(text: EventText, sentence: Sentence, relative: number): read
     // "a revolt in the capital that": the head of the phrase is no name.
     if (SAYING.has(word) || (PREPOSITIONS.has(word) && text.bearerAt[at] === undefined)) return []
     const who = partyAt(text, at)
-    if (who !== undefined && canAct(who)) return [partyOf(text, who)]
+    if (who === undefined || !canAct(who)) continue
+    // "‹country›'s capital, which": the capital.
+    return /^['’]s?$/.test(text.lower[who.to] ?? '') && text.bearerAt[who.to + 1] === undefined && who.to + 1 < relative
+      ? []
+      : [partyOf(text, who)]
   }
   return []
 }

@@ -63,7 +63,7 @@ export function triggerAt(lower: readonly string[], from: number, end: number, f
     const inverted = forward === null && told.form === 'past' && nounBefore(rest, lower, from)
     const to = inverted ? from + 1 : forward
     if (to === null || (best !== null && to <= best.to)) continue
-    if (idle !== undefined && isIdle(idle, lower, to, end)) continue
+    if (idle !== undefined && (isIdle(idle, lower, to, end) || (told.form === 'past' && isIdleBefore(idle, lower, from)))) continue
     const trigger = { ...told, inverted, from, to }
     if (!fit(trigger)) continue
     best = trigger
@@ -90,6 +90,12 @@ function nounBefore(rest: Compiled['rest'], lower: readonly string[], from: numb
 function isIdle(objects: ReadonlySet<string>, lower: readonly string[], from: number, end: number): boolean {
   if (objects.has('to')) return lower[from] === 'to'
   for (let at = from; at < Math.min(end, from + 7); at++) if (objects.has(lower[at] ?? '')) return true
+  return false
+}
+
+/** "a video released on Monday", "the report was released": what is released stands before. */
+function isIdleBefore(objects: ReadonlySet<string>, lower: readonly string[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 4; at--) if (objects.has(lower[at] ?? '')) return true
   return false
 }
 

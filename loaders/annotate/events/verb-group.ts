@@ -15,6 +15,8 @@ export interface VerbGroup {
   readonly status: EventStatus
   /** "agreed to", "refused to", "threatened to" before the verb. */
   readonly governed: Government
+  /** "efforts to investigate": whose efforts is not told by the clause. */
+  readonly ofNoun: boolean
   /** A mere purpose or notion: "a need to bomb", "the benefits of attacking", "bomb them!". */
   readonly idle: boolean
   /** A participle beside its noun: "troops attacked by". */
@@ -46,10 +48,11 @@ export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger)
   const told = statusOf(words, trigger)
   const governed = governedBy(words)
   const supposed = suppositionBefore(text, sentence, chain.from) ?? meansTo(text, sentence, trigger, chain)
-  const status = supposed === null || told === 'denied' ? told : supposed
+  const status = supposed === null || (told === 'denied' && supposed !== 'hypothetical') ? told : supposed
   const open = words.includes('to') || (trigger.form === 'ing' && !words.some((word) => BE.has(word)))
   return {
     from: chain.from,
+    ofNoun: isNounGovernor(text, chain),
     passive,
     open,
     status: status === 'occurred' && hasNoSubject(text, sentence, chain.from) ? 'denied' : status,
@@ -59,11 +62,22 @@ export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger)
   }
 }
 
+const NOUN_GOVERNORS = new Set('effort efforts possibility risk chance proposal proposals'.split(' '))
+
+function isNounGovernor(text: EventText, chain: Chain): boolean {
+  const [first = '', next] = chain.words
+  if (!GOVERNORS.has(first) || (next !== 'to' && next !== 'of')) return false
+  const before = text.lower[chain.from - 1] ?? ''
+  return NOUN_GOVERNORS.has(first) || DETERMINERS.has(before) || /^['’]s?$/.test(before)
+}
+
 const NOTIONAL = new Set('of for from in without against instead about over into on at despite than'.split(' '))
 
 /** No finite verb and nothing before the verb that tells whether it was done. */
 function isIdle(text: EventText, trigger: Trigger, words: readonly string[]): boolean {
   if (words.some((word) => GOVERNORS.has(word) || BE.has(word) || HAVE.has(word))) return false
+  // "to seal and deny": joined to a purpose.
+  if (trigger.form === 'base' && words.length === 0 && /^(?:and|or|,)$/.test(text.lower[trigger.from - 1] ?? '')) return true
   if (trigger.form === 'base' || trigger.form === 's') return words.includes('to')
   return trigger.form === 'ing' && NOTIONAL.has(text.lower[trigger.from - 1] ?? '')
 }
