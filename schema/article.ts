@@ -12,6 +12,7 @@ import { ArticleConnection, EventConnection, MentionedEntityConnection, Position
 import { EntityKindEnum, TimeOrder } from './enums.ts'
 import { badUserInput } from './errors.ts'
 import { loadById } from './node.ts'
+import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Article, Node, Publisher } from './refs.ts'
 
 Article.implement({
@@ -44,10 +45,10 @@ Article.implement({
     quotes: t.field({
       type: QuoteConnection,
       description: 'What it quotes, in the order of the text; an edge’s evidence is in this article.',
-      args: pageArgs(t),
+      args: { ...quoteArgs(t), ...pageArgs(t) },
       complexity: pageCost,
       resolve: async (article, args, context) =>
-        toldIn(article, await connectList(context, quotesInArticle, article.id, args, { descending: false })),
+        toldIn(article, await connectList(context, quotesInArticle, article.id, args, { descending: false, filter: toQuoteFilter(args) })),
     }),
     events: t.field({
       type: EventConnection,
@@ -88,6 +89,7 @@ const ArticleFilter = builder.inputType('ArticleFilter', {
   description: 'Which articles.',
   fields: (t) => ({
     publisher: t.id({ description: 'Only of this publisher.' }),
+    language: t.string({ description: 'Only in this language (BCP 47): "en".' }),
     from: t.field({ type: 'Date', description: 'Published on this day or later.' }),
     to: t.field({ type: 'Date', description: 'Published on this day or earlier.' }),
   }),
@@ -117,7 +119,11 @@ builder.queryFields((t) => ({
     },
     complexity: pageCost,
     resolve: (_root, args, context) => {
-      const options = { descending: args.orderBy !== 'OLDEST_FIRST', range: { from: args.filter?.from, to: args.filter?.to } }
+      const options = {
+        descending: args.orderBy !== 'OLDEST_FIRST',
+        range: { from: args.filter?.from, to: args.filter?.to },
+        filter: { language: args.filter?.language ?? '' },
+      }
       const publisher = args.filter?.publisher
       return publisher
         ? connectList(context, articlesOfPublisher, publisher, args, options)

@@ -8,6 +8,7 @@ import { connectList, pageArgs, pageCost } from './connection.ts'
 import { EventConnection, MentionConnection, QuoteConnection } from './connections.ts'
 import { EntityKindEnum, EventStatusEnum, EventTypeEnum, TimeOrder } from './enums.ts'
 import { neighboursField } from './neighbours.ts'
+import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Node } from './refs.ts'
 
 /** The range of dates two arguments name. */
@@ -39,6 +40,7 @@ Entity.implement({
       description: 'Articles that mention it.',
       args: {
         publisher: t.arg.id({ description: 'Only of this publisher.' }),
+        language: t.arg.string({ description: 'Only in this language (BCP 47): "en".' }),
         from: t.arg({ type: 'Date', description: 'Published on this day or later.' }),
         to: t.arg({ type: 'Date', description: 'Published on this day or earlier.' }),
         orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of publication.' }),
@@ -49,7 +51,7 @@ Entity.implement({
         connectList(context, articlesMentioning, id, args, {
           descending: args.orderBy !== 'OLDEST_FIRST',
           range: rangeOf(args),
-          filter: { publisher: args.publisher ?? '' },
+          filter: { publisher: args.publisher ?? '', language: args.language ?? '' },
         }),
     }),
     quotes: t.field({
@@ -58,7 +60,7 @@ Entity.implement({
       args: {
         about: t.arg.id({ description: 'Only about this entity.' }),
         publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
-        minConfidence: t.arg.float({ description: 'Only where the speaker is at least so sure, 0–1.' }),
+        ...quoteArgs(t),
         from: t.arg({ type: 'Date', description: 'Said on this day or later.' }),
         to: t.arg({ type: 'Date', description: 'Said on this day or earlier.' }),
         orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of dates.' }),
@@ -69,7 +71,7 @@ Entity.implement({
         connectList(context, args.about ? quotesBySpeakerAbout : quotesBySpeaker, id, args, {
           descending: args.orderBy !== 'OLDEST_FIRST',
           range: rangeOf(args),
-          filter: { other: args.about ?? '', publisher: args.publisher ?? '', minConfidence: args.minConfidence ?? 0 },
+          filter: { ...toQuoteFilter(args), other: args.about ?? '', publisher: args.publisher ?? '' },
         }),
     }),
     quotesAbout: t.field({
@@ -78,7 +80,7 @@ Entity.implement({
       args: {
         speaker: t.arg.id({ description: 'Only by this entity.' }),
         publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
-        minConfidence: t.arg.float({ description: 'Only where the speaker is at least so sure, 0–1.' }),
+        ...quoteArgs(t),
         from: t.arg({ type: 'Date', description: 'Said on this day or later.' }),
         to: t.arg({ type: 'Date', description: 'Said on this day or earlier.' }),
         orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of dates.' }),
@@ -89,7 +91,7 @@ Entity.implement({
         connectList(context, quotesAbout, id, args, {
           descending: args.orderBy !== 'OLDEST_FIRST',
           range: rangeOf(args),
-          filter: { other: args.speaker ?? '', publisher: args.publisher ?? '', minConfidence: args.minConfidence ?? 0 },
+          filter: { ...toQuoteFilter(args), other: args.speaker ?? '', publisher: args.publisher ?? '' },
         }),
     }),
     events: t.field({

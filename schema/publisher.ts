@@ -20,6 +20,7 @@ Publisher.implement({
       type: ArticleConnection,
       description: 'Its articles.',
       args: {
+        language: t.arg.string({ description: 'Only in this language (BCP 47): "en".' }),
         from: t.arg({ type: 'Date', description: 'Published on this day or later.' }),
         to: t.arg({ type: 'Date', description: 'Published on this day or earlier.' }),
         orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of publication.' }),
@@ -30,6 +31,7 @@ Publisher.implement({
         connectList(context, articlesOfPublisher, id, args, {
           descending: args.orderBy !== 'OLDEST_FIRST',
           range: { from: args.from, to: args.to },
+          filter: { language: args.language ?? '' },
         }),
     }),
   }),

@@ -8,6 +8,7 @@ import { connectAll, connectList, pageArgs, pageCost } from './connection.ts'
 import { QuoteConnection, ReportConnection } from './connections.ts'
 import { QuoteKindEnum, TimeOrder } from './enums.ts'
 import { loadById } from './node.ts'
+import { MIN_CONFIDENCE_OPTIONS, QUOTE_KINDS_DESCRIPTION, quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Evidence, Node, Position, Quote } from './refs.ts'
 
 Quote.implement({
@@ -52,16 +53,17 @@ Quote.implement({
     variants: t.field({
       type: QuoteConnection,
       description: 'Longer and shorter quotes of the same speaker that share its words.',
-      args: pageArgs(t),
+      args: { ...quoteArgs(t), ...pageArgs(t) },
       complexity: pageCost,
-      resolve: ({ id }, args, context) => connectList(context, quoteVariants, id, args, { descending: false }),
+      resolve: ({ id }, args, context) => connectList(context, quoteVariants, id, args, { descending: false, filter: toQuoteFilter(args) }),
     }),
     sameTextOtherSpeakers: t.field({
       type: QuoteConnection,
       description: 'The same words with another speaker: somebody repeats them, or articles disagree on who said them.',
-      args: pageArgs(t),
+      args: { ...quoteArgs(t), ...pageArgs(t) },
       complexity: pageCost,
-      resolve: ({ id }, args, context) => connectList(context, quotesWithSameText, id, args, { descending: false }),
+      resolve: ({ id }, args, context) =>
+        connectList(context, quotesWithSameText, id, args, { descending: false, filter: toQuoteFilter(args) }),
     }),
   }),
 })
@@ -69,7 +71,8 @@ Quote.implement({
 const QuoteFilter = builder.inputType('QuoteFilter', {
   description: 'Which quotes. For those of a speaker or about somebody, ask that entity.',
   fields: (t) => ({
-    kind: t.field({ type: QuoteKindEnum, description: 'Only of this kind.' }),
+    kinds: t.field({ type: [QuoteKindEnum], description: QUOTE_KINDS_DESCRIPTION }),
+    minConfidence: t.float(MIN_CONFIDENCE_OPTIONS),
     from: t.field({ type: 'Date', description: 'Said on this day or later.' }),
     to: t.field({ type: 'Date', description: 'Said on this day or earlier.' }),
   }),
@@ -96,7 +99,7 @@ builder.queryFields((t) => ({
       const { page, count } = await connectAll(context, allQuotes, args, {
         descending: args.orderBy !== 'OLDEST_FIRST',
         range: { from: args.filter?.from, to: args.filter?.to },
-        filter: { kind: args.filter?.kind ?? '' },
+        filter: toQuoteFilter(args.filter ?? {}),
       })
       return { page: { ...page, rows: page.rows.map((row) => ({ ...row, report: row.node.first })) }, count }
     },

@@ -72,11 +72,18 @@ Marta Tamm, who mediates, welcomed them.`,
     headline: 'Russia cool on the ferry',
     date: '20310306',
     url: 'https://courier.example/russia-cool',
-    body: `"Finland dreams of ships," Pavel Orlov said. He called Aino Kivi naive.
+    body: `Finland dreams of ships, Pavel Orlov said. He called Aino Kivi naive.
 Orlov repeated her words: "Russia must sign the paper." Finland may impose sanctions on Russia.`,
     mentions: { [PAVEL]: ['Pavel Orlov', 'Orlov repeated'], [AINO]: ['Aino Kivi'], [FINLAND]: ['Finland may'], [RUSSIA]: ['on Russia'] },
     quotes: [
-      { speaker: PAVEL, text: 'Finland dreams of ships', speakerText: 'Pavel Orlov', cue: 'said', about: [FINLAND, AINO] },
+      {
+        speaker: PAVEL,
+        text: 'Finland dreams of ships',
+        kind: 'indirect',
+        speakerText: 'Pavel Orlov',
+        cue: 'said',
+        about: [FINLAND, AINO],
+      },
       { speaker: PAVEL, text: 'Russia must sign the paper', speakerText: 'Orlov repeated', cue: 'repeated', about: [RUSSIA] },
     ],
     positions: [],
@@ -173,6 +180,8 @@ interface Telling {
   readonly quotes: readonly {
     readonly speaker: string
     readonly text: string
+    /** Else 'direct'. */
+    readonly kind?: QuoteFact['kind']
     readonly speakerText: string
     readonly cue: string
     readonly about: readonly string[]
@@ -241,7 +250,7 @@ function mention(body: string, entityId: string, texts: readonly string[]): Ment
   }
 }
 
-function toQuote(body: string, { speaker, text, speakerText, cue, about }: Telling['quotes'][number]): QuoteFact {
+function toQuote(body: string, { speaker, text, kind = 'direct', speakerText, cue, about }: Telling['quotes'][number]): QuoteFact {
   const { start, end } = spanOf(body, text)
   const name = nameSpan(body, speakerText)
   const verb = spanOf(body, cue)
@@ -249,7 +258,7 @@ function toQuote(body: string, { speaker, text, speakerText, cue, about }: Telli
     id: quoteId(speaker, text),
     text,
     textKey: quoteTextKey(text),
-    kind: 'direct',
+    kind,
     start,
     end,
     cue,

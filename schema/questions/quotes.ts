@@ -5,14 +5,15 @@ export const QUESTIONS_ON_QUOTES: readonly Question[] = [
   {
     id: 1,
     title: 'Who said what about a country in a period?',
-    document: `query WhoSaidWhat($about: ID!, $from: Date, $to: Date, $first: Int = 20, $after: String) {
+    document: `query WhoSaidWhat($about: ID!, $from: Date, $to: Date, $kinds: [QuoteKind!], $first: Int = 20, $after: String) {
   country(id: $about) {
     name
-    quotesAbout(from: $from, to: $to, orderBy: OLDEST_FIRST, first: $first, after: $after) {
+    quotesAbout(from: $from, to: $to, kinds: $kinds, orderBy: OLDEST_FIRST, first: $first, after: $after) {
       totalCount
       edges {
         node {
           saidOn
+          kind
           text
           speaker { id name }
           speakerPosition { title body { name } }
@@ -29,13 +30,13 @@ ${PROOF}`,
   {
     id: 2,
     title: 'What has one person said about a country, oldest first?',
-    document: `query WhatSomebodySaid($speaker: ID!, $about: ID!, $first: Int = 20, $after: String) {
+    document: `query WhatSomebodySaid($speaker: ID!, $about: ID!, $kinds: [QuoteKind!], $first: Int = 20, $after: String) {
   person(id: $speaker) {
     name
-    quotes(about: $about, orderBy: OLDEST_FIRST, first: $first, after: $after) {
+    quotes(about: $about, kinds: $kinds, orderBy: OLDEST_FIRST, first: $first, after: $after) {
       totalCount
       edges {
-        node { saidOn text articleCount }
+        node { saidOn kind text articleCount }
         evidence { ...Proof }
       }
       pageInfo { hasNextPage endCursor }

@@ -32,6 +32,9 @@ export type ReportAt = ReportRow & Place
 
 const MENTIONING = 'count: m.count, starts: m.starts, ends: m.ends, metonyms: m.metonyms, names: m.names, salience: m.salience'
 
+/** The language is '' where any will do. */
+const IN_LANGUAGE = "($language = '' OR a.language = $language)"
+
 const REPORTS = {
   key: 'a.publishedOn',
   keyType: 'string',
@@ -46,6 +49,7 @@ export const articlesOfPublisher = listOfParent<ArticleAt>({
   name: 'articlesOfPublisher',
   parent: 'Publisher',
   match: 'MATCH (x)<-[:PUBLISHED_BY]-(a:Article)',
+  where: IN_LANGUAGE,
   key: 'a.publishedOn',
   keyType: 'string',
   id: 'a.id',
@@ -54,13 +58,15 @@ export const articlesOfPublisher = listOfParent<ArticleAt>({
   row: `node: ${ARTICLE}`,
   convert: toArticleAt,
   degree: '(x)<-[:PUBLISHED_BY]-()',
+  example: { language: '' },
 })
 
 export const articlesMentioning = listOfParent<MentioningArticle>({
   name: 'articlesMentioning',
   parent: 'Entity',
   match: 'MATCH (x)<-[m:MENTIONS]-(a:Article)',
-  where: "($publisher = '' OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })",
+  where: `${IN_LANGUAGE}
+    AND ($publisher = '' OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`,
   key: 'm.publishedOn',
   keyType: 'string',
   id: 'a.id',
@@ -69,7 +75,7 @@ export const articlesMentioning = listOfParent<MentioningArticle>({
   row: `node: ${ARTICLE}, ${MENTIONING}`,
   convert: (raw) => toArticleAt(raw) as MentioningArticle,
   degree: '(x)<-[:MENTIONS]-()',
-  example: { publisher: '' },
+  example: { publisher: '', language: '' },
 })
 
 export const entitiesInArticle = listOfParent<MentionedEntity>({
@@ -116,6 +122,8 @@ export const allArticles = listOfAll({
   label: 'Article',
   property: 'publishedOn',
   keyType: 'string',
+  where: "($language = '' OR n.language = $language)",
+  example: { language: '' },
   rows: articlesById,
 })
 

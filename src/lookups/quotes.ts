@@ -13,8 +13,10 @@ export interface QuoteAt extends Place {
   readonly report: ReportRow | null
 }
 
-/** '' and 0 filter nothing. */
+/** '', 0 and [] filter nothing. */
 export type QuoteFilter = Params & {
+  /** How closely its words are rendered. */
+  readonly kinds: readonly string[]
   /** The id of an entity the quote is about, or of its speaker. */
   readonly other: string
   /** The id of a publisher that carried it. */
@@ -23,7 +25,10 @@ export type QuoteFilter = Params & {
   readonly minConfidence: number
 }
 
-export const ANY_QUOTE: QuoteFilter = { other: '', publisher: '', minConfidence: 0 }
+export const ANY_QUOTE: QuoteFilter = { kinds: [], other: '', publisher: '', minConfidence: 0 }
+
+/** For the lists that have no other filter. */
+const OF_ANY_KIND: Pick<QuoteFilter, 'kinds' | 'minConfidence'> = { kinds: [], minConfidence: 0 }
 
 const LIST = {
   parent: 'Entity',
@@ -36,7 +41,11 @@ const LIST = {
   convert: toQuoteAt,
 } as const
 
-const WHERE = `said.confidence >= $minConfidence
+const OF_KINDS = ofKinds('q')
+const SURE = isSure('q')
+
+const WHERE = `${OF_KINDS}
+    AND said.confidence >= $minConfidence
     AND ($publisher = '' OR EXISTS { (q)-[:QUOTED_IN]->(:Article)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`
 
 export const quotesBySpeaker = listOfParent<QuoteAt>({
@@ -62,8 +71,9 @@ export const quotesAbout = listOfParent<QuoteAt>({
   ...LIST,
   name: 'quotesAbout',
   match: 'MATCH (x)<-[:ABOUT]-(q:Quote)',
-  where: `($other = '' OR EXISTS { (q)-[:SPOKEN_BY]->(:Entity {id: $other}) })
-    AND ($minConfidence = 0 OR EXISTS { (q)-[said:SPOKEN_BY]->(:Entity) WHERE said.confidence >= $minConfidence })
+  where: `${OF_KINDS}
+    AND ($other = '' OR EXISTS { (q)-[:SPOKEN_BY]->(:Entity {id: $other}) })
+    AND ${SURE}
     AND ($publisher = '' OR EXISTS { (q)-[:QUOTED_IN]->(:Article)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`,
   degree: '(x)<-[:ABOUT]-()',
   example: ANY_QUOTE,
@@ -75,11 +85,14 @@ export const quotesInArticle = listOfParent<QuoteAt>({
   name: 'quotesInArticle',
   parent: 'Article',
   match: 'MATCH (x)<-[t:QUOTED_IN]-(q:Quote)',
+  where: `${OF_KINDS}
+    AND ($minConfidence = 0 OR t.confidence >= $minConfidence)`,
   key: 't.start',
   keyType: 'number',
   carry: 'q, t',
   row: `node: ${QUOTE}, start: t.start, end: t.end, text: t.text, cue: t.cue, cueStart: t.cueStart, cueEnd: t.cueEnd, speakerStart: t.speakerStart, speakerEnd: t.speakerEnd, confidence: t.confidence`,
   degree: '(x)<-[:QUOTED_IN]-()',
+  example: OF_ANY_KIND,
 })
 
 /** Quotes of other speakers with the same words; the parent is any quote with those words. */
@@ -88,7 +101,10 @@ export const quotesWithSameText = listOfParent<QuoteAt>({
   name: 'quotesWithSameText',
   parent: 'Quote',
   match: 'MATCH (q:Quote {textKey: x.textKey})',
-  where: 'q.id <> x.id',
+  where: `q.id <> x.id
+    AND ${OF_KINDS}
+    AND ${SURE}`,
+  example: OF_ANY_KIND,
 })
 
 /** Quotes of the same speaker, said in the same week or so, one of which contains the words of the other. */
@@ -97,7 +113,11 @@ export const quoteVariants = listOfParent<QuoteAt>({
   name: 'quoteVariants',
   parent: 'Quote',
   match: 'MATCH (x)-[:SPOKEN_BY]->(speaker:Entity)<-[:SPOKEN_BY]-(q:Quote)',
-  where: 'q.id <> x.id AND (toLower(q.text) CONTAINS toLower(x.text) OR toLower(x.text) CONTAINS toLower(q.text))',
+  where: `q.id <> x.id
+    AND (toLower(q.text) CONTAINS toLower(x.text) OR toLower(x.text) CONTAINS toLower(q.text))
+    AND ${OF_KINDS}
+    AND ${SURE}`,
+  example: OF_ANY_KIND,
 })
 
 export const allQuotes = listOfAll({
@@ -105,10 +125,19 @@ export const allQuotes = listOfAll({
   label: 'Quote',
   property: 'saidOn',
   keyType: 'string',
-  where: "($kind = '' OR n.kind = $kind)",
-  example: { kind: '' },
+  where: `${ofKinds('n')}
+  AND ${isSure('n')}`,
+  example: OF_ANY_KIND,
   rows: quotesById,
 })
+
+function ofKinds(quote: string): string {
+  return `(size($kinds) = 0 OR ${quote}.kind IN $kinds)`
+}
+
+function isSure(quote: string): string {
+  return `($minConfidence = 0 OR EXISTS { (${quote})-[said:SPOKEN_BY]->(:Entity) WHERE said.confidence >= $minConfidence })`
+}
 
 function toQuoteAt(raw: Raw): QuoteAt {
   const { key, id, node, ...report } = raw
