@@ -5,26 +5,19 @@ import type { EventStatus, EventType, Role } from '../../src/ontology/ontology.t
 import type { Sentence } from '../text/article-text.ts'
 import type { Annotator, DateMention, EventMention, Participant } from './annotations.ts'
 import { type EventText, readEventText } from './events/event-text.ts'
-import { HOSTILE_TYPES, KIND_TYPES, PUNISHING_TYPES, REFUSABLE_TYPES, SYMMETRIC_TYPES, VERBAL_TYPES } from './events/lexicon.ts'
+import { HOSTILE_TYPES, KIND_TYPES, PUNISHING_TYPES, REFUSABLE_TYPES } from './events/lexicon.ts'
 import { mergeEvents } from './events/merge.ts'
 import { clauseSubject, nounFront, statusAfter } from './events/noun-frame.ts'
 import { type Party, toParticipant } from './events/noun-phrase.ts'
-import { type Objects, objectsAfter } from './events/objects.ts'
+import { isNounUse } from './events/noun-use.ts'
+import { objectsAfter } from './events/objects.ts'
+import { concernsWords, insteadOfForce, isNaming, isQuestion } from './events/seeming.ts'
 import { datesOf, placesAround } from './events/setting.ts'
 import { subjectBefore } from './events/subject.ts'
 import { type Frame, type Trigger, triggerAt } from './events/triggers.ts'
-import { type Government, isNounUse, verbGroup } from './events/verb-group.ts'
+import { type Government, verbGroup } from './events/verb-group.ts'
+import { isWhole, type Told } from './events/whole.ts'
 import type { PlacedMention } from './positions/body-mentions.ts'
-
-/** What a trigger and the words around it tell, before time and place are added. */
-interface Told {
-  readonly type: EventType
-  readonly status: EventStatus
-  readonly actors: readonly Party[]
-  readonly recipients: readonly Party[]
-  readonly objects: Objects
-  readonly places: readonly PlacedMention[]
-}
 
 const LONGEST_SENTENCE = 400
 
@@ -96,11 +89,13 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   if (trigger.frame.only !== null && (group.passive || given.length === 0)) return null
   const turned = group.passive || trigger.frame.turned
   const actors = turned ? [...objects.agents, ...(trigger.frame.turned ? given : [])] : subject
-  const recipients = turned ? [...subject, ...(trigger.frame.turned ? [] : given)] : given
+  // "was fired": without a place for B right behind the verb its subject is no B.
+  const suffering = group.passive && !trigger.frame.direct && !trigger.frame.turned ? [] : subject
+  const recipients = turned ? [...suffering, ...(trigger.frame.turned ? [] : given)] : given
   if (trigger.frame.bothNeeded && (actors.length === 0 || (recipients.length === 0 && !objects.placeIsObject))) return null
   if (isNaming(text, trigger, recipients)) return null
   if (trigger.form === 'base' && group.from === trigger.from && actors.length === 0) return null
-  if (concernsWords(text, trigger, recipients)) return null
+  if (concernsWords(text, trigger, recipients) || isQuestion(text, sentence, trigger)) return null
   const asked = text.lower[sentence.to - 1] === '?' && group.status !== 'denied'
   const { type, status } = promised(
     insteadOfForce(text, trigger, actors, recipients),
@@ -108,32 +103,6 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
     group.governed,
   )
   return { type, status, actors, recipients, objects, places: objects.places }
-}
-
-const NOT_HURT = new Set(
-  'handling policy policies record plan plans position stance remarks comments character credibility proposal decision leadership campaign presidency legacy assessment view views opinion argument claim claims statement speech'.split(
-    ' ',
-  ),
-)
-
-/** "attacked ‹person›'s record", "agreed with ‹person›'s view": said, not done. */
-function concernsWords(text: EventText, trigger: Trigger, recipients: readonly Party[]): boolean {
-  if (trigger.type !== 'ASSAULT' && trigger.type !== 'AGREE') return false
-  return recipients.some(
-    ({ to }) => /^['’]s?$/.test(text.lower[to] ?? '') && [1, 2, 3].some((step) => NOT_HURT.has(text.lower[to + step] ?? '')),
-  )
-}
-
-/** A person who attacks a person does so in words. */
-function insteadOfForce(text: EventText, trigger: Trigger, actors: readonly Party[], recipients: readonly Party[]): EventType {
-  if (
-    trigger.type !== 'ASSAULT' ||
-    !/^(?:attack|clash|fight|fought|battl|hit|struck|strik)/.test(text.lower[trigger.from] ?? '') ||
-    actors.length === 0 ||
-    recipients.length === 0
-  )
-    return trigger.type
-  return [...actors, ...recipients].every(({ who }) => who.mention.kind === 'Person') ? 'ACCUSE' : 'ASSAULT'
 }
 
 /** After a passive "by" names who did it, and nothing stands right behind the verb. */
@@ -153,15 +122,6 @@ function invertedTells(text: EventText, sentence: Sentence, trigger: Trigger, pa
   return { type: trigger.type, status, actors: [...actors, ...subject], recipients: objects.recipients, objects, places: objects.places }
 }
 
-/** "called ‹name› a liar" is no phone call. */
-function isNaming(text: EventText, trigger: Trigger, recipients: readonly Party[]): boolean {
-  if (trigger.frame.only !== 'Person' || trigger.mode !== 'phone') return false
-  const next = text.tokens[recipients[0]?.to ?? trigger.to]
-  return (
-    next !== undefined && !/^(?:[.,;]|on|to|and|after|before|for|from|this|late|early|last|in|at|by|\p{Lu}\p{Ll}+day)$/u.test(next.text)
-  )
-}
-
 /** "found ‹name› guilty": the recipient may stand inside the pattern. */
 function objectsStart(text: EventText, trigger: Trigger): number {
   if (!trigger.frame.direct) return trigger.to
@@ -177,7 +137,7 @@ function promised(type: EventType, status: EventStatus, governed: Government): {
     if (governed === 'future') return { type: 'AGREE', status: 'planned' }
   }
   if (governed === 'refused' && REFUSABLE_TYPES.has(type)) return { type: 'REJECT', status: 'occurred' }
-  if (governed === 'threatened' && HOSTILE_TYPES.has(type)) return { type: 'THREATEN', status: 'occurred' }
+  if (governed === 'threatened' && (HOSTILE_TYPES.has(type) || type === 'ACCUSE')) return { type: 'THREATEN', status: 'occurred' }
   if (governed === 'future' && PUNISHING_TYPES.has(type)) return { type: 'THREATEN', status: 'planned' }
   return { type, status }
 }
@@ -214,7 +174,7 @@ function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   // A bare "talks" or "attack" tells nothing; a planned meeting at a place is worth keeping with one party.
   if (known.size < 2 && !(known.size === 1 && placed)) return null
   return {
-    type: trigger.type,
+    type: insteadOfForce(text, trigger, actors, recipients),
     status,
     actors,
     recipients,
@@ -227,8 +187,7 @@ function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: To
   const participants = participantsOf(text, told)
   if (participants.length === 0) return null
   const places = told.places.length > 0 ? told.places : placesAround(text, sentence, trigger)
-  if (VERBAL_TYPES.has(told.type) && !isTwoSided(trigger, told, participants, places)) return null
-  if (!isWhole(trigger, told, participants, places)) return null
+  if (!isWhole(trigger, told, participants.length, places)) return null
   const future = date !== null && date.startDate > text.reading.publishedOn && told.status === 'occurred'
   return {
     start: sentence.start,
@@ -242,24 +201,6 @@ function toEvent(text: EventText, sentence: Sentence, trigger: Trigger, told: To
     participants,
     places: placesOnce(places, participants),
   }
-}
-
-/** A meeting needs two, or a place for the one who comes; what only might be needs both sides. */
-function isWhole(trigger: Trigger, told: Told, participants: readonly Participant[], places: readonly PlacedMention[]): boolean {
-  if (told.status === 'hypothetical' && (told.actors.length === 0 || (told.recipients.length === 0 && !told.objects.placeIsObject)))
-    return participants.length > 1 && SYMMETRIC_TYPES.has(told.type)
-  if (participants.length > 1) return true
-  if (told.type === 'AID') return places.length > 0
-  if (told.type !== 'CONSULT') return true
-  return places.length > 0 && trigger.mode === 'visit'
-}
-
-/** Acts in words need someone on the other side; an inquiry or a promise may name a place instead. */
-function isTwoSided(trigger: Trigger, told: Told, participants: readonly Participant[], places: readonly PlacedMention[]): boolean {
-  if (participants.length > 1 && told.actors.length > 0) return true
-  return (
-    told.actors.length > 0 && (places.length > 0 || trigger.mode === 'investigate') && (told.type === 'AGREE' || told.type === 'ACCUSE')
-  )
 }
 
 function modeOf(trigger: Trigger, told: Told, participants: readonly Participant[]): string | null {

@@ -54,7 +54,8 @@ export const VERBS: readonly Pattern[] = [
   ['AGREE', null, 'accept', 'B!'], // A accepted B's ruling
   // SUPPORT
   ['SUPPORT', null, 'salute/cheer/reassure/forgive', 'B!'], // A reassured B
-  ['SUPPORT', null, 'stand/side with/by', 'B!'], // A sided with B
+  ['SUPPORT', null, 'side with', 'B!'], // A sided with B
+  ['SUPPORT', null, 'stand with/by', 'B!'], // A stood by B
   ['SUPPORT', null, 'rally behind/around', 'B!'], // A rallied behind B
   ['SUPPORT', null, 'open/reopen … embassy/consulate', 'in! to'], // A opened an embassy in B
   ['SUPPORT', null, 'appoint/name … ambassador', 'to!'], // A named an ambassador to B
@@ -146,10 +147,10 @@ export const VERBS: readonly Pattern[] = [
   ['CONCEDE', null, 'resign/abdicate', 'from'], // A resigned
   ['CONCEDE', null, 'step down', 'from'], // A stepped down
   // RETREAT
-  ['RETREAT', 'ceasefire', 'accept/extend/renew/agree … ceasefire/cease-fire/truce', 'with in'], // A extended the truce with B
+  ['RETREAT', 'ceasefire', 'accept/extend/renew/agree … ceasefire/cease-fire/truce', 'with'], // A extended the truce with B
   ['RETREAT', 'ceasefire', 'halt/stop/suspend … fighting/shelling/bombing/offensive/strike/airstrike/attack', 'in on against of'], // A halted its bombing of B
   ['RETREAT', 'release', 'swap/exchange … prisoner/captive', 'with'], // A exchanged prisoners with B
-  ['RETREAT', 'ceasefire', 'declare/announce/sign/order/begin/observe/call … ceasefire/cease-fire/truce/armistice', 'with in'], // A declared a ceasefire
+  ['RETREAT', 'ceasefire', 'declare/announce/sign/order/begin/observe/call … ceasefire/cease-fire/truce/armistice', 'with'], // A declared a ceasefire
   ['RETREAT', 'ceasefire', 'cease fire', 'with'], // A ceased fire
   ['RETREAT', 'withdraw', `withdraw/evacuate/remove/pull/reduce … ${TROOPS}`, 'from in'], // A withdrew troops from B
   ['RETREAT', 'withdraw', 'withdraw/retreat', 'from!'], // A withdrew from B
@@ -190,7 +191,7 @@ export const VERBS: readonly Pattern[] = [
   ['ACCUSE', null, 'arraign/subpoena/implicate/incriminate/try', 'B!'], // A indicted B
   ['ACCUSE', null, 'put/place … on trial', 'B!'], // A put B on trial
   ['ACCUSE', null, 'allege that', 'B!'], // A alleged that B cheated
-  ['ACCUSE', 'investigate', 'audit/inspect', 'B='], // A inspected B
+  ['ACCUSE', 'investigate', 'audit', 'B='], // A audited B
   ['ACCUSE', null, 'object', 'to!'], // A objected to B's plan
   ['ACCUSE', null, 'express/voice … displeasure/disappointment/alarm/objection/reservation', 'over! about at with to'], // A voiced alarm about B
   ['ACCUSE', 'investigate', 'call for/on … investigation/inquiry/probe', 'into of in'], // A called for an inquiry into B
@@ -399,7 +400,7 @@ export const NOUNS: readonly Pattern[] = [
   ['COOPERATE', null, 'cooperation/collaboration', 'with'], // cooperation between A and B
   ['COOPERATE', 'military', 'joint exercise/exercises/drill/drills', 'with'], // a joint exercise of A and B
   ['AID', null, 'aid/assistance', 'to for'], // A's aid to B
-  ['RETREAT', 'ceasefire', 'ceasefire/cease-fire/truce/armistice', 'with in'], // a ceasefire between A and B
+  ['RETREAT', 'ceasefire', 'ceasefire/cease-fire/truce/armistice', 'with'], // a ceasefire between A and B
   ['RETREAT', 'withdraw', 'withdrawal/pullout', 'from'], // A's withdrawal from B
   ['RETREAT', 'release', 'release', 'of'], // A's release of B
   ['SANCTION', null, 'sanctions/embargo', 'on against'], // A's sanctions on B
@@ -446,7 +447,7 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     [
       [
         'release/free',
-        'report reports statement statements video videos document documents data letter transcript photo photos footage list results result book album film tape tapes record records summary information figures study details memo budget version findings images image audio advertisement advertisements ad ads trailer song movie poll survey draft guidelines guidance recording email emails map returns timeline manifesto update',
+        'report reports statement statements video videos document documents data letter transcript photo photos footage list results result book album film tape tapes record records summary information figures study details memo budget version findings images image audio advertisement advertisements ad ads trailer song movie poll survey draft guidelines guidance recording email emails map returns timeline manifesto update plan plans proposal strategy',
       ], // released a report
       [
         'meet',

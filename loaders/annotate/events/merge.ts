@@ -41,8 +41,9 @@ function isSame(one: EventMention | undefined, other: EventMention): boolean {
     return false
   const [ones, others] = [keys(one), keys(other)]
   const common = [...ones].filter((key) => others.has(key)).length
-  // One party in common is too little, unless day or place agree too.
-  if (common === 1 && !(one.startDate !== null && one.startDate === other.startDate) && !sharePlace(one, other)) return false
+  // One party in common is too little, unless it is the only one, or day or place agree too.
+  const alone = ones.size === 1 && others.size === 1 && one.mode === other.mode
+  if (common === 1 && !alone && !(one.startDate !== null && one.startDate === other.startDate) && !sharePlace(one, other)) return false
   return common > 0 && (common === Math.min(ones.size, others.size) || (common >= 2 && SYMMETRIC_TYPES.has(one.type)))
 }
 

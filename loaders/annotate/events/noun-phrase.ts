@@ -80,7 +80,7 @@ export function canAct(who: PlacedMention): boolean {
 }
 
 const PAIR_NOUNS = new Set(
-  'sides countries leaders presidents ministers nations governments men women parties neighbours neighbors allies rivals powers delegations officials diplomats foes capitals'.split(
+  'sides countries leaders presidents ministers nations governments neighbours neighbors allies rivals powers delegations officials diplomats foes capitals'.split(
     ' ',
   ),
 )

@@ -24,7 +24,7 @@ export interface Objects {
 
 const FARTHEST = 45
 const NEAREST = 9
-const FARTHEST_FIRST = 18
+const FARTHEST_FIRST = 12
 
 type Found = Record<'recipients' | 'agents' | 'between' | 'mediators' | 'hosts', Party[]>
 
@@ -135,12 +135,26 @@ function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame:
   if (word === 'between' || word === 'among') return 'between'
   // "delegations from ‹organization›" belongs to what stands before it.
   if (word === 'from' && slot === 'recipients' && !frame.prepositions.has('from')) return 'recipients'
+  if (word === 'in' && AFTER_IN.has(text.lower[at + 1] ?? '')) return null
+  if (word === 'to' && BEFORE_TO.has(text.lower[at - 1] ?? '')) return null
   if (frame.prepositions.has(word)) return 'recipients'
   // "troops at its border with ‹country›"
   if (word === 'with' && slot === 'recipients' && /^(?:border|borders|frontier|counterpart)$/.test(text.lower[at - 1] ?? ''))
     return 'recipients'
   return LOCATIVE.has(word) ? 'places' : null
 }
+
+/** "in support of ‹organization›": not whom it is done to. */
+const AFTER_IN = new Set(
+  'support response retaliation return exchange connection accordance coordination order addition front place protest honor honour favor favour cooperation revenge defense defence line'.split(
+    ' ',
+  ),
+)
+
+/** "documents related to ‹organization›": not to whom they are given. */
+const BEFORE_TO = new Set(
+  'related relating according due thanks prior linked compared close similar access tied back led response'.split(' '),
+)
 
 /** Whether a new clause begins: a subordinator, a mark, "to" before a verb, or a finite verb after a name. */
 function stops(text: EventText, at: number, word: string, sentence: Sentence, named: boolean): boolean {
@@ -149,6 +163,8 @@ function stops(text: EventText, at: number, word: string, sentence: Sentence, na
     if (word === ',') return !listGoesOn(text, at, sentence)
     return !/^[$€£%]$/.test(word) && word !== '-' && word !== "'" && word !== '’' && word !== '(' && word !== ')'
   }
+  // "an attack on ‹country› blamed on …"
+  if (named && /ed$/.test(word) && VERB_FORMS.has(word) && !CHAIRED.has(word)) return true
   if (SUBORDINATORS.has(word)) return !(word === 'before' || word === 'as') || named
   if (word === 'to')
     return VERB_FORMS.has(text.lower[at + 1] ?? '') || (named && text.lower[at + 1] === 'the' && text.lower[at + 2] === 'end')

@@ -3,10 +3,11 @@ import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
 import { canAct, governorOf, type Party, pairBefore, partyAt, phraseStart, pronounAt } from './noun-phrase.ts'
-import { BE, DO, FUTURE, HAVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
+import { VERB_FORMS } from './triggers.ts'
+import { BE, DETERMINERS, DO, FUTURE, HAVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
 
 const FARTHEST = 60
-const BELONGING = new Set(['of', 'from', 'for', 'in', 'at', 'by', 'near'])
+const BELONGING = new Set(['of', 'from', 'for'])
 
 /** The subject of the verb group that begins at token `from`; empty when no name is. */
 export function subjectBefore(text: EventText, sentence: Sentence, from: number, reach: Reach): readonly Party[] {
@@ -28,6 +29,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
     const who = partyAt(text, at)
     if (who === undefined) {
       if (ends(text, at, word, crosses)) break
+      if (leftmost === null && belonging === null && crosses === 'closed' && opensNameless(text, at, word)) break
       if (word === ';' || word === ':' || word === '--' || word === '—') break
       if (SUBORDINATORS.has(word) && !continuesMainClause(text, at) && (leftmost !== null || belonging !== null)) break
       continue
@@ -76,6 +78,13 @@ function ends(text: EventText, at: number, word: string, reach: Reach): boolean 
   if (reach === 'joined') return SAYING.has(word) || (SUBORDINATORS.has(word) && !continuesMainClause(text, at))
   if (SAYING.has(word) || SUBORDINATORS.has(word)) return reach === 'closed' || !continuesMainClause(text, at)
   return reach === 'closed' ? isFiniteVerb(text, at, word) : word === ',' || word === ')'
+}
+
+/** ", and |a| bombing killed": the phrase before the verb is its subject, and no name. */
+function opensNameless(text: EventText, at: number, word: string): boolean {
+  if (!DETERMINERS.has(word)) return false
+  const before = text.lower[at - 1] ?? ''
+  return before === ',' || (before === 'and' && text.mentionAt[at - 2] === undefined)
 }
 
 /** A verb that has its own subject before it. */
@@ -148,7 +157,13 @@ function antecedent(text: EventText, sentence: Sentence, relative: number): read
   for (let at = relative - 1; at >= sentence.from && relative - at < 12; at--) {
     const word = text.lower[at] ?? ''
     // "a revolt in the capital that": the head of the phrase is no name.
-    if (SAYING.has(word) || (PREPOSITIONS.has(word) && text.bearerAt[at] === undefined)) return []
+    if (
+      SAYING.has(word) ||
+      (BE.has(word) && !/^['’]/.test(word)) ||
+      (VERB_FORMS.has(word) && text.bearerAt[at] === undefined && /(?:ed|ing)$/.test(word)) ||
+      (PREPOSITIONS.has(word) && text.bearerAt[at] === undefined)
+    )
+      return []
     const who = partyAt(text, at)
     if (who === undefined || !canAct(who)) continue
     // "‹country›'s capital, which": the capital.

@@ -3,6 +3,7 @@
 import type { EventType } from '../../../src/ontology/ontology.ts'
 import { IDLE_OBJECTS, NOUNS, type Pattern, VERBS } from './lexicon.ts'
 import { nounForms, type VerbForm, verbForms } from './word-forms.ts'
+import { HAVE } from './words.ts'
 
 export interface Frame {
   /** The recipient stands right after the trigger. */
@@ -59,7 +60,7 @@ export function triggerAt(lower: readonly string[], from: number, end: number, f
   let words = 0
   for (const { rest, idle, ...told } of STARTS.get(lower[from] ?? '') ?? []) {
     if (rest.length < words) break
-    const forward = endOf(rest, lower, from + 1, end)
+    const forward = HAVE.has(lower[from] ?? '') && isPerfect(lower, from) ? null : endOf(rest, lower, from + 1, end)
     const inverted = forward === null && told.form === 'past' && nounBefore(rest, lower, from)
     const to = inverted ? from + 1 : forward
     if (to === null || (best !== null && to <= best.to)) continue
@@ -85,6 +86,11 @@ function nounBefore(rest: Compiled['rest'], lower: readonly string[], from: numb
     if (STOPS_BEFORE.has(word)) return false
   }
   return false
+}
+
+/** "have scheduled a meeting": it is not had yet. */
+function isPerfect(lower: readonly string[], from: number): boolean {
+  return /(?:ed|en)$/.test(lower[from + 1] ?? '')
 }
 
 function isIdle(objects: ReadonlySet<string>, lower: readonly string[], from: number, end: number): boolean {

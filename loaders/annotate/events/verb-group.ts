@@ -1,10 +1,10 @@
 // The words before a verb that say who may be its subject and whether the deed was done: "is not expected to meet".
 // In: a trigger; out: where the group begins, voice, status, and the governing verb that may change the event's type.
-import type { EventStatus } from '../../../src/ontology/ontology.ts'
+import type { EventStatus, EventType } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import type { EventText } from './event-text.ts'
 import type { Trigger } from './triggers.ts'
-import { BE, DETERMINERS, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, PREPOSITIONS, SAYING, SUPPOSING } from './words.ts'
+import { ADVERBS, BE, DETERMINERS, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, SAYING, SUPPOSING } from './words.ts'
 
 export interface VerbGroup {
   /** Token where the group begins; the subject stands before it. */
@@ -27,11 +27,6 @@ export interface VerbGroup {
 export type Government = 'willing' | 'refused' | 'threatened' | 'future' | null
 
 const LONGEST = 12
-const ADVERBS = new Set(
-  'also again already now then still just even soon later once twice both finally jointly further ever yet only reportedly allegedly recently previously since too'.split(
-    ' ',
-  ),
-)
 const PARTICIPIALS = new Set(['after', 'by', 'since', 'having', 'for', 'in', 'of', 'from', 'before', 'without', 'against', 'instead'])
 
 interface Chain {
@@ -124,6 +119,8 @@ function isChainWord(text: EventText, at: number, word: string, next: string): b
   return false
 }
 
+const FORCE = new Set<EventType>(['ASSAULT', 'COERCE'])
+
 function isPassive(text: EventText, sentence: Sentence, trigger: Trigger, chain: Chain): boolean {
   if (trigger.form !== 'past') return false
   const last = chain.words.findLast((word) => !ADVERBS.has(word) && !NEGATIONS.has(word) && !/ly$/.test(word))
@@ -131,6 +128,14 @@ function isPassive(text: EventText, sentence: Sentence, trigger: Trigger, chain:
   if (last !== undefined) return false
   // "an officer accused of", "a man charged with"
   if (trigger.type === 'ACCUSE' && /^(?:of|with)$/.test(text.lower[trigger.to] ?? '')) return true
+  // "an officer imprisoned in": nothing is done to another
+  if (
+    FORCE.has(trigger.type) &&
+    trigger.frame.direct &&
+    trigger.to - trigger.from === 1 &&
+    /^(?:in|at|for|during|since|on|near|outside)$/.test(text.lower[trigger.to] ?? '')
+  )
+    return !trigger.frame.prepositions.has(text.lower[trigger.to] ?? '')
   const by = text.lower.indexOf('by', trigger.from + 1)
   return (
     by > 0 &&
@@ -207,73 +212,3 @@ function suppositionBefore(text: EventText, sentence: Sentence, from: number): E
   }
   return null
 }
-
-/** Whether the form is a noun or adjective where it stands: "the attack", "detained sailors", "after talks". */
-export function isNounUse(text: EventText, sentence: Sentence, trigger: Trigger): boolean {
-  if (!trigger.isVerb) return false
-  const before = trigger.from > sentence.from ? (text.lower[trigger.from - 1] ?? '') : ''
-  const described = DETERMINERS.has(before) || /^['’]s?$/.test(before)
-  if (trigger.form === 'past') {
-    if (!described && text.tokens[trigger.from - 1]?.kind !== 'number') return false
-    const next = text.tokens[trigger.from + 1]
-    return (
-      next !== undefined && next.kind === 'word' && !PREPOSITIONS.has(next.text) && (DETERMINERS.has(before) || !/^['’]s$/.test(before))
-    )
-  }
-  if (described) return true
-  if (trigger.form === 'ing' && !startsParticipial(text, sentence, trigger, before)) return true
-  if (trigger.form === 'ing') return trigger.to - trigger.from === 1 && NOUNS_IN_ING.has(text.lower[trigger.from] ?? '') && !BE.has(before)
-  if (!ALSO_NOUNS.has(text.lower[trigger.from] ?? '')) return false
-  let at = trigger.from - 1
-  while (at >= sentence.from && (ADVERBS.has(text.lower[at] ?? '') || /ly$/.test(text.lower[at] ?? ''))) at--
-  const word = text.lower[at] ?? ''
-  if (text.mentionAt[at]?.mention.kind === 'Place') return true
-  if (text.mentionAt[at] !== undefined || /^(?:he|she|it|they|who|which|to)$/.test(word))
-    return (trigger.form === 's' && word === 'to') || nounGoesOn(text, trigger)
-  return !(POSSIBLE.has(word) || FUTURE.has(word) || DO.has(word) || NEGATIONS.has(word))
-}
-
-/** "French attacks have", "US strikes on": what follows shows a noun. */
-function nounGoesOn(text: EventText, trigger: Trigger): boolean {
-  if (trigger.form !== 's' || trigger.to - trigger.from > 1) return false
-  const next = text.lower[trigger.to] ?? ''
-  return (
-    BE.has(next) ||
-    HAVE.has(next) ||
-    FUTURE.has(next) ||
-    POSSIBLE.has(next) ||
-    next === 'that' ||
-    next === 'by' ||
-    (PREPOSITIONS.has(next) && !trigger.frame.prepositions.has(next))
-  )
-}
-
-/** "X, attacking Y", "after attacking Y", "is attacking"; but in "laws banning Y" the noun before it acts. */
-function startsParticipial(text: EventText, sentence: Sentence, trigger: Trigger, before: string): boolean {
-  if (
-    trigger.from === sentence.from ||
-    BE.has(before) ||
-    GOVERNORS.has(before) ||
-    ADVERBS.has(before) ||
-    NEGATIONS.has(before) ||
-    /ly$/.test(before)
-  )
-    return true
-  if (text.dated[trigger.from - 1] === true || SPEAKING_NOUNS.has(before)) return true
-  return /^(?:,|and|after|by|since|before|while|when|following|of|—|–|--)$/.test(before) || text.mentionAt[trigger.from - 1] !== undefined
-}
-
-/** "a statement condemning Y": whoever issues it does so. */
-const SPEAKING_NOUNS = new Set(['statement', 'resolution', 'letter', 'speech', 'tweet', 'note', 'message', 'declaration'])
-
-const NOUNS_IN_ING = new Set(
-  'meeting fighting killing bombing shooting shelling trading funding financing training warning hearing talking opening beginning testing backing ruling meetings'.split(
-    ' ',
-  ),
-)
-// Base and -s forms that news uses as nouns.
-const ALSO_NOUNS = new Set(
-  'attack assault storm strike hit target fight battle clash bomb shell kill murder wound raid search ban bar protest march rally demonstration riot boycott visit call phone talk trade aid help support back defense welcome respect award release free return request demand push press pressure appeal offer pledge promise vow charge fine sentence question probe fault blame rebuke insult arrest jail sanction blacklist block cut halt stop freeze end recall lift ease ban strike deal report train arm fund finance shelter rescue fire test move mass capture ambush blockade retreat surrender veto dispute complaint torture beat rape wound gun shoot hack evacuate host grant ship sign approach'
-    .split(' ')
-    .flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]),
-)

@@ -53,6 +53,11 @@ around within without along amid since until despite than like via per as off ou
 following regarding concerning upon alongside versus ahead because
 `)
 
+/** Adverbs within a verb group. */
+export const ADVERBS = set(
+  'also again already now then still just even soon later once twice both finally jointly further ever yet only reportedly allegedly recently previously since too',
+)
+
 /** Clauses begin here. */
 export const SUBORDINATORS = set(
   'that if when while because although though unless whether where whereas since until so which who whom whose after before as once amid should',
@@ -61,7 +66,7 @@ export const SUBORDINATORS = set(
 export const LOCATIVE = set('in at near outside inside off across around throughout')
 
 /** Words that make a clause a supposition. */
-export const SUPPOSING = set('if unless whether should suppose were')
+export const SUPPOSING = set('if unless whether should suppose were unlikely')
 
 export const DETERMINERS = set(
   'the a an this that these those his her its their our some any both all several many more two three four five six seven eight nine ten dozens hundreds thousands each every another other',

@@ -86,10 +86,16 @@ const PARTICIPANTS: readonly Case[] = [
   ],
   ['a place that is taken', '[C:NO|Norway] annexed [L:Jutland] in 2014.', ['COERCE/seize/occurred 2014-01-01..2014-12-31 a=NO @Jutland']],
   ['aid received comes from the other side', '[C:NO|Norway] received aid from [C:DK|Denmark].', ['AID//occurred a=DK r=NO']],
-  ["a person's critics are not the person", "[P:Ada Lom]'s critics attacked [C:DK|Denmark].", ['ASSAULT//occurred r=DK']],
+  [
+    "a person's critics are not the person",
+    "[P:Ada Lom]'s critics attacked [C:DK|Danish] ships in [L:Oslo].",
+    ['ASSAULT//occurred r=DK @Oslo'],
+  ],
 ]
 
 const STATUS: readonly Case[] = [
+  ['not only', '[C:NO|Norway] not only attacked [C:DK|Denmark] but won.', ['ASSAULT//occurred a=NO r=DK']],
+  ['if not', 'It ends if [C:NO|Norway] does not attack [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
   ['will', '[P:Ada Lom] will meet [P:Bo Ek] on Friday.', ['CONSULT/in-person/planned 2031-05-16 a=Ada Lom r=Bo Ek']],
   ['is set to', '[P:Ada Lom] is set to meet with [P:Bo Ek].', ['CONSULT/in-person/planned a=Ada Lom r=Bo Ek']],
   ['a planned summit', '[C:NO|Norway] is wary ahead of planned talks with [C:DK|Denmark].', ['CONSULT//planned a=NO r=DK']],
@@ -108,6 +114,17 @@ const STATUS: readonly Case[] = [
 ]
 
 const LEFT_OUT: readonly Case[] = [
+  ['a mere purpose', '[C:NO|Norway] built ships to attack [C:DK|Denmark].', []],
+  ['a notion', '[C:NO|Norway] wrote of the benefits of attacking [C:DK|Denmark].', []],
+  ['a command', 'Bomb [C:DK|Denmark]!', []],
+  ['a word joined by a hyphen', '[C:NO|Norway] began free-trade talks.', []],
+  ['what only might be done to somebody', '[C:DK|Denmark] could be attacked.', []],
+  ['a question asked', '[P:Ada Lom] asked [P:Bo Ek] why it was late.', []],
+  ['an aggrieved view', "[P:Ada Lom] attacked [P:Bo Ek]'s record.", []],
+  ['what is released is a video', 'In a video released by [C:NO|Norway] he spoke of [C:DK|Denmark].', []],
+  ['who is fired', '[P:Ada Lom] was fired on Monday.', []],
+  ['a country left', '[P:Ada Lom] left [C:DK|Denmark].', []],
+  ['a naming', 'It is also called [P:Ada Lom].', []],
   ['speech', '[P:Ada Lom] told [P:Bo Ek] that it was late.', []],
   ['what is quoted', '[P:Ada Lom] said: "{[C:NO|Norway] attacked [C:DK|Denmark]}".'.replace(/\{.*\}/, '{Norway attacked Denmark}'), []],
   ['what is alleged', '[C:NO|Norway] accused [C:DK|Denmark] of attacking [C:SE|Sweden].', ['ACCUSE//occurred a=NO r=DK']],
@@ -119,6 +136,11 @@ const LEFT_OUT: readonly Case[] = [
 ]
 
 const MERGED: readonly Case[] = [
+  [
+    'talks told again without a date',
+    '[C:NO|Norway] and [C:DK|Denmark] held talks in [L:Oslo] on Monday. The talks between [C:NO|Norway] and [C:DK|Denmark] are continuing in [C:NO|Norway].',
+    ['CONSULT/in-person/ongoing 2031-05-12 a=NO a=DK @Oslo'],
+  ],
   [
     'told twice',
     '[P:Ada Lom] met [P:Bo Ek]. [P:Bo Ek] met [P:Ada Lom] on Monday in [L:Oslo].',

@@ -1,0 +1,57 @@
+// Deeds that only seem so by their verb: "called ‹name› a liar", "attacked ‹name›'s record", "asked ‹name› why". In: a
+// trigger and its parties; out: whether it tells no event, or of which type it really is.
+import type { EventType } from '../../../src/ontology/ontology.ts'
+import type { Sentence } from '../../text/article-text.ts'
+import type { EventText } from './event-text.ts'
+import type { Party } from './noun-phrase.ts'
+import type { Trigger } from './triggers.ts'
+
+/** "called ‹name› a liar" is no phone call. */
+export function isNaming(text: EventText, trigger: Trigger, recipients: readonly Party[]): boolean {
+  if (trigger.frame.only !== 'Person' || trigger.mode !== 'phone') return false
+  if (/^(?:also|,|so|formally|officially|commonly)$/.test(text.lower[trigger.from - 1] ?? '')) return true
+  const next = text.tokens[recipients[0]?.to ?? trigger.to]
+  return (
+    next !== undefined && !/^(?:[.,;]|on|to|and|after|before|for|from|this|late|early|last|in|at|by|\p{Lu}\p{Ll}+day)$/u.test(next.text)
+  )
+}
+
+const NOT_HURT = new Set(
+  'handling policy policies record plan plans position stance remarks comments character credibility proposal decision leadership campaign presidency legacy assessment view views opinion argument claim claims statement speech'.split(
+    ' ',
+  ),
+)
+
+/** "attacked ‹person›'s record", "agreed with ‹person›'s view": said, not done. */
+export function concernsWords(text: EventText, trigger: Trigger, recipients: readonly Party[]): boolean {
+  if (trigger.type !== 'ASSAULT' && trigger.type !== 'AGREE') return false
+  return recipients.some(
+    ({ to }) => /^['’]s?$/.test(text.lower[to] ?? '') && [1, 2, 3].some((step) => NOT_HURT.has(text.lower[to + step] ?? '')),
+  )
+}
+
+/** A person who attacks a person, or clashes with anyone, does so in words. */
+export function insteadOfForce(text: EventText, trigger: Trigger, actors: readonly Party[], recipients: readonly Party[]): EventType {
+  if (
+    trigger.type !== 'ASSAULT' ||
+    !/^(?:attack|clash|fight|fought|battl|hit|struck|strik)/.test(text.lower[trigger.from] ?? '') ||
+    actors.length === 0 ||
+    recipients.length === 0
+  )
+    return trigger.type
+  const parties = [...actors, ...recipients]
+  const isPerson = ({ who }: Party) => who.mention.kind === 'Person'
+  const inWords = /^(?:clash|fight|fought|battl)/.test(text.lower[trigger.from] ?? '') ? parties.some(isPerson) : parties.every(isPerson)
+  return inWords ? 'ACCUSE' : 'ASSAULT'
+}
+
+/** "asked ‹name› why": no request. */
+export function isQuestion(text: EventText, sentence: Sentence, trigger: Trigger): boolean {
+  if (!/^ask/.test(text.lower[trigger.from] ?? '') || trigger.to - trigger.from > 1) return false
+  for (let at = trigger.to; at < Math.min(trigger.to + 14, sentence.to); at++) {
+    const word = text.lower[at] ?? ''
+    if (word === 'to' || word === 'for' || word === 'that') return false
+    if (/^(?:why|what|whether|how|who|when|where|if|about|which)$/.test(word)) return true
+  }
+  return true
+}
