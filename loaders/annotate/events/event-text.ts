@@ -1,9 +1,11 @@
 // The article as the grammar of events reads it: lower-cased tokens, mentions and titles by token, what stands inside
 // quotation marks, and the entities seen so far for pronouns and "the two sides".
+import { createNominalResolver, type Nominals } from '../../resolve/nominals.ts'
 import { createPronounResolver, type Referent } from '../../resolve/pronouns.ts'
 import type { Sentence, Token } from '../../text/article-text.ts'
 import type { Annotations, DateMention, Reading, Span } from '../annotations.ts'
 import { mentionsByToken, type PlacedMention } from '../positions/body-mentions.ts'
+import { readWords } from '../quotes/words.ts'
 
 export interface EventText {
   readonly reading: Reading
@@ -21,6 +23,8 @@ export interface EventText {
   readonly dates: readonly DateMention[]
   /** Who the pronoun that begins at an offset stands for. */
   readonly pronoun: (start: number) => Referent | null
+  /** Who a noun phrase stands for: "the minister". */
+  readonly nominal: (start: number, end: number) => Referent | null
   /** Tokens of a date expression. */
   readonly dated: readonly (boolean | undefined)[]
 }
@@ -30,6 +34,12 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
   const { tokens, sentences } = reading.text
   const placed = mentionsByToken(tokens, found.mentions, (from, to) => !isCompound(tokens, from, to))
   const { bearerAt, titleFrom } = titles(tokens, found, placed.all)
+  // Read when first asked: few articles need them for their events.
+  let read: Nominals | null = null
+  const nominals = () => {
+    read ??= createNominalResolver(reading.text, found, readWords(reading.text))
+    return read
+  }
   const spoken = found.quotes.filter((quote) => quote.kind !== 'indirect')
   return {
     reading,
@@ -41,7 +51,8 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
     bearerAt,
     titleFrom,
     quoted: covered(tokens, spoken),
-    pronoun: createPronounResolver(reading.text, found.mentions, spoken),
+    pronoun: createPronounResolver(reading.text, found.mentions, spoken, () => nominals().references()),
+    nominal: (start, end) => nominals().resolve({ start, end }, end),
     dates: found.dates,
     dated: covered(tokens, found.dates),
   }

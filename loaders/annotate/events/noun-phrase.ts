@@ -2,6 +2,7 @@
 // stands for the person; "Russian troops" for the country; "the two sides" for the last two named.
 
 import type { Role } from '../../../src/ontology/ontology.ts'
+import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import type { Participant } from '../annotations.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
@@ -136,13 +137,31 @@ export function pronounAt(text: EventText, at: number): Party | null {
   return who === null ? null : { from: at, to: at + 1, who }
 }
 
+const LONGEST_NOMINAL = 5
+
+/** "the minister" that ends at token `end`: the person to whom the article gave that office. */
+export function officeBefore(text: EventText, sentence: Sentence, end: number): Party | null {
+  if (!isPersonNoun(text.lower[end - 1] ?? '') || text.mentionAt[end - 1] !== undefined || text.bearerAt[end - 1] !== undefined) return null
+  for (let from = end - 2; from >= Math.max(sentence.from, end - LONGEST_NOMINAL); from--) {
+    if (text.lower[from] !== 'the') continue
+    const [first, last] = [text.tokens[from], text.tokens[end - 1]]
+    const referent = first === undefined || last === undefined ? null : text.nominal(first.start, last.end)
+    const who = referent === null ? null : lastNamed(text, referent.entityId, from)
+    return who === null ? null : { from, to: end, who }
+  }
+  return null
+}
+
 /** Whom a pronoun means, as last named before it. */
 export function personOf(text: EventText, at: number): PlacedMention | null {
   const referent = text.pronoun(text.tokens[at]?.start ?? -1)
-  if (referent === null) return null
+  return referent === null ? null : lastNamed(text, referent.entityId, at)
+}
+
+function lastNamed(text: EventText, entityId: string, at: number): PlacedMention | null {
   for (let index = mentionsBefore(text, at) - 1; index >= 0; index--) {
     const placed = text.mentions[index]
-    if (placed?.mention.entityId === referent.entityId) return placed
+    if (placed?.mention.entityId === entityId) return placed
   }
   return null
 }

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
-import { canAct, isFunctionWord, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
+import { canAct, isFunctionWord, officeBefore, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
 import { isBareName, isPartOfName } from './setting.ts'
 import { type Frame, VERB_FORMS } from './triggers.ts'
 import { BE, DETERMINERS, DO, FUTURE, HAVE, LOCATIVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
@@ -62,6 +62,8 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     if (last === null && at - from > FARTHEST_FIRST && slot !== 'places') break
     const pronoun = slot === 'recipients' ? pronounAt(text, at) : null
     if (pronoun !== null && word !== 'her') found.recipients.push(pronoun)
+    const office = slot === 'recipients' && last === null ? officeBefore(text, sentence, at + 1) : null
+    if (office !== null && office.from >= from) found.recipients.push(office)
     if (slot !== null && slot !== 'places') found[slot].push(...pairBefore(text, sentence, at + 1))
     if (word === ',' || word === 'and' || word === 'or') phrase++
     else if (PREPOSITIONS.has(word)) {

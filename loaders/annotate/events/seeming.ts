@@ -47,7 +47,7 @@ export function insteadOfForce(text: EventText, trigger: Trigger, actors: readon
 
 /** "asked ‹name› why": no request. */
 export function isQuestion(text: EventText, sentence: Sentence, trigger: Trigger): boolean {
-  if (!/^ask/.test(text.lower[trigger.from] ?? '') || trigger.to - trigger.from > 1) return false
+  if (!/^(?:ask|press)/.test(text.lower[trigger.from] ?? '') || trigger.to - trigger.from > 1) return false
   for (let at = trigger.to; at < Math.min(trigger.to + 14, sentence.to); at++) {
     const word = text.lower[at] ?? ''
     if (word === 'to' || word === 'for' || word === 'that') return false

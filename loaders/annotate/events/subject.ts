@@ -2,11 +2,13 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
-import { canAct, governorOf, type Party, pairBefore, partyAt, phraseStart, pronounAt } from './noun-phrase.ts'
+import { canAct, governorOf, officeBefore, type Party, pairBefore, partyAt, phraseStart, pronounAt } from './noun-phrase.ts'
 import { VERB_FORMS } from './triggers.ts'
 import { BE, DETERMINERS, DO, FUTURE, HAVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
 
 const FARTHEST = 60
+/** "opponents of ‹country›" act against it. */
+const OPPOSED = new Set('opponent opponents critic critics enemies foes rivals victims opposed'.split(' '))
 const BELONGING = new Set(['of', 'from', 'for'])
 
 /** The subject of the verb group that begins at token `from`; empty when no name is. */
@@ -46,7 +48,8 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
     if (governor === null && !ownsOther(text, who)) {
       leftmost = partyOf(text, who)
       if (!joined) break
-    } else if (belonging === null && governor !== null && BELONGING.has(governor)) belonging = partyOf(text, who)
+    } else if (belonging === null && governor !== null && BELONGING.has(governor) && !OPPOSED.has(text.lower[start - 2] ?? ''))
+      belonging = partyOf(text, who)
   }
   const subject = leftmost ?? belonging
   return subject === null ? [] : withJoined(text, sentence, subject, leftmost === null)
@@ -61,6 +64,8 @@ function closeSubject(text: EventText, sentence: Sentence, from: number, reach: 
     const who = partyAt(text, from - 1)
     return who !== undefined && canAct(who) ? [partyOf(text, who)] : null
   }
+  const office = officeBefore(text, sentence, from)
+  if (office !== null && governorOf(text, sentence, office.from) === null) return [office]
   const pair = pairBefore(text, sentence, from)
   return pair.length > 0 ? pair : null
 }

@@ -120,6 +120,7 @@ function endOf(rest: Compiled['rest'], lower: readonly string[], start: number, 
 }
 
 const STOPS_GAP = new Set([
+  'short',
   'on',
   'at',
   'in',

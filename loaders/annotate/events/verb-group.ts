@@ -179,7 +179,7 @@ function hasNoSubject(text: EventText, sentence: Sentence, from: number): boolea
   for (let at = from - 1; at >= sentence.from && at > from - 6; at--) {
     const word = text.lower[at] ?? ''
     if (word === 'no' || word === 'none' || word === 'neither') return true
-    if (text.tokens[at]?.kind === 'mark' || SAYING.has(word)) return false
+    if (text.tokens[at]?.kind === 'mark' || SAYING.has(word) || word === 'and' || word === 'but') return false
   }
   return false
 }

@@ -50,5 +50,6 @@ function isClearAlone(trigger: Trigger, told: Told, places: readonly PlacedMenti
       (places.length > 0 && (actors.length > 0 || recipients.some(({ who }) => canAct(who))))
     )
   }
+  if (type === 'AID' && places.length === 0) return false
   return actors.length > 0 && trigger.isVerb && trigger.to - trigger.from > 1
 }

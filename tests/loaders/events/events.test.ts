@@ -68,6 +68,11 @@ const PARTICIPANTS: readonly Case[] = [
     '[C:NO|Norway] and [C:DK|Denmark] are neighbours. The two sides held talks in [L:Oslo].',
     ['CONSULT/in-person/occurred a=NO a=DK @Oslo'],
   ],
+  [
+    'an office stands for the one who holds it',
+    '[P:Ada Lom], the [C:NO|Norwegian] trade minister, spoke. On Monday the minister met [P:Bo Ek].',
+    ['CONSULT/in-person/occurred 2031-05-12 a=Ada Lom r=Bo Ek'],
+  ],
   ['talks between', 'Talks between [C:NO|Norway] and [C:DK|Denmark] ended on Monday.', ['CONSULT//occurred 2031-05-12 a=NO a=DK']],
   [
     'phone calls',
