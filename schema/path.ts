@@ -81,7 +81,8 @@ const PathResult = builder.objectRef<PathAnswer>('PathResult').implement({
     }),
     paths: t.field({
       type: [Path],
-      description: 'The shortest paths.',
+      description:
+        'The shortest paths, the most specific first: those whose entities on the way the fewest articles mention in sum, before those over a country that is linked with everything.',
       complexity: { field: 1, multiplier: 3 },
       resolve: ({ paths }) => [...paths],
     }),
@@ -121,7 +122,8 @@ function sayPaths(start: EntityRow, end: EntityRow, maxHops: number, paths: read
 builder.queryFields((t) => ({
   path: t.field({
     type: PathResult,
-    description: 'How two entities are connected: the shortest paths over what articles state, with the proof of each hop.',
+    description:
+      'How two entities are connected: the shortest paths over what articles state, the most specific first, with the proof of each hop.',
     args: {
       from: t.arg.id({ required: true, description: 'The entity at one end.' }),
       to: t.arg.id({ required: true, description: 'The entity at the other end.' }),
