@@ -51,7 +51,7 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
     bearerAt,
     titleFrom,
     quoted: covered(tokens, spoken),
-    pronoun: createPronounResolver(reading.text, found.mentions, spoken, () => nominals().references()),
+    pronoun: createPronounResolver(reading.text, found.mentions, spoken),
     nominal: (start, end) => nominals().resolve({ start, end }, end),
     dates: found.dates,
     dated: covered(tokens, found.dates),

@@ -4,7 +4,7 @@ import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
 import { canAct, governorOf, officeBefore, type Party, pairBefore, partyAt, phraseStart, pronounAt } from './noun-phrase.ts'
 import { VERB_FORMS } from './triggers.ts'
-import { BE, DETERMINERS, DO, FUTURE, HAVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
+import { BE, DETERMINERS, DO, FUTURE, HAVE, PERSON_PRONOUNS, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
 
 const FARTHEST = 60
 /** "opponents of ‹country›" act against it. */
@@ -26,8 +26,10 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
   let leftmost: Party | null = null
   for (const last = Math.max(sentence.from, from - FARTHEST); at >= last; at--) {
     const word = text.lower[at] ?? ''
-    const pronoun = isThing ? null : pronounAt(text, at)
-    if (pronoun !== null && governorOf(text, sentence, at) === null) return [pronoun]
+    if (!isThing && PERSON_PRONOUNS.has(word) && governorOf(text, sentence, at) === null) {
+      const pronoun = pronounAt(text, at)
+      if (pronoun !== null) return [pronoun]
+    }
     const who = partyAt(text, at)
     if (who === undefined) {
       if (ends(text, at, word, crosses)) break

@@ -56,16 +56,20 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
 
 /** The longest pattern that begins at token `from` and is `fit` there; null when none is. */
 export function triggerAt(lower: readonly string[], from: number, end: number, fit: (trigger: Trigger) => boolean): Trigger | null {
+  const candidates = STARTS.get(lower[from] ?? '')
+  if (candidates === undefined) return null
   let best: Trigger | null = null
   let words = 0
-  for (const { rest, idle, ...told } of STARTS.get(lower[from] ?? '') ?? []) {
+  for (const each of candidates) {
+    const { rest, idle } = each
     if (rest.length < words) break
-    const forward = HAVE.has(lower[from] ?? '') && isPerfect(lower, from) ? null : endOf(rest, lower, from + 1, end)
-    const inverted = forward === null && told.form === 'past' && nounBefore(rest, lower, from)
+    const forward = rest.length > 0 && HAVE.has(lower[from] ?? '') && isPerfect(lower, from) ? null : endOf(rest, lower, from + 1, end)
+    const inverted = forward === null && each.form === 'past' && nounBefore(rest, lower, from)
     const to = inverted ? from + 1 : forward
     if (to === null || (best !== null && to <= best.to)) continue
-    if (idle !== undefined && (isIdle(idle, lower, to, end) || (told.form === 'past' && isIdleBefore(idle, lower, from)))) continue
-    const trigger = { ...told, inverted, from, to }
+    if (idle !== undefined && (isIdle(idle, lower, to, end) || (each.form === 'past' && isIdleBefore(idle, lower, from)))) continue
+    const { isVerb, type, mode, frame, form } = each
+    const trigger: Trigger = { isVerb, type, mode, frame, form, inverted, from, to }
     if (!fit(trigger)) continue
     best = trigger
     words = rest.length
