@@ -8,11 +8,17 @@ import { formatRows } from '../gold/tally.ts'
 import { measureCountries, measureMetonyms } from './countries.ts'
 import { measureEvents } from './events.ts'
 import { measureNamePairs } from './name-pairs.ts'
+import { measureNames } from './names.ts'
 import { measureQuotes } from './quotes.ts'
+
+const NAME_TARGETS: Readonly<Record<string, string>> = {
+  'world newswire, newsgraph, text': '78, ORG 58',
+  'Wikinews (GUM), newsgraph, text': '81',
+}
 
 const corpora = process.env.NEWSGRAPH_CORPORA ?? '../shared/corpora'
 
-if (existsSync(corpora)) printRows([...countryRows(), ...quoteRows(), ...pairRows(), ...eventRows()])
+if (existsSync(corpora)) printRows([...nameRows(), ...countryRows(), ...quoteRows(), ...pairRows(), ...eventRows()])
 else console.log(`The corpora are not at ${resolve(corpora)} (NEWSGRAPH_CORPORA says where they are): only the seeds are measured`)
 console.log(`\nSeeds marked by hand\n\n${formatRows(scoreGold(readGold()).rows)}`)
 
@@ -25,6 +31,14 @@ function printRows(rows: readonly Row[]): void {
 
 function percent(share: number): string {
   return (share * 100).toFixed(1)
+}
+
+function nameRows(): Row[] {
+  return (measureNames() ?? []).map(({ corpus, reader, f1, person, place, organization }) => [
+    `names, ${corpus}, ${reader}: exact F1 (PER / LOC / ORG)`,
+    `${f1.toFixed(1)} (${person.toFixed(1)} / ${place.toFixed(1)} / ${organization.toFixed(1)})`,
+    NAME_TARGETS[`${corpus}, ${reader}`] ?? '',
+  ])
 }
 
 function countryRows(): Row[] {
