@@ -136,10 +136,10 @@ function isPassive(text: EventText, sentence: Sentence, trigger: Trigger, chain:
     /^(?:in|at|for|during|since|on|near|outside)$/.test(text.lower[trigger.to] ?? '')
   )
     return !trigger.frame.prepositions.has(text.lower[trigger.to] ?? '')
-  const by = text.lower.indexOf('by', trigger.from + 1)
+  const by = text.lower.indexOf('by', trigger.to)
   return (
     by > 0 &&
-    by < Math.min(trigger.from + 4, sentence.to) &&
+    by < Math.min(trigger.to + 3, sentence.to) &&
     !text.lower.slice(trigger.from + 1, by).some((_, index) => text.mentionAt[trigger.from + 1 + index] !== undefined)
   )
 }

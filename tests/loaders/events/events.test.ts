@@ -79,6 +79,7 @@ const PARTICIPANTS: readonly Case[] = [
     '[P:Ada Lom] held two phone calls with [P:Bo Ek] last week.',
     ['CONSULT/phone/occurred 2031-05-05..2031-05-11 a=Ada Lom r=Bo Ek'],
   ],
+  ['"by phone" is no agent', '[P:Ada Lom] spoke by phone with [O:Rail Union].', ['CONSULT/phone/occurred a=Ada Lom r=Rail Union']],
   [
     'a mediator',
     'Talks between [C:NO|Norway] and [C:DK|Denmark], mediated by [C:CH|Switzerland], were held in [L:Basel].',
