@@ -196,7 +196,9 @@ function withJoined(text: EventText, sentence: Sentence, subject: Party, belongs
       if (pronoun.who.mention.entityId !== subject.who.mention.entityId) parties.unshift(pronoun)
       break
     }
-    const who = end >= sentence.from ? partyBackFrom(text, end) : undefined
+    // "‹name›, who knew, and ‹name› met"
+    const past = join === 'and' && text.lower[first - 2] === ',' ? beforeParenthesis(text, sentence, first - 2) : first - 2
+    const who = end >= sentence.from ? (partyBackFrom(text, end) ?? (past < first - 2 ? partyAt(text, past) : undefined)) : undefined
     if (who === undefined || !canAct(who) || parties.some((party) => party.who === who)) break
     const start = phraseStart(text, sentence, who)
     const governor = governorOf(text, sentence, start)

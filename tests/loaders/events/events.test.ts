@@ -79,6 +79,11 @@ const PARTICIPANTS: readonly Case[] = [
     '[P:Ada Lom] held two phone calls with [P:Bo Ek] last week.',
     ['CONSULT/phone/occurred 2031-05-05..2031-05-11 a=Ada Lom r=Bo Ek'],
   ],
+  [
+    'a clause between two joined names',
+    '[P:Ada Lom], who had slept, and [P:Bo Ek] met on the pier.',
+    ['CONSULT/in-person/occurred a=Ada Lom a=Bo Ek'],
+  ],
   ['"by phone" is no agent', '[P:Ada Lom] spoke by phone with [O:Rail Union].', ['CONSULT/phone/occurred a=Ada Lom r=Rail Union']],
   [
     'a mediator',
