@@ -2,6 +2,7 @@
 import { articlesMentioning } from '../src/lookups/articles.ts'
 import { namesOfEntities } from '../src/lookups/entity-facts.ts'
 import { eventsOfParticipant, eventsOfParticipants } from '../src/lookups/events.ts'
+import { pairKey } from '../src/lookups/pair.ts'
 import { quotesAbout, quotesBySpeaker, quotesBySpeakerAbout } from '../src/lookups/quotes.ts'
 import { builder } from './builder.ts'
 import { connectList, pageArgs, pageCost } from './connection.ts'
@@ -10,6 +11,7 @@ import { EntityKindEnum, EventStatusEnum, EventTypeEnum, TimeOrder } from './enu
 import { neighboursField } from './neighbours.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Node } from './refs.ts'
+import { speakerGroupsField } from './speakers.ts'
 
 /** The range of dates two arguments name. */
 export const rangeOf = ({ from, to }: { readonly from?: string | null; readonly to?: string | null }) => ({ from, to })
@@ -68,11 +70,17 @@ Entity.implement({
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) =>
-        connectList(context, args.about ? quotesBySpeakerAbout : quotesBySpeaker, id, args, {
-          descending: args.orderBy !== 'OLDEST_FIRST',
-          range: rangeOf(args),
-          filter: { ...toQuoteFilter(args), other: args.about ?? '', publisher: args.publisher ?? '' },
-        }),
+        connectList(
+          context,
+          args.about ? quotesBySpeakerAbout : quotesBySpeaker,
+          args.about ? pairKey({ fromId: id, toId: args.about }) : id,
+          args,
+          {
+            descending: args.orderBy !== 'OLDEST_FIRST',
+            range: rangeOf(args),
+            filter: { ...toQuoteFilter(args), publisher: args.publisher ?? '' },
+          },
+        ),
     }),
     quotesAbout: t.field({
       type: QuoteConnection,
@@ -114,6 +122,7 @@ Entity.implement({
           filter: { other: args.with ?? '', types: args.types ?? [], statuses: args.statuses ?? [] },
         }),
     }),
+    speakerGroups: speakerGroupsField(t),
     neighbours: neighboursField(t),
   }),
 })

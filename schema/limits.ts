@@ -19,6 +19,9 @@ export const MAX_CONTEXT = 500
 /** Entities that `neighbours` compares pairwise or gives. */
 export const MAX_LINKS = 20
 
+/** Entities of which `commonNeighbours` finds what connects them. */
+export const MAX_COMMON = 5
+
 /** About the number of values an answer may hold, counted with variables before anything is read. */
 export const MAX_COMPLEXITY = 20_000
 

@@ -6,6 +6,7 @@ import { closestNeighbours } from '../src/lookups/closest-neighbours.ts'
 import { type LinkKind, type LinkRow, linksBetween, STATED_KINDS } from '../src/lookups/links.ts'
 import { mentionOfPair } from '../src/lookups/mention-of-pair.ts'
 import { articlesById, entitiesById, eventsById, positionsById, quotesById } from '../src/lookups/nodes-by-id.ts'
+import { pairKey, toPair } from '../src/lookups/pair.ts'
 import type { EntityRow } from '../src/lookups/rows.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 import type { Context } from './context.ts'
@@ -25,12 +26,7 @@ export function loadLinks(
   limit: number,
 ): Promise<readonly LinkRow[]> {
   const read = (reader: Parameters<typeof linksBetween>[0], keys: readonly string[]) => linksBetween(reader, keys.map(toPair), kinds, limit)
-  return context.load(`links ${kinds.join()} ${limit}`, read, `${fromId} ${toId}`)
-}
-
-function toPair(key: string) {
-  const [fromId = '', toId = ''] = key.split(' ')
-  return { fromId, toId }
+  return context.load(`links ${kinds.join()} ${limit}`, read, pairKey({ fromId, toId }))
 }
 
 Link.implement({
@@ -103,6 +99,12 @@ const LinkCount = builder.objectRef<{ readonly kind: LinkKind; readonly count: n
 NeighbourRef.implement({
   description: 'An entity that facts connect with another.',
   fields: (t) => ({
+    of: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'Whose neighbour it is.',
+      resolve: ({ ofId }, _args, context) => loadById(context, entitiesById, ofId),
+    }),
     entity: t.field({ type: Entity, description: 'The neighbour.', complexity: 0, resolve: ({ entity }) => entity }),
     strength: t.exposeInt('stated', { description: 'How many stated facts stand between the two; co-mentions do not count.' }),
     counts: t.field({ type: [LinkCount], description: 'The same by kind.', resolve: ({ byKind }) => [...byKind] }),

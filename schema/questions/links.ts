@@ -30,6 +30,29 @@ ${PROOF}`,
     variables: { from: 'person:ingrid-solheim', to: 'person:aigul-toktorova' },
   },
   {
+    id: 8,
+    title: 'What connects several entities?',
+    document: `query WhatConnects($ids: [ID!]!, $first: Int = 5) {
+  commonNeighbours(ids: $ids, first: $first) {
+    entity { id kind name }
+    strength
+    ties {
+      of { id name }
+      counts { kind count }
+      links(first: 1) {
+        kind
+        quote { text }
+        event { type date summary }
+        position { title }
+        evidence { ...Proof }
+      }
+    }
+  }
+}
+${PROOF}`,
+    variables: { ids: ['country:NO', 'country:RU', 'person:ingrid-solheim'] },
+  },
+  {
     id: 9,
     title: 'Who are somebody’s closest associates, and why?',
     document: `query ClosestAssociates($id: ID!, $first: Int = 10) {

@@ -47,6 +47,34 @@ ${PROOF}`,
     variables: { speaker: 'person:ingrid-solheim', about: 'country:RU' },
   },
   {
+    id: 3,
+    title: 'What do others say about somebody, by the speaker’s country or organization?',
+    document: `query WhatOthersSay($about: ID!, $from: Date, $to: Date, $kinds: [QuoteKind!], $first: Int = 10) {
+  node(id: $about) {
+    ... on Entity {
+      name
+      speakerGroups(from: $from, to: $to, kinds: $kinds, first: $first) {
+        body { id name }
+        quoteCount
+        speakerCount
+        speakers(first: 5) {
+          speaker { id name }
+          quoteCount
+          quotes(first: 2) {
+            edges {
+              node { saidOn kind text }
+              evidence { ...Proof }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+${PROOF}`,
+    variables: { about: 'person:ingrid-solheim' },
+  },
+  {
     id: 5,
     title: 'Where did a quote first appear, who repeated it, and in which variants?',
     document: `query WhereItAppeared($words: String!) {
@@ -65,6 +93,35 @@ ${PROOF}`,
         }
         sameTextOtherSpeakers(first: 10) {
           edges { node { saidOn speaker { name } } evidence { ...Proof } }
+        }
+      }
+    }
+  }
+}
+${PROOF}`,
+    variables: { words: 'cod do not carry passports' },
+  },
+  {
+    id: 6,
+    title: 'Do articles disagree on who said it?',
+    document: `query WhoSaidIt($words: String!) {
+  search(query: $words) {
+    quotes(first: 1) {
+      quote {
+        text
+        speaker { id name }
+        appearances(first: 20) {
+          totalCount
+          edges { text cue evidence { ...Proof } }
+        }
+        sameTextOtherSpeakers(first: 10) {
+          totalCount
+          edges {
+            node { saidOn speaker { id name } }
+            speaker { exact }
+            confidence
+            evidence { ...Proof }
+          }
         }
       }
     }

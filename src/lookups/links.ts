@@ -5,6 +5,7 @@ import type { Reader } from '../graph/graph.ts'
 import { defineStatement } from '../graph/statement.ts'
 import { ENTITY_FIELDS } from './fragments.ts'
 import { inOrder } from './in-order.ts'
+import { type Pair, pairKey } from './pair.ts'
 import { type EntityRow, type Raw, toEntity } from './rows.ts'
 
 export const LINK_KINDS = ['QUOTE', 'EVENT', 'POSITION', 'LOCATION', 'CO_MENTION'] as const
@@ -80,11 +81,6 @@ export interface LinkRow {
   readonly fromId: string
   readonly toId: string
   readonly factId: string | null
-}
-
-export interface Pair {
-  readonly fromId: string
-  readonly toId: string
 }
 
 interface Neighbours {
@@ -216,9 +212,4 @@ export async function linksBetween(
     }),
   )
   return pairs.map((_, i) => answers.flatMap((rows) => rows[i] ?? []))
-}
-
-/** One string for a pair of ids. */
-export function pairKey({ fromId, toId }: Pair): string {
-  return `${fromId} ${toId}`
 }

@@ -18,12 +18,15 @@ import {
   toPage,
   within,
 } from './page.ts'
+import { toPair } from './pair.ts'
 import type { Raw } from './rows.ts'
 
 export interface ListDefinition<Row extends Place> {
   readonly name: string
   /** The parent is `x`, found by its id. */
   readonly parent: NodeLabel
+  /** True when the list hangs from two entities, `x` and `other`: its keys are those of `pairKey`. */
+  readonly ofPair?: boolean
   /** One or more MATCH clauses from `x` to the listed node. */
   readonly match: string
   /** A condition on what was matched; `example` holds its parameters. */
@@ -64,21 +67,23 @@ export function listOfParent<Row extends Place>(definition: ListDefinition<Row>)
   const ascending = pageStatement(definition, 'ASC')
   const count = countStatement(definition)
   const degree = degreeStatement(definition)
+  const toKeys = (ids: readonly string[]): Params =>
+    definition.ofPair ? { pairs: [...new Set(ids)].map(toPair) } : { ids: [...new Set(ids)] }
   return {
     name: definition.name,
     keyType: definition.keyType,
     async pages(reader, parentIds, request, range = {}, filter = {}) {
-      const params = { ...filter, ...boundsOf(request, range, definition.keyType), ids: [...new Set(parentIds)], n: request.limit + 1 }
+      const params = { ...filter, ...boundsOf(request, range, definition.keyType), ...toKeys(parentIds), n: request.limit + 1 }
       const rows = await reader.run(readsDescending(request) ? descending : ascending, params)
       const answer = (row: PageOfParent) => toPage(row.rows.map(definition.convert), request)
       return inOrder<PageOfParent, Page<Row>>(parentIds, rows, (row) => row.key, answer, NO_ROWS)
     },
     async totals(reader, parentIds, range = {}, filter = {}) {
-      const ids = [...new Set(parentIds)]
+      const keys = toKeys(parentIds)
       const rows =
         degree !== null && isWhole(range, filter)
-          ? await reader.run(degree, { ids })
-          : await reader.run(count, { ...filter, ...boundsOf(FIRST_PAGE, range, definition.keyType), ids })
+          ? await reader.run(degree, keys)
+          : await reader.run(count, { ...filter, ...boundsOf(FIRST_PAGE, range, definition.keyType), ...keys })
       return inOrder<TotalOfParent, number>(
         parentIds,
         rows,
@@ -102,50 +107,65 @@ interface TotalOfParent {
 
 const FIRST_PAGE: PageRequest = { limit: 0, descending: false, backward: false, after: null, before: null }
 
-const EXAMPLE = { ids: ['none:0'], n: 11 }
+/** How the keys of a list are found: its parent, or its pair of entities. */
+function matchKeys<Row extends Place>({ parent, ofPair }: ListDefinition<Row>) {
+  return ofPair
+    ? {
+        find: 'UNWIND $pairs AS pair\nMATCH (x:Entity {id: pair.fromId})\nMATCH (other:Entity {id: pair.toId})',
+        scope: 'x, other',
+        key: "pair.fromId + ' ' + pair.toId",
+        example: { pairs: [{ fromId: 'none:0', toId: 'none:1' }] },
+      }
+    : {
+        find: `UNWIND $ids AS parentId\nMATCH (x:${parent} {id: parentId})`,
+        scope: 'x',
+        key: 'parentId',
+        example: { ids: ['none:0'] },
+      }
+}
 
 function pageStatement<Row extends Place>(list: ListDefinition<Row>, direction: 'ASC' | 'DESC') {
   const { key, id, carry, parts = '', row } = list
+  const keys = matchKeys(list)
   return defineStatement<PageOfParent>({
     name: `${list.name}.${direction === 'DESC' ? 'descending' : 'ascending'}`,
     kind: 'read',
-    text: `UNWIND $ids AS parentId
-MATCH (x:${list.parent} {id: parentId})
-CALL (x) {
+    text: `${keys.find}
+CALL (${keys.scope}) {
   ${matchWithin(list)}
   WITH ${carry} ORDER BY ${key} ${direction}, ${id} ${direction} LIMIT $n
   ${parts}
   RETURN collect({key: ${key}, id: ${id}, ${row}}) AS rows
 }
-RETURN parentId AS key, rows`,
-    example: { ...EXAMPLE, ...EVERYTHING[list.keyType], ...list.example },
+RETURN ${keys.key} AS key, rows`,
+    example: { ...keys.example, n: 11, ...EVERYTHING[list.keyType], ...list.example },
   })
 }
 
 function countStatement<Row extends Place>(list: ListDefinition<Row>) {
+  const keys = matchKeys(list)
   return defineStatement<TotalOfParent>({
     name: `${list.name}.count`,
     kind: 'read',
-    text: `UNWIND $ids AS parentId
-MATCH (x:${list.parent} {id: parentId})
-CALL (x) {
+    text: `${keys.find}
+CALL (${keys.scope}) {
   ${matchWithin(list)}
   RETURN count(${list.carry.startsWith('DISTINCT') ? 'DISTINCT ' : ''}${list.id}) AS total
 }
-RETURN parentId AS key, total`,
-    example: { ids: EXAMPLE.ids, ...EVERYTHING[list.keyType], ...list.example },
+RETURN ${keys.key} AS key, total`,
+    example: { ...keys.example, ...EVERYTHING[list.keyType], ...list.example },
   })
 }
 
 function degreeStatement<Row extends Place>(list: ListDefinition<Row>) {
   if (list.degree === undefined) return null
+  const keys = matchKeys(list)
   return defineStatement<TotalOfParent>({
     name: `${list.name}.degree`,
     kind: 'read',
-    text: `UNWIND $ids AS parentId
-MATCH (x:${list.parent} {id: parentId})
-RETURN parentId AS key, COUNT { ${list.degree} } AS total`,
-    example: { ids: EXAMPLE.ids },
+    text: `${keys.find}
+RETURN ${keys.key} AS key, COUNT { ${list.degree} } AS total`,
+    example: keys.example,
   })
 }
 

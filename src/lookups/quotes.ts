@@ -17,7 +17,7 @@ export interface QuoteAt extends Place {
 export type QuoteFilter = Params & {
   /** How closely its words are rendered. */
   readonly kinds: readonly string[]
-  /** The id of an entity the quote is about, or of its speaker. */
+  /** The id of its speaker, for quotes about an entity. */
   readonly other: string
   /** The id of a publisher that carried it. */
   readonly publisher: string
@@ -44,7 +44,8 @@ const LIST = {
 const OF_KINDS = ofKinds('q')
 const SURE = isSure('q')
 
-const WHERE = `${OF_KINDS}
+/** The condition on a quote `q` that somebody has spoken, `said`, with the parameters of a QuoteFilter but `other`. */
+export const SPOKEN_AS_ASKED = `${OF_KINDS}
     AND said.confidence >= $minConfidence
     AND ($publisher = '' OR EXISTS { (q)-[:QUOTED_IN]->(:Article)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`
 
@@ -52,19 +53,19 @@ export const quotesBySpeaker = listOfParent<QuoteAt>({
   ...LIST,
   name: 'quotesBySpeaker',
   match: 'MATCH (x)<-[said:SPOKEN_BY]-(q:Quote)',
-  where: WHERE,
+  where: SPOKEN_AS_ASKED,
   degree: '(x)<-[:SPOKEN_BY]-()',
   example: ANY_QUOTE,
 })
 
-/** The same about one other entity, from where the search starts. */
+/** The same about one other entity, from where the search starts; the keys are pairs of a speaker and whom it is about. */
 export const quotesBySpeakerAbout = listOfParent<QuoteAt>({
   ...LIST,
   name: 'quotesBySpeakerAbout',
-  match: `MATCH (other:Entity {id: $other})
-  MATCH (other)<-[:ABOUT]-(q:Quote)-[said:SPOKEN_BY]->(x)`,
-  where: WHERE,
-  example: { ...ANY_QUOTE, other: 'none:0' },
+  ofPair: true,
+  match: 'MATCH (other)<-[:ABOUT]-(q:Quote)-[said:SPOKEN_BY]->(x)',
+  where: SPOKEN_AS_ASKED,
+  example: ANY_QUOTE,
 })
 
 export const quotesAbout = listOfParent<QuoteAt>({

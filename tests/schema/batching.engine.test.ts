@@ -34,6 +34,16 @@ const CASES: readonly { readonly says: string; readonly statements: number; read
     document: `{ person(id: "${AINO}") { quotes { totalCount edges { cursor } } } }`,
   },
   {
+    says: 'groups of speakers: one for the groups, one for the quotes of all speakers',
+    statements: 4,
+    document: `{ countries { edges { node { speakerGroups { body { name } quoteCount speakers { speaker { name } quotes { edges { node { text } evidence { article { headline } } } } } } } } } }`,
+  },
+  {
+    says: 'common neighbours: one for each way to be linked, however many entities',
+    statements: 9,
+    document: `{ commonNeighbours(ids: ["${AINO}", "${RUSSIA}", "${FINLAND}"]) { strength entity { name } ties { strength counts { count } } } }`,
+  },
+  {
     says: 'four levels of lists: one statement a level, and one for the root',
     statements: 5,
     document: `{

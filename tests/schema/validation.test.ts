@@ -35,6 +35,10 @@ const REFUSED: readonly [string, string, RegExp][] = [
   ['a path of no hops', `{ path(from: "${AINO}", to: "${RUSSIA}", maxHops: 0) { answer } }`, /maxHops: /],
   ['more paths than an answer holds', `{ path(from: "${AINO}", to: "${RUSSIA}", first: 11) { answer } }`, /first: /],
   ['more neighbours than a page', `{ neighbours(id: "${AINO}", first: 101) { strength } }`, /first: /],
+  ['what one alone has in common', `{ commonNeighbours(ids: ["${AINO}", "${AINO}"]) { strength } }`, /ids: at least 2 different ids/],
+  ['what too many have in common', `{ commonNeighbours(ids: ${IDS(6)}) { strength } }`, /ids: at most 5 ids/],
+  ['a confidence above 1', `{ person(id: "${AINO}") { quotes(minConfidence: 90) { totalCount } } }`, /minConfidence: /],
+  ['a confidence above 1 in a filter', '{ quotes(filter: { minConfidence: 90 }) { totalCount } }', /minConfidence: /],
   ['a search for nothing', '{ search(query: "  ") { articles { score } } }', /query: words to search for/],
   ['a search for a book', `{ search(query: "${'x'.repeat(201)}") { articles { score } } }`, /at most 200 characters/],
   [
@@ -66,6 +70,7 @@ const MISSING: readonly [string, string, unknown][] = [
     `{ nodes(ids: ["${RUSSIA}", "person:x", "${RUSSIA}"]) { id } }`,
     { nodes: [{ id: RUSSIA }, null, { id: RUSSIA }] },
   ],
+  ['what nobody and somebody have in common', `{ commonNeighbours(ids: ["${AINO}", "person:x"]) { strength } }`, { commonNeighbours: [] }],
   ['neighbours of nobody', '{ neighbours(id: "person:x") { strength } }', { neighbours: [] }],
   ['a timeline of nobody', '{ timeline(id: "person:x") { totalCount edges { date } } }', { timeline: { totalCount: 0, edges: [] } }],
   [

@@ -1,0 +1,59 @@
+// commonNeighbours: what connects several entities, with the facts and articles that prove each tie.
+import { z } from 'zod'
+import { type CommonNeighbour, commonNeighbours } from '../src/lookups/common-neighbours.ts'
+import { STATED_KINDS } from '../src/lookups/links.ts'
+import { builder } from './builder.ts'
+import { LinkKindEnum } from './enums.ts'
+import { MAX_COMMON, MAX_PAGE } from './limits.ts'
+import { Entity, NeighbourRef } from './refs.ts'
+
+interface CommonValue extends CommonNeighbour {
+  /** The entities it connects, in the order of its ties. */
+  readonly ofIds: readonly string[]
+}
+
+const Common = builder.objectRef<CommonValue>('CommonNeighbour').implement({
+  description: 'An entity that facts connect with each of several others.',
+  fields: (t) => ({
+    entity: t.field({ type: Entity, description: 'What connects them.', complexity: 0, resolve: ({ entity }) => entity }),
+    strength: t.exposeInt('strength', {
+      description: 'How many stated facts connect it with the one it is connected with least; co-mentions do not count.',
+    }),
+    ties: t.field({
+      type: [NeighbourRef],
+      description: 'How it is connected with each, in the order they were named.',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: ({ ties, ofIds }) => ties.map((tie, i) => ({ ...tie, ofId: ofIds[i] ?? '' })),
+    }),
+  }),
+})
+
+builder.queryField('commonNeighbours', (t) =>
+  t.field({
+    type: [Common],
+    description:
+      'What connects several entities: those that stated facts connect with every one of them. First those with the strongest weakest tie, then with more facts, then those that fewer articles mention. Of an entity with very many neighbours the closest are compared.',
+    args: {
+      ids: t.arg.idList({
+        required: true,
+        description: `The entities, from 2 to ${MAX_COMMON}.`,
+        validate: z
+          .array(z.string())
+          .max(MAX_COMMON, `at most ${MAX_COMMON} ids`)
+          .refine((ids) => new Set(ids).size > 1, 'at least 2 different ids'),
+      }),
+      kinds: t.arg({ type: [LinkKindEnum], description: 'Only by these kinds of fact; else by all but CO_MENTION.' }),
+      first: t.arg.int({
+        defaultValue: 10,
+        description: `How many, at most ${MAX_PAGE}.`,
+        validate: z.int().min(1).max(MAX_PAGE).nullish(),
+      }),
+    },
+    complexity: ({ first }) => ({ field: 50, multiplier: first ?? 10 }),
+    resolve: async (_root, { ids, kinds, first }, context) => {
+      const ofIds = [...new Set(ids)]
+      const found = await commonNeighbours(context.reader(), ofIds, kinds ?? STATED_KINDS, first ?? 10)
+      return found.map((common) => ({ ...common, ofIds }))
+    },
+  }),
+)

@@ -1,0 +1,82 @@
+// How entities are connected, on the small world: the whole answer that matters.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { describeEngines } from '../engines.ts'
+import { AINO, ESTONIA, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, RUSSIA, writeWorld } from '../world.ts'
+import { answerOf, proof } from './answers.ts'
+import { ask, type Json, listOf as list } from './ask.ts'
+
+describeEngines('questions on links', (engine) => {
+  let graph: Graph
+  beforeAll(async () => {
+    graph = await engine.open()
+    await writeWorld(graph)
+  })
+  afterAll(() => graph.close())
+
+  const answer = (id: number) => answerOf(graph, id)
+
+  test('7: how two entities are connected, with the proof of each hop', async () => {
+    const { path } = await answer(7)
+    expect(path?.answer).toBe('Marta Tamm and Estonia are 2 hops apart.')
+    expect(list(path?.paths).map(({ entities }) => list(entities).map(({ id }) => id))).toEqual([[MARTA, AINO, ESTONIA]])
+    const hops = list(list(path?.paths)[0]?.hops)
+    expect(hops.map(({ links }) => list(links).map(({ kind, evidence }) => [kind, proof(evidence ?? {})]))).toEqual([
+      [['EVENT', '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka']],
+      [['QUOTE', '4: Russia has signed. I thank Estonia.']],
+    ])
+  })
+
+  test('8: what connects several entities, the strongest weakest tie first, with the proof of each', async () => {
+    const common = list((await answer(8)).commonNeighbours)
+    expect(
+      common.map(({ entity, strength, ties }) => [
+        entity?.id,
+        strength,
+        ...list(ties).map(({ of, counts }) => [of?.id, Object.fromEntries(list(counts).map(({ kind, count }) => [kind, count]))]),
+      ]),
+    ).toEqual([
+      [RUSSIA, 3, [AINO, { QUOTE: 2, EVENT: 1 }], [PAVEL, { QUOTE: 1, EVENT: 1, POSITION: 1 }]],
+      [FINLAND, 2, [AINO, { EVENT: 1, POSITION: 2 }], [PAVEL, { QUOTE: 1, EVENT: 1 }]],
+      [MARTA, 1, [AINO, { EVENT: 1 }], [PAVEL, { EVENT: 1 }]],
+      [KOTKA, 1, [AINO, { EVENT: 1 }], [PAVEL, { EVENT: 1 }]],
+    ])
+    expect(list(list(common[1]?.ties)[1]?.links).map(({ kind, evidence }) => [kind, proof(evidence ?? {})])).toEqual([
+      ['QUOTE', '2: Finland dreams of ships'],
+      ['EVENT', '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
+    ])
+  })
+
+  test('8: three entities have in common what each of them has', async () => {
+    const ids = (answered: Json) => list(answered.commonNeighbours).map(({ entity }) => entity?.id)
+    const document = 'query ($ids: [ID!]!, $kinds: [LinkKind!]) { commonNeighbours(ids: $ids, kinds: $kinds) { entity { id } } }'
+    expect(ids(await ask(graph, document, { ids: [AINO, PAVEL, MARTA] }))).toEqual([RUSSIA, FINLAND, KOTKA])
+    expect(ids(await ask(graph, document, { ids: [AINO, PAVEL, MARTA], kinds: ['QUOTE'] }))).toEqual([])
+    expect(ids(await ask(graph, document, { ids: [AINO, HERMIT] }))).toEqual([])
+    expect(ids(await ask(graph, document, { ids: [AINO, HERMIT], kinds: ['CO_MENTION'] }))).toEqual([RUSSIA, FINLAND, ESTONIA])
+  })
+
+  test('9: closest associates by stated facts, co-mentions apart', async () => {
+    const neighbours = list((await answer(9)).neighbours)
+    expect(
+      neighbours.map(({ entity, strength, counts }) => [
+        entity?.id,
+        strength,
+        Object.fromEntries(list(counts).map(({ kind, count }) => [kind, count])),
+      ]),
+    ).toEqual([
+      [RUSSIA, 3, { QUOTE: 2, EVENT: 1, CO_MENTION: 4 }],
+      [FINLAND, 3, { EVENT: 1, POSITION: 2, CO_MENTION: 3 }],
+      [PAVEL, 2, { QUOTE: 1, EVENT: 1, CO_MENTION: 3 }],
+      [MARTA, 1, { EVENT: 1, CO_MENTION: 2 }],
+      [KOTKA, 1, { EVENT: 1, CO_MENTION: 2 }],
+      [ESTONIA, 1, { QUOTE: 1, CO_MENTION: 1 }],
+      [GULF_LINE, 0, { CO_MENTION: 1 }],
+      [HERMIT, 0, { CO_MENTION: 1 }],
+    ])
+    expect(list(neighbours[2]?.links).map(({ kind, evidence }) => [kind, proof(evidence ?? {})])).toEqual([
+      ['QUOTE', '2: Finland dreams of ships'],
+      ['EVENT', '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
+    ])
+  })
+})
