@@ -4,6 +4,7 @@
 //   dates and positions need names;  quotes need to know who holds which office;  events leave quotes alone.
 import type { Article } from '../article.ts'
 import { resolveInsideArticle } from '../resolve/inside-article.ts'
+import { resolveMisspeltOrganizations } from '../resolve/misspelt-organizations.ts'
 import { readText } from '../text/article-text.ts'
 import { type Annotations, type Annotator, NO_ANNOTATIONS, type Reading, type Span } from './annotations.ts'
 import { annotateCountries } from './countries.ts'
@@ -21,6 +22,7 @@ export const ANNOTATORS = [
   annotateOrganizations,
   annotatePlaces,
   resolveInsideArticle,
+  resolveMisspeltOrganizations,
   annotateDates,
   annotatePositions,
   annotateQuotes,

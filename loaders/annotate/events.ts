@@ -3,7 +3,7 @@
 // merged. Needs mentions, dates, positions and quotes.
 import type { EventStatus, EventType, Role } from '../../src/ontology/ontology.ts'
 import type { Sentence } from '../text/article-text.ts'
-import type { Annotator, DateMention, EventMention, Participant } from './annotations.ts'
+import type { Annotations, Annotator, DateMention, EventMention, Participant } from './annotations.ts'
 import { type EventText, readEventText } from './events/event-text.ts'
 import { HOSTILE_TYPES, KIND_TYPES, PUNISHING_TYPES, REFUSABLE_TYPES } from './events/lexicon.ts'
 import { mergeEvents } from './events/merge.ts'
@@ -42,7 +42,14 @@ export const annotateEvents: Annotator = (reading, found) => {
       if (event !== null) events.push(event)
     }
   }
-  return { events: mergeEvents(events) }
+  return { events: mergeEvents(events, representatives(found)) }
+}
+
+/** Persons in office, and the country or organization each acts for. */
+function representatives(found: Annotations): ReadonlyMap<string, string> {
+  return new Map(
+    found.positions.flatMap(({ personId, bodyId, former }) => (bodyId === null || former ? [] : [[personId, bodyId] as const])),
+  )
 }
 
 function tokenAt(text: EventText, sentence: Sentence, offset: number): number {

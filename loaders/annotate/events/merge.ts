@@ -4,15 +4,15 @@ import type { EventStatus } from '../../../src/ontology/ontology.ts'
 import type { EventMention, Participant } from '../annotations.ts'
 import { SYMMETRIC_TYPES } from './lexicon.ts'
 
-/** Merges events in order of appearance. */
-export function mergeEvents(events: readonly EventMention[]): EventMention[] {
+/** Merges events in order of appearance. `represents`: the country or organization in whose office a person acts. */
+export function mergeEvents(events: readonly EventMention[], represents: ReadonlyMap<string, string>): EventMention[] {
   const merged: EventMention[] = []
   const byType = new Map<string, number[]>()
   for (const event of events) {
     const key = `${event.type} ${statusKey(event)}`
     const candidates = byType.get(key) ?? []
     // Newest first, and only a few: a long list of one type stays linear.
-    const index = candidates.slice(-MOST_COMPARED).findLast((at) => isSame(merged[at], event))
+    const index = candidates.slice(-MOST_COMPARED).findLast((at) => isSame(merged[at], event, represents))
     const same = index === undefined ? undefined : merged[index]
     if (index !== undefined && same !== undefined) merged[index] = join(same, event)
     else byType.set(key, [...candidates.slice(-MOST_COMPARED), merged.push(event) - 1])
@@ -35,11 +35,13 @@ function statusKey({ type, status }: EventMention): string {
   return type === 'CONSULT' ? MEETING_STATUS[status] : status
 }
 
-function isSame(one: EventMention | undefined, other: EventMention): boolean {
+function isSame(one: EventMention | undefined, other: EventMention, represents: ReadonlyMap<string, string>): boolean {
   if (one === undefined || !datesAgree(one, other) || !placesAgree(one, other)) return false
   if (one.mode !== other.mode && (one.mode === 'phone' || other.mode === 'phone' || one.mode === 'visit' || other.mode === 'visit'))
     return false
-  const [ones, others] = [keys(one), keys(other)]
+  // At one place a diplomat may stand for the country whose talks they are.
+  const standing = sharePlace(one, other) && SYMMETRIC_TYPES.has(one.type) ? represents : NOBODY
+  const [ones, others] = [keys(one, standing), keys(other, standing)]
   const common = [...ones].filter((key) => others.has(key)).length
   // One party in common is too little, unless it is the only one, or day or place agree too.
   const alone = ones.size === 1 && others.size === 1 && one.mode === other.mode
@@ -47,10 +49,15 @@ function isSame(one: EventMention | undefined, other: EventMention): boolean {
   return common > 0 && (common === Math.min(ones.size, others.size) || (common >= 2 && SYMMETRIC_TYPES.has(one.type)))
 }
 
-function keys(event: EventMention): ReadonlySet<string> {
+const NOBODY: ReadonlyMap<string, string> = new Map()
+
+function keys(event: EventMention, standing: ReadonlyMap<string, string>): ReadonlySet<string> {
   const roles = !SYMMETRIC_TYPES.has(event.type)
   return new Set(
-    event.participants.flatMap((each) => (each.entityId === null ? [] : [roles ? `${each.role} ${each.entityId}` : each.entityId])),
+    event.participants.flatMap(({ role, entityId }) => {
+      if (entityId === null) return []
+      return roles ? `${role} ${entityId}` : (standing.get(entityId) ?? entityId)
+    }),
   )
 }
 

@@ -39,10 +39,10 @@ function isAddressed(trigger: Trigger, told: Told, count: number, places: readon
   return trigger.mode === 'investigate' || (told.type === 'AGREE' && places.length > 0)
 }
 
-/** One side alone: one who comes to a place, a person who suffers, force at a place, or a deed told in several words. */
+/** One side alone: one who comes to a place or meets there, a person who suffers, force at a place, or a deed told in several words. */
 function isClearAlone(trigger: Trigger, told: Told, places: readonly PlacedMention[]): boolean {
   const { type, status, actors, recipients } = told
-  if (type === 'CONSULT') return trigger.mode === 'visit' && places.length > 0
+  if (type === 'CONSULT') return places.length > 0 && (trigger.mode === 'visit' || (actors.length > 0 && isToldInWords(trigger)))
   if (type === 'ASSAULT' || type === 'COERCE') {
     if (status === 'planned') return false
     return (
@@ -51,5 +51,10 @@ function isClearAlone(trigger: Trigger, told: Told, places: readonly PlacedMenti
     )
   }
   if (type === 'AID' && places.length === 0) return false
-  return actors.length > 0 && trigger.isVerb && trigger.to - trigger.from > 1
+  return actors.length > 0 && isToldInWords(trigger)
+}
+
+/** "took part in the summit": more than a single verb. */
+function isToldInWords(trigger: Trigger): boolean {
+  return trigger.isVerb && trigger.to - trigger.from > 1
 }
