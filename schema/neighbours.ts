@@ -3,13 +3,13 @@
 import type { InterfaceFieldBuilder } from '@pothos/core'
 import { z } from 'zod'
 import { closestNeighbours } from '../src/lookups/closest-neighbours.ts'
-import { type LinkKind, type LinkRow, linksBetween, STATED_KINDS } from '../src/lookups/links.ts'
+import { LINK_KINDS, type LinkKind, type LinkRow, linksBetween, STATED_KINDS } from '../src/lookups/links.ts'
 import { mentionOfPair } from '../src/lookups/mention-of-pair.ts'
 import { articlesById, entitiesById, eventsById, positionsById, quotesById } from '../src/lookups/nodes-by-id.ts'
 import { pairKey, toPair } from '../src/lookups/pair.ts'
 import type { EntityRow } from '../src/lookups/rows.ts'
 import { builder, type SchemaTypes } from './builder.ts'
-import type { Context } from './context.ts'
+import type { BatchRead, Context } from './context.ts'
 import { LinkKindEnum } from './enums.ts'
 import { MAX_LINKS, MAX_PAGE } from './limits.ts'
 import { loadById } from './node.ts'
@@ -17,16 +17,22 @@ import { Article, Entity, Event, Evidence, type EvidenceValue, NeighbourRef, Pos
 
 export const Link = builder.objectRef<LinkRow>('Link')
 
-/** The facts between two entities, read together with those of the other pairs of this tick. */
-export function loadLinks(
+/** The facts between two entities, each kind read together with those of the other pairs of this tick. */
+export async function loadLinks(
   context: Context,
   fromId: string,
   toId: string,
   kinds: readonly LinkKind[],
   limit: number,
 ): Promise<readonly LinkRow[]> {
-  const read = (reader: Parameters<typeof linksBetween>[0], keys: readonly string[]) => linksBetween(reader, keys.map(toPair), kinds, limit)
-  return context.load(`links ${kinds.join()} ${limit}`, read, pairKey({ fromId, toId }))
+  const wanted = LINK_KINDS.filter((kind) => kinds.includes(kind))
+  const links = await Promise.all(
+    wanted.map((kind) => {
+      const read: BatchRead<LinkRow[]> = (reader, keys) => linksBetween(reader, keys.map(toPair), [kind], limit)
+      return context.load(`links ${kind} ${limit}`, read, pairKey({ fromId, toId }))
+    }),
+  )
+  return links.flat()
 }
 
 Link.implement({
@@ -121,7 +127,7 @@ NeighbourRef.implement({
       },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 3 }),
       resolve: ({ ofId, entity, byKind }, { kinds, first }, context) =>
-        loadLinks(context, ofId, entity.id, kinds ?? byKind.map(({ kind }) => kind).sort(), first ?? 3),
+        loadLinks(context, ofId, entity.id, kinds ?? byKind.map(({ kind }) => kind), first ?? 3),
     }),
   }),
 })
