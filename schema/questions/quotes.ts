@@ -128,6 +128,6 @@ ${PROOF}`,
   }
 }
 ${PROOF}`,
-    variables: { words: 'cod do not carry passports' },
+    variables: { words: 'longer cable in worse weather for less thanks' },
   },
 ]
