@@ -2,10 +2,11 @@
 // for are searched.
 import { z } from 'zod'
 import type { ArticleRow, EntityRow, QuoteRow } from '../src/lookups/rows.ts'
-import { entitiesByName, type Hit, searchArticles, searchQuotes } from '../src/lookups/search.ts'
+import { entitiesByName, type Hit, MOST_HITS, searchArticles, searchQuotes } from '../src/lookups/search.ts'
 import { builder } from './builder.ts'
-import { EntityKindEnum } from './enums.ts'
+import { EntityKindEnum, QuoteKindEnum } from './enums.ts'
 import { MAX_PAGE, MAX_SEARCH } from './limits.ts'
+import { QUOTE_KINDS_DESCRIPTION } from './quote-args.ts'
 import { Article, Entity, Quote } from './refs.ts'
 
 const ArticleHit = builder.objectRef<Hit<ArticleRow>>('ArticleHit').implement({
@@ -48,9 +49,12 @@ const SearchResult = builder.objectRef<{ readonly words: string }>('SearchResult
     quotes: t.field({
       type: [QuoteHit],
       description: 'Quotes with any of the words, best first.',
-      args: { first: t.arg.int(firstOptions) },
+      args: {
+        kinds: t.arg({ type: [QuoteKindEnum], description: `${QUOTE_KINDS_DESCRIPTION} Of the ${MOST_HITS} that fit best.` }),
+        first: t.arg.int(firstOptions),
+      },
       complexity: cost,
-      resolve: ({ words }, { first }, context) => searchQuotes(context.reader(), words, first ?? 10),
+      resolve: ({ words }, { kinds, first }, context) => searchQuotes(context.reader(), words, kinds ?? [], first ?? 10),
     }),
   }),
 })

@@ -2,7 +2,7 @@
 import type { Reader } from '../graph/graph.ts'
 import { defineStatement } from '../graph/statement.ts'
 import { normaliseName } from '../ontology/ids.ts'
-import type { EntityKind } from '../ontology/ontology.ts'
+import type { EntityKind, QuoteKind } from '../ontology/ontology.ts'
 import { ENTITY_FIELDS } from './fragments.ts'
 import { articlesById, type NodesById, quotesById } from './nodes-by-id.ts'
 import { LAST } from './page.ts'
@@ -10,6 +10,9 @@ import { type ArticleRow, type EntityRow, type QuoteRow, type Raw, toEntity } fr
 
 /** A prefix that begins more names than this finds among the first of them in alphabetical order. */
 const MOST_NAMES = 2000
+
+/** Full text knows no kinds: of so many quotes that fit best, those of the kinds are kept. */
+export const MOST_HITS = 500
 
 export interface Hit<Row> {
   readonly node: Row
@@ -45,9 +48,11 @@ export async function searchArticles(reader: Reader, words: string, limit: numbe
   return withNodes(reader, await reader.searchText('article', words, limit), articlesById)
 }
 
-/** Quotes with any of the words, best first. */
-export async function searchQuotes(reader: Reader, words: string, limit: number): Promise<Hit<QuoteRow>[]> {
-  return withNodes(reader, await reader.searchText('quote', words, limit), quotesById)
+/** Quotes of the kinds (of any, where none is named) with any of the words, best first. */
+export async function searchQuotes(reader: Reader, words: string, kinds: readonly QuoteKind[], limit: number): Promise<Hit<QuoteRow>[]> {
+  const best = kinds.length === 0 ? limit : MOST_HITS
+  const hits = await withNodes(reader, await reader.searchText('quote', words, best), quotesById)
+  return hits.filter(({ node }) => kinds.length === 0 || kinds.includes(node.kind)).slice(0, limit)
 }
 
 async function withNodes<Row>(

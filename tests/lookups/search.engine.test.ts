@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph, Reader } from '../../src/graph/graph.ts'
 import { entitiesByName, searchArticles, searchQuotes } from '../../src/lookups/search.ts'
-import type { EntityKind } from '../../src/ontology/ontology.ts'
+import type { EntityKind, QuoteKind } from '../../src/ontology/ontology.ts'
 import { describeEngines } from '../engines.ts'
 import { AINO, ARTICLE_IDS, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, RUSSIA, writeWorld } from '../world.ts'
 
@@ -56,12 +56,21 @@ describeEngines('search', (engine) => {
   })
 
   test('quotes by their words, best first, with speaker and article', async () => {
-    const [best] = await searchQuotes(reader, 'dreams of ships', 10)
+    const [best] = await searchQuotes(reader, 'dreams of ships', [], 10)
     expect([best?.node.text, best?.node.speaker?.id, best?.node.first?.article.id]).toEqual([
       'Finland dreams of ships',
       PAVEL,
       ARTICLE_IDS[1],
     ])
+  })
+
+  test('quotes of some kinds only, as many as are asked for', async () => {
+    const texts = async (kinds: readonly QuoteKind[], limit: number) =>
+      (await searchQuotes(reader, 'ship exists Finland dreams', kinds, limit)).map(({ node }) => node.text.toLowerCase())
+    expect(await texts(['indirect'], 10)).toEqual(['finland dreams of ships'])
+    expect(await texts(['direct', 'partial'], 10)).toEqual(['the ship exists', 'the ship exists'])
+    expect(await texts(['direct'], 1)).toEqual(['the ship exists'])
+    expect(await texts(['partial'], 10)).toEqual([])
   })
 
   test.each(['AND', '"', '(', 'body:x', '*', '~', 'a OR', '\\'])(
