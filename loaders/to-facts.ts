@@ -87,9 +87,13 @@ function salienceOf(mentions: Mentions, article: Article, mentioned: ByEntity): 
 /** Words retold are surely speech from here on; below are stances ("is mulling", "supports"), which nobody said in words. */
 const SURELY_SAID = 0.6
 
+/** Fewer words retold say nothing by themselves ("told reporters", "said so"). */
+const LEAST_RETOLD_WORDS = 3
+
 /** Words in quotation marks are a fact whoever said them; words retold are one only where somebody surely said them. */
-function isSaidBySomebody({ kind, speaker, confidence }: QuoteMention): boolean {
-  return kind !== 'indirect' || (speaker !== null && confidence >= SURELY_SAID)
+function isSaidBySomebody({ kind, speaker, confidence, exact }: QuoteMention): boolean {
+  if (kind !== 'indirect') return true
+  return speaker !== null && confidence >= SURELY_SAID && exact.split(/\s+/).length >= LEAST_RETOLD_WORDS
 }
 
 function toQuote(quote: QuoteMention, read: ReadArticle, mentioned: ByEntity): QuoteFact {
