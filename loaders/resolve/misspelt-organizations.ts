@@ -16,13 +16,13 @@ const LONG_NAMES = longNamesByFirstWord()
 
 /** Gives a known organization its mention where its long name is written with one word amiss. */
 export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
-  const tokens = reading.text.tokens.filter(({ kind }) => kind !== 'mark')
+  const { body, tokens } = reading.text
   const mended: Mention[] = []
   for (const [index, token] of tokens.entries()) {
-    for (const { words, name } of LONG_NAMES.get(token.text.toLowerCase()) ?? []) {
-      const end = endOfNearly(words, tokens, index)
+    for (const { words, name } of startsWithCapital(token) ? (LONG_NAMES.get(token.text.toLowerCase()) ?? []) : []) {
+      const end = endOfNearly(words, wordsFrom(tokens, index, words.length + 1))
       if (end === null || found.mentions.some((mention) => mention.start === token.start && mention.end >= end)) continue
-      const exact = reading.text.body.slice(token.start, end)
+      const exact = body.slice(token.start, end)
       mended.push({ start: token.start, end, exact, kind: 'Organization', entityId: entityId('Organization', name), name, metonym: false })
       break
     }
@@ -32,12 +32,27 @@ export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
   return { mentions: [...kept, ...mended].sort((left, right) => left.start - right.start) }
 }
 
-/** Where the name ends that begins at token `at`, if it is these words but for one; null otherwise. */
-function endOfNearly(words: readonly string[], tokens: readonly Token[], at: number): number | null {
+function startsWithCapital({ text }: Token): boolean {
+  const first = text.charCodeAt(0)
+  return first >= 65 && first <= 90
+}
+
+/** The next words from a token on, marks passed over. */
+function wordsFrom(tokens: readonly Token[], from: number, count: number): Token[] {
+  const words: Token[] = []
+  for (let index = from; index < tokens.length && words.length < count; index++) {
+    const token = tokens[index]
+    if (token !== undefined && token.kind !== 'mark') words.push(token)
+  }
+  return words
+}
+
+/** Where the name ends that these tokens begin with, if it is these words but for one; null otherwise. */
+function endOfNearly(words: readonly string[], tokens: readonly Token[]): number | null {
   for (const length of [words.length, words.length - 1, words.length + 1]) {
-    const last = tokens[at + length - 1]
+    const last = tokens[length - 1]
     if (last === undefined || last.text.toLowerCase() !== words.at(-1)) continue
-    const written = tokens.slice(at, at + length).map(({ text }) => text.toLowerCase())
+    const written = tokens.slice(0, length).map(({ text }) => text.toLowerCase())
     if (wordsAmiss(words, written) <= 1) return last.end
   }
   return null
