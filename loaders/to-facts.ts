@@ -100,7 +100,8 @@ function toQuote(quote: QuoteMention, read: ReadArticle, mentioned: ByEntity): Q
   const speakerId = onlyMentioned(quote.speaker?.entityId ?? null, mentioned)
   return {
     id: quoteId(speakerId ?? quote.speaker?.exact ?? null, quote.exact),
-    text: quote.exact.replace(/\s+/g, ' ').trim(),
+    // The comma before "said" belongs to the reporter.
+    text: quote.exact.replace(/\s+/g, ' ').trim().replace(/,$/, ''),
     textKey: quoteTextKey(quote.exact),
     kind: quote.kind,
     start: quote.start,
