@@ -75,7 +75,8 @@ function nearness(
   const sameTitle = isTitle(name.before) && genderOfTitle(name.before) === null && person.titles.has(name.before.toLowerCase())
   const surname = words.at(-1) === person.words.at(-1)
   const recency = person.lastSeen >= 0 ? 1 - (index - person.lastSeen) / 1e6 : -((firstSeen.get(person) ?? 0) - index) / 1e6
-  return (sameTitle ? 4 : 0) + (surname ? 2 : 0) + recency
+  const sameGender = person.gender !== null && genderOfTitle(name.before) === person.gender
+  return (sameTitle ? 4 : 0) + (surname ? 2 : 0) + (sameGender ? 1.5 : 0) + recency
 }
 
 function newPerson(name: string, words: readonly string[]): Person {

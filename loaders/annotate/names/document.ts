@@ -19,6 +19,11 @@ export interface NameDocument {
   readonly known: Uint8Array
   /** What the rest of the article tells about the word, as bits. */
   readonly evidence: Int32Array
+  /** For each word the run of capitalised words it stands in: its first word and the one past its last. */
+  readonly runFrom: Int32Array
+  readonly runTo: Int32Array
+  /** How the word's sentence is written: 0 as usual, 1 most words with a capital (a headline), 2 all in capitals. */
+  readonly manner: Uint8Array
 }
 
 // Bits of evidence.
@@ -57,7 +62,7 @@ export function toNameDocument(text: NameText): NameDocument {
     markKnown(text.words, from, to, known)
     markCandidates(entries, known, from, to, candidates)
   }
-  return { text, entries, candidates, rules, known, evidence: gatherEvidence(text, entries, rules) }
+  return { text, entries, candidates, rules, known, evidence: gatherEvidence(text, entries, rules), ...findRuns(text, entries) }
 }
 
 function markKnown(words: readonly string[], from: number, to: number, known: Uint8Array): void {
@@ -88,6 +93,32 @@ function markCandidates(entries: readonly WordEntry[], known: Uint8Array, from: 
       last = index
     }
   }
+}
+
+/** Runs of capitalised words, and how each sentence is written. */
+function findRuns(text: NameText, entries: readonly WordEntry[]): Pick<NameDocument, 'runFrom' | 'runTo' | 'manner'> {
+  const runFrom = new Int32Array(entries.length)
+  const runTo = new Int32Array(entries.length)
+  const manner = new Uint8Array(entries.length)
+  for (const [from, to] of text.sentences) {
+    let [words, capitals, allCapitals] = [0, 0, 0]
+    for (let index = from; index < to; ) {
+      let end = index
+      while (end < to && entries[end]?.capital === true) end++
+      if (end === index) end++
+      runFrom.fill(index, index, end)
+      runTo.fill(end, index, end)
+      for (; index < end; index++) {
+        const entry = entries[index]
+        if (entry === undefined || entry.word.length < 4) continue
+        words++
+        if (entry.capital) capitals++
+        if (entry.allCapitals) allCapitals++
+      }
+    }
+    if (words >= 3 && capitals >= 0.7 * words) manner.fill(allCapitals >= 0.7 * words ? 2 : 1, from, to)
+  }
+  return { runFrom, runTo, manner }
 }
 
 // "al Bashir", "de Gaulle", "al-Anbar"

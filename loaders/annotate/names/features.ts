@@ -49,6 +49,7 @@ export function writeFeatures(document: NameDocument, from: number, to: number, 
   count = writeNeighbour(window.right2, 4, out, count)
   count = writePairs(window, out, count)
   count = writeEvidence(document.evidence[index] ?? 0, window.here.tables, out, count)
+  count = writeRun(document, from, to, index, out, count)
   return writeTables(document, from, to, index, out, count)
 }
 
@@ -66,7 +67,8 @@ export function writeEvidence(evidence: number, tables: number, out: Int32Array,
 
 /** Writes all that `writeAlone` and `writeEvidence` do not. */
 export function writeTogether(document: NameDocument, window: Window, from: number, to: number, index: number, out: Int32Array): number {
-  return writeTables(document, from, to, index, out, writePairs(window, out, writeItselfBeside(window, out, 0)))
+  const count = writePairs(window, out, writeItselfBeside(window, out, 0))
+  return writeTables(document, from, to, index, out, writeRun(document, from, to, index, out, count))
 }
 
 /** The word as written. With `writeItselfBeside`, WORD_FEATURES in number. */
@@ -149,6 +151,32 @@ function writePairs({ left2, left, here, right, right2 }: Window, out: Int32Arra
   out[count++] = mix(220, pair(pair(left2.coarse, left.coarse), here.coarse))
   out[count++] = mix(221, pair(pair(here.coarse, right.coarse), right2.coarse))
   out[count++] = mix(222, pair(left.middle, right.middle))
+  return count
+}
+
+/** What the run of capitalised words tells, and the words before and after it: "the Upper Lindby Municipal [Assembly] voted". */
+function writeRun(document: NameDocument, from: number, to: number, index: number, out: Int32Array, count: number): number {
+  const { entries, manner } = document
+  const runFrom = document.runFrom[index] ?? index
+  const runTo = document.runTo[index] ?? index + 1
+  const here = entries[index] ?? AFTER
+  const before = runFrom > from ? (entries[runFrom - 1] ?? BEFORE) : BEFORE
+  const after = runTo < to ? (entries[runTo] ?? AFTER) : AFTER
+  const first = entries[runFrom] ?? AFTER
+  const last = entries[runTo - 1] ?? AFTER
+  const length = Math.min(5, runTo - runFrom)
+  out[count++] = mix(260, before.lower)
+  out[count++] = mix(261, pair(before.middle, length))
+  out[count++] = mix(262, after.lower)
+  out[count++] = mix(263, pair(after.middle, length))
+  out[count++] = mix(264, last.lower)
+  out[count++] = mix(265, last.fine)
+  out[count++] = mix(266, pair(last.middle, first.middle))
+  out[count++] = mix(267, pair(first.tables, last.tables))
+  out[count++] = mix(268, pair(Math.min(3, index - runFrom) * 4 + Math.min(3, runTo - 1 - index), here.shape))
+  out[count++] = mix(269, pair(before.lower, after.lower))
+  out[count++] = mix(270, pair(manner[index] ?? 0, here.shape))
+  out[count++] = mix(271, pair(manner[index] ?? 0, here.middle))
   return count
 }
 

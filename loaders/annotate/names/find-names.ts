@@ -6,6 +6,7 @@ import { toNameDocument } from './document.ts'
 import { shippedModel } from './name-model.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
+import { tidyNames } from './tidy-names.ts'
 
 export interface Name extends Span {
   readonly nameClass: NameClass
@@ -23,7 +24,7 @@ export function findNames(text: ArticleText): readonly Name[] {
   return names
 }
 
-/** The names the tagger marks, in words. */
+/** The names of a text, in words. */
 export function nameSpans(text: NameText): NameSpan[] {
-  return spansOf(tagDocument(shippedModel(), toNameDocument(text)))
+  return tidyNames(text.words, spansOf(tagDocument(shippedModel(), toNameDocument(text))))
 }

@@ -138,8 +138,16 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'], // Mohammed, Mohamed
 ]
 
+const sounds = new Map<string, string>()
+const MAX_SOUNDS = 20_000
+
 function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), word)
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  if (sounds.size >= MAX_SOUNDS) sounds.clear()
+  const sound = SOUNDS.reduce((sofar, [from, to]) => sofar.replace(from, to), word)
+  sounds.set(word, sound)
+  return sound
 }
 
 function capital(word: string): string {

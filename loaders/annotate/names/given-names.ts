@@ -68,7 +68,7 @@ Jinping Keqiang Jiabao Jintao Zedong Enlai Xiaoping Shaoqi Jong-un Jong-il Rajes
 Anand Ajay Ajit Amitabh Bharat Kapil Karan Kunal Lalit Manish Manoj Mohan Mohit Naveen Nitin Nitish Pankaj Prakash Pramod Prashant Praveen Raghuram
 Rakesh Rohit Sachin Sandip Sanjiv Satish Saurabh Shashi Shiv Siddharth Sonu Srinivas Subhash Sudhir Sumit Uddhav Varun Yogi Hamish Kieran Declan
 Seamus Cathal Diarmuid Eamon Eoin Padraig Rhys Dylan Gethin Emyr Chidi Chukwuemeka Emeka Femi Obinna Segun Tunde Yemi Babatunde Adebayo Olu Kwabena
-Kojo Yaw Kwaku Ade Bakary Boubacar Cheikh Ibrahima Lamine Mamady Modou Moustapha Oumar Seydou Sekou Souleymane Tiemoko Yaya Youssouf Tendai Tatenda
+Olof Olov Ola Gustaf Göran Torbjörn Håkan Jarl Esko Eino Veli Tapio Seppo Jukka Jari Petteri Kojo Yaw Kwaku Ade Bakary Boubacar Cheikh Ibrahima Lamine Mamady Modou Moustapha Oumar Seydou Sekou Souleymane Tiemoko Yaya Youssouf Tendai Tatenda
 Sipho Thabiso Thulani Bongani Mandla Jabulani Kgalema Lindiwe Sibusiso Vusi Wandile Fikile Gwede Themba Zweli`
 
 const FEMALE = `

@@ -23,6 +23,7 @@ export interface WordEntry {
   /** What the tables say, as bits. */
   readonly tables: number
   readonly capital: boolean
+  readonly allCapitals: boolean
   /** Whether it may stand inside a name though it is not capitalised: "of", "de", "-", "'s", "&", a number. */
   readonly joins: boolean
   /** What the word by itself adds to a model's scores from each place around, as far as worked out: see word-scores.ts. */
@@ -74,6 +75,7 @@ function makeEntry(written: string): WordEntry {
     middle,
     fine,
     tables: tablesOf(word),
+    allCapitals: /^\p{Lu}+$/u.test(word),
     capital: /\p{Lu}/u.test(word) && !/^(?:https?:|www\.|@)/.test(word),
     joins: /^(?:[\p{Ll}\p{Lo}]{1,10}|['’]s?|[-–&/.,+"“”]|\p{N}+\S{0,4})$/u.test(word),
     scores: [],

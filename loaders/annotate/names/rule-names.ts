@@ -30,6 +30,9 @@ const PERSON_VERBS = new Set(
   'said says told tells added adds asked explained noted replied insisted argued wrote warned who himself herself tweeted'.split(' '),
 )
 
+// No name is longer; what keeps the time linear in a text of nothing but capitals.
+const MAX_RUN = 40
+
 /** The names that rules find, in order and without overlap. */
 export function ruleNames(text: NameText): NameSpan[] {
   const found: NameSpan[] = []
@@ -50,6 +53,7 @@ function endOfRun(words: readonly string[], index: number, to: number): number {
   if (!mayBegin(words, index, to)) return index
   let end = index + 1
   for (;;) {
+    if (end - index > MAX_RUN) return end
     if (isCapital(words[end], end, to)) end++
     else if (CONNECTORS.has(words[end] ?? '') && isCapital(words[end + 1], end + 1, to)) end += 2
     else if (CONNECTORS.has(words[end] ?? '') && CONNECTORS.has(words[end + 1] ?? '') && isCapital(words[end + 2], end + 2, to)) end += 3

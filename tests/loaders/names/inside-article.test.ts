@@ -1,0 +1,116 @@
+// Who is meant by which name in an article: mentions of one person, organization or place share an entity.
+import { describe, expect, it } from 'vitest'
+import type { Annotations, Annotator, Mention } from '../../../loaders/annotate/annotations.ts'
+import { NO_ANNOTATIONS } from '../../../loaders/annotate/annotations.ts'
+import { annotateCountries } from '../../../loaders/annotate/countries.ts'
+import { annotateOrganizations } from '../../../loaders/annotate/organizations.ts'
+import { annotatePeople } from '../../../loaders/annotate/people.ts'
+import { annotatePlaces } from '../../../loaders/annotate/places.ts'
+import { resolveInsideArticle } from '../../../loaders/resolve/inside-article.ts'
+import { readText } from '../../../loaders/text/article-text.ts'
+import type { EntityKind } from '../../../src/ontology/ontology.ts'
+
+const ANNOTATORS: readonly Annotator[] = [annotateCountries, annotatePeople, annotateOrganizations, annotatePlaces, resolveInsideArticle]
+
+/** Mentions are written [P:Name], [O:Name], [L:Name] or, for countries, [C:exact=Name]. */
+function resolve(marked: string, headline = ''): string[] {
+  const kinds: Record<string, EntityKind> = { P: 'Person', O: 'Organization', L: 'Place', C: 'Country' }
+  const mentions: Mention[] = []
+  let body = ''
+  let read = 0
+  for (const match of marked.matchAll(/\[([POLC]):([^\]=]+)(?:=([^\]]+))?\]/g)) {
+    body += marked.slice(read, match.index)
+    const [, letter = '', exact = '', name = exact] = match
+    const kind = kinds[letter] ?? 'Place'
+    mentions.push({ start: body.length, end: body.length + exact.length, exact, kind, entityId: 'unresolved', name, metonym: false })
+    body += exact
+    read = match.index + match[0].length
+  }
+  body += marked.slice(read)
+  const reading = { text: readText(body), publishedOn: '2031-01-01', headline }
+  const resolved = resolveInsideArticle(reading, { ...NO_ANNOTATIONS, mentions }).mentions ?? []
+  return resolved.filter(({ kind }) => kind !== 'Country').map(({ entityId }) => entityId)
+}
+
+const halvorsen = 'person:ingrid-halvorsen'
+
+describe('people', () => {
+  it.each([
+    ['a surname after the full name', '[P:Ingrid Halvorsen] came. [P:Halvorsen] spoke.', [halvorsen, halvorsen]],
+    ['a surname before the full name', '[P:Halvorsen] spoke. [P:Ingrid Halvorsen] left.', [halvorsen, halvorsen]],
+    ['an initial', '[P:Ingrid Halvorsen] and [P:I. Halvorsen]', [halvorsen, halvorsen]],
+    ['a nickname', '[P:Robert Lindqvist] or [P:Bob Lindqvist]', ['person:robert-lindqvist', 'person:robert-lindqvist']],
+    ['two spellings of one sound', '[P:Sergei Morozov], also [P:Sergey Morozov]', ['person:sergei-morozov', 'person:sergei-morozov']],
+    [
+      'a middle name',
+      '[P:Ivan Petrov] is [P:Ivan Sergeyevich Petrov]',
+      ['person:ivan-sergeyevich-petrov', 'person:ivan-sergeyevich-petrov'],
+    ],
+    [
+      'one surname, two people: the nearest before',
+      '[P:Anna Berg] spoke. [P:Olof Berg] listened. [P:Berg] left.',
+      ['person:anna-berg', 'person:olof-berg', 'person:olof-berg'],
+    ],
+    [
+      'one surname, two people: the one whose title fits',
+      '[P:Anna Berg] met [P:Olof Berg]. Mrs. [P:Berg] left.',
+      ['person:anna-berg', 'person:olof-berg', 'person:anna-berg'],
+    ],
+    [
+      'one surname, two people: the one who was called by that office',
+      'Senator [P:Anna Berg] met [P:Olof Berg]. Senator [P:Berg] left.',
+      ['person:anna-berg', 'person:olof-berg', 'person:anna-berg'],
+    ],
+    ['a man and a woman of one surname stay two', '[P:Paul Novak] and [P:Paula Novak]', ['person:paul-novak', 'person:paula-novak']],
+    ['a stranger stays a stranger', '[P:Ingrid Halvorsen] met [P:Karimov].', [halvorsen, 'person:karimov']],
+  ])('%s', (_rule, marked, expected) => {
+    expect(resolve(marked)).toEqual(expected)
+  })
+
+  it('the headline tells a full name', () => {
+    expect(resolve('[P:Halvorsen] spoke.', 'Ingrid Halvorsen resigns')).toEqual([halvorsen])
+  })
+})
+
+describe('organizations', () => {
+  const osce = 'organization:organization-for-security-and-cooperation-in-europe'
+  it.each([
+    ['a known acronym and its long form', '[O:OSCE] is the [O:Organization for Security and Cooperation in Europe].', [osce, osce]],
+    ['NATO however it is written', '[O:NATO], [O:Nato]', ['organization:nato', 'organization:nato']],
+    ['the United Nations however written', '[O:UN], [O:U.N.], [O:United Nations]', Array(3).fill('organization:united-nations')],
+    [
+      'an acronym in brackets after its long form',
+      'The [O:Baltic Cable Authority] ([O:BCA]) met. The [O:BCA] agreed.',
+      Array(3).fill('organization:baltic-cable-authority'),
+    ],
+    [
+      'an acronym made of the first letters',
+      'The [O:Baltic Cable Authority] met. The [O:BCA] agreed.',
+      Array(2).fill('organization:baltic-cable-authority'),
+    ],
+    [
+      'ministries of two countries are two',
+      "[C:Estonia]'s [O:Foreign Ministry] and [C:Latvia]'s [O:Foreign Ministry]",
+      ['organization:foreign-ministry-of-estonia', 'organization:foreign-ministry-of-latvia'],
+    ],
+    ['a company with and without its suffix', '[O:Nordkabel AG] said. [O:Nordkabel] added.', Array(2).fill('organization:nordkabel-ag')],
+  ])('%s', (_rule, marked, expected) => {
+    expect(resolve(marked)).toEqual(expected)
+  })
+})
+
+describe('in the whole reader', () => {
+  const idsOf = (body: string): string[] => {
+    const reading = { text: readText(body), publishedOn: '2031-01-01', headline: '' }
+    let found: Annotations = NO_ANNOTATIONS
+    for (const annotate of ANNOTATORS) found = { ...found, ...annotate(reading, found) }
+    return found.mentions.filter(({ kind }) => kind !== 'Country').map(({ entityId }) => entityId)
+  }
+
+  it('a ministry is the same with its country inside the name, before it, or not said again', () => {
+    const ids = idsOf(
+      "The Ukrainian Foreign Ministry protested. Ukraine's Foreign Ministry called it absurd. The Foreign Ministry declined to say more.",
+    )
+    expect(new Set(ids)).toEqual(new Set(['organization:foreign-ministry-of-ukraine']))
+  })
+})

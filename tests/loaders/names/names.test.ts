@@ -1,0 +1,64 @@
+// Names in sentences made for the purpose: which are found, of which kind, and exactly where.
+import { describe, expect, it } from 'vitest'
+import type { Annotations, Annotator } from '../../../loaders/annotate/annotations.ts'
+import { NO_ANNOTATIONS } from '../../../loaders/annotate/annotations.ts'
+import { annotateCountries } from '../../../loaders/annotate/countries.ts'
+import { annotateOrganizations } from '../../../loaders/annotate/organizations.ts'
+import { annotatePeople } from '../../../loaders/annotate/people.ts'
+import { annotatePlaces } from '../../../loaders/annotate/places.ts'
+import { readText } from '../../../loaders/text/article-text.ts'
+
+const ANNOTATORS: readonly Annotator[] = [annotateCountries, annotatePeople, annotateOrganizations, annotatePlaces]
+
+function namesIn(body: string): string[] {
+  const reading = { text: readText(body), publishedOn: '2031-01-01', headline: '' }
+  let found: Annotations = NO_ANNOTATIONS
+  for (const annotate of ANNOTATORS) found = { ...found, ...annotate(reading, found) }
+  for (const mention of found.mentions) expect(body.slice(mention.start, mention.end)).toBe(mention.exact)
+  return found.mentions.map(({ kind, exact }) => `${kind}: ${exact}`)
+}
+
+describe('names in a sentence', () => {
+  it.each([
+    ['a title is not part of the name', 'Reporters met Foreign Minister Ingrid Halvorsen on Monday.', ['Person: Ingrid Halvorsen']],
+    ['a courtesy title is not part of the name', 'Later Mr. Karimov spoke to reporters.', ['Person: Karimov']],
+    ["'s is not part of the name", "Maria Petrescu's speech was short.", ['Person: Maria Petrescu']],
+    ['a surname said to speak', 'Tomas Brandt arrived. "It is late," Brandt said.', ['Person: Tomas Brandt', 'Person: Brandt']],
+    ['hyphenated given names', 'The actor Park Seo-yun was there.', ['Person: Park Seo-yun']],
+    ['small words inside a name', 'The envoy Ursula van der Meer smiled.', ['Person: Ursula van der Meer']],
+    ['a known organization', 'He works for the World Health Organization today.', ['Organization: World Health Organization']],
+    ['an acronym', 'The talks were led by the OSCE.', ['Organization: OSCE']],
+    ['a university of a city', 'She teaches at the University of Helsinki.', ['Organization: University of Helsinki']],
+    ['a city', 'They will meet in Geneva.', ['Place: Geneva']],
+    ['a sea', 'The ship sank in the Black Sea.', ['Place: Black Sea']],
+    ['a day is no name', 'They will meet on Monday.', []],
+    ['the first word of a sentence is no name by itself', 'Protesters filled the square.', []],
+  ])('%s', (_rule, body, expected) => {
+    expect(namesIn(body)).toEqual(expected)
+  })
+
+  it('a country inside a longer organization stays a mention of its own', () => {
+    expect(namesIn('A spokesman for the Ukrainian Foreign Ministry declined to comment.')).toEqual([
+      'Organization: Ukrainian Foreign Ministry',
+      'Country: Ukrainian',
+    ])
+  })
+})
+
+describe('any text', () => {
+  it.each([
+    ['empty', ''],
+    ['spaces and line ends', ' \r\n\t\n '],
+    ['only quotation marks', '"“”\'\'``"'.repeat(50)],
+    ['no punctuation', 'President Halvorsen met Karimov in Geneva '.repeat(300)],
+    ['one endless word', 'A'.repeat(50_000)],
+    ['only capitals', 'PRESIDENT HALVORSEN MET KARIMOV '.repeat(300)],
+    ['right to left', 'قال الرئيس إن المحادثات تأجلت. אמר הנשיא'],
+    ['emoji', 'Mr. 👩‍👩‍👧 Smith 🇫🇮 in 🏙️ Paris'],
+    ['control characters', 'Mr.\u0000 Smith\u0007 of \u001bParis\uFFFE'],
+    ['half a surrogate pair', 'Mr. \ud83d Smith \udc00'],
+    ['Windows line ends', 'Mr. Smith\r\nof Paris\r\n'],
+  ])('%s: every mention is where it says', (_what, body) => {
+    expect(Array.isArray(namesIn(body))).toBe(true)
+  })
+})
