@@ -50,7 +50,7 @@ function coreferenceOf(
 ): Coreference {
   const nominals = createNominalResolver(text, found, clause.words)
   const pronoun = createPronounResolver(text, found.mentions, stretches, nominals.references, speakerStarts(clause, attributed))
-  return { pronoun, nominal: nominals.resolve }
+  return { pronoun, nominal: nominals.resolve, ofNation: nominals.ofNation }
 }
 
 /** Where the tokens of speakers' noun phrases start: who spoke last is likelier to be "he". */

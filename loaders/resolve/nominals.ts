@@ -1,197 +1,242 @@
-// "the foreign minister", "the Russian diplomat" → the person to whom the article gave that office or description, in a
-// position, before the name ("pollster Jane Roe") or beside it ("Roe, a retired surgeon,"). Two who fit equally: nobody.
+// "the foreign minister", "the Italian", "the 58-year-old", "the ministry" → the person or organization the article gave
+// that office, nationality, age or kind to, and spoke of last. Who fits but was spoken of long ago beside another who
+// fits is nobody; so is an office that an unnamed one ("a minister") has taken since.
 import type { Annotations, Mention, Span } from '../annotate/annotations.ts'
 import { is, WORD, type Words } from '../annotate/quotes/words.ts'
 import type { ArticleText } from '../text/article-text.ts'
+import { createOrganizationNominals } from './organization-nominals.ts'
 import { isPersonNoun, personNoun, standsFor } from './person-nouns.ts'
+import { countriesIn, firstEndingAfter, type Profile, profilesOf, tokenAt } from './profiles.ts'
 import type { NounReference, Referent } from './pronouns.ts'
 
-interface Description {
-  readonly who: Referent
-  readonly start: number
-  /** Lower-case content words: "deputy", "foreign", "minister". */
-  readonly words: ReadonlySet<string>
-  readonly countries: ReadonlySet<string>
-}
-
 export interface Nominals {
-  /** Span of a noun phrase and the end of its core → the person it stands for. */
+  /** Span of a noun phrase and the end of its core → whom it stands for. */
   readonly resolve: (span: Span, coreEnd: number) => Referent | null
+  /** "The Italian": a country's singular adjective as a person → the person of that country last spoken of. */
+  readonly ofNation: (span: Span, countryId: string) => Referent | null
   /** Every definite or indefinite singular noun for a person outside names, in order: what pronouns may refer to. */
   readonly references: () => readonly NounReference[]
 }
 
+/** A noun phrase as it is looked up. */
+interface Wanted {
+  readonly start: number
+  readonly head: string
+  readonly modifiers: readonly string[]
+  readonly countries: ReadonlySet<string>
+  readonly owned: boolean
+  readonly former: boolean
+}
+
 const W = WORD
-const MAX_BEFORE = 7
-const MAX_BESIDE = 14
+/** Two who fit: beyond this many characters neither is surely meant. */
+const IN_FOCUS = 900
+const DETERMINERS = /^(?:the|this|that|his|her|its|their)$/
 const EMPTY =
-  /^(?:top|senior|veteran|former|longtime|long-time|late|then|new|old|young|current|chief|first|outgoing|incoming|presumptive|same|powerful)$/
+  /^(?:top|senior|veteran|former|ex|longtime|long-time|late|then|new|old|young|current|chief|first|outgoing|incoming|presumptive|same|powerful)$/
+/** "the union man": says nothing but with a word before it. */
+const ANYBODY = /^(?:man|woman)$/
+/** "the minister" is the minister before his deputy or the prime minister. */
+const MORE_OR_LESS = ['deputy', 'prime', 'vice']
 const CLOSED = W.determiner | W.preposition | W.auxiliary | W.subordinator | W.coordinator | W.pronoun | W.subject | W.verb | W.adverb
 
-/** Reads the article's descriptions of persons once, when first asked. */
+/** Reads the article's descriptions once, when first asked. */
 export function createNominalResolver(text: ArticleText, found: Annotations, words: Words): Nominals {
-  let descriptions: readonly Description[] | null = null
-  const described = () => {
-    descriptions ??= describe(text, found, words)
-    return descriptions
+  let known: ReadonlyMap<string, Profile> | null = null
+  const profiles = () => {
+    known ??= profilesOf(text, found, words)
+    return known
   }
-  const resolve = (span: Span, coreEnd: number) => resolveNominal(text, found.mentions, words, described(), span, coreEnd)
-  return { resolve, references: () => referencesOf(text, words, resolve) }
+  const organization = createOrganizationNominals(text, found.mentions, words)
+  const person = (span: Span, coreEnd: number): Referent | null => {
+    const aged = ageOf(text, words, span, coreEnd)
+    if (aged !== null)
+      return lastNamed(
+        [...profiles().values()].filter(({ ages }) => ages.has(aged)),
+        span.start,
+      )
+    const wanted = wantedOf(text, found.mentions, words, span, coreEnd)
+    return wanted === null ? null : pick(text, words, found.mentions, [...profiles().values()], wanted)
+  }
+  const resolve = (span: Span, coreEnd: number) => person(span, coreEnd) ?? organization(span, coreEnd)
+  const ofNation = (span: Span, countryId: string) =>
+    lastNamed(
+      [...profiles().values()].filter(({ countries }) => countries.has(countryId)),
+      span.start,
+    )
+  return { resolve, ofNation, references: () => referencesOf(text, words, found.mentions, person, ofNation) }
 }
 
-function resolveNominal(
-  text: ArticleText,
-  mentions: readonly Mention[],
-  words: Words,
-  descriptions: readonly Description[],
-  span: Span,
-  coreEnd: number,
-): Referent | null {
+/** "the 58-year-old": the age. */
+function ageOf(text: ArticleText, words: Words, span: Span, coreEnd: number): string | null {
+  const from = tokenAt(text, span.start)
+  if (words.lower[from] !== 'the') return null
+  return /^the (\d{2})[-‑ ]year[-‑ ]old$/i.exec(text.body.slice(span.start, coreEnd))?.[1] ?? null
+}
+
+function wantedOf(text: ArticleText, mentions: readonly Mention[], words: Words, span: Span, coreEnd: number): Wanted | null {
   const from = tokenAt(text, span.start)
   const to = tokenAt(text, coreEnd)
-  if (!/^(?:the|this|that|his|her|its|their|both)$/.test(words.lower[from] ?? '')) return null
+  const first = words.lower[from] ?? ''
+  const owner = mentions[firstEndingAfter(mentions, span.start)]
+  const byOwner = owner !== undefined && owner.start <= span.start && is(words, tokenAt(text, owner.end), W.possessive)
+  if (!DETERMINERS.test(first) && !(byOwner && owner.kind === 'Country')) return null
   const head = words.lower[to - 1] ?? ''
   if (!isPersonNoun(head)) return null
-  const countries = countriesIn(mentions, span)
   const modifiers: string[] = []
-  for (let at = from + 1; at < to - 1; at++) {
+  for (let at = from + (byOwner ? 0 : 1); at < to - 1; at++) {
     const word = words.lower[at] ?? ''
-    const token = text.tokens[at]
-    if (is(words, at, W.mark | W.possessive) || EMPTY.test(word)) continue
-    if (token !== undefined && mentions[firstEndingAfter(mentions, token.start)]?.kind === 'Country' && isInside(mentions, token.start))
-      continue
+    const start = text.tokens[at]?.start ?? 0
+    if (is(words, at, W.mark | W.possessive) || EMPTY.test(word) || countriesIn(mentions, { start, end: start + 1 }).size > 0) continue
     modifiers.push(word)
   }
-  return pick(descriptions, span.start, head, modifiers, countries)
+  const countries = countriesIn(mentions, { start: span.start, end: coreEnd })
+  if (ANYBODY.test(head) && modifiers.length === 0 && countries.size === 0) return null
+  const former = words.lower.slice(from, to).some((word) => word === 'former' || word === 'ex')
+  return { start: span.start, head, modifiers, countries, owned: is(words, from, W.owner), former }
 }
 
-/** The last person described so before `start`; nobody when two of them fit and none is near. */
+/** Those whom one preference after another leaves, each only where it leaves somebody. */
+function closest(profiles: readonly Profile[], preferences: readonly ((profile: Profile) => boolean)[]): readonly Profile[] {
+  let left = profiles
+  for (const prefers of preferences) {
+    const preferred = left.filter(prefers)
+    if (preferred.length > 0) left = preferred
+  }
+  return left
+}
+
+/** Of those who fit the one last named; those whose country is known to be right come first. */
 function pick(
-  descriptions: readonly Description[],
-  start: number,
-  head: string,
-  modifiers: readonly string[],
-  countries: ReadonlySet<string>,
-) {
-  let best: Description | null = null
-  let rivals = 0
-  for (let index = descriptions.length - 1; index >= 0; index--) {
-    const description = descriptions[index]
-    if (description === undefined || description.start >= start) continue
-    if (![...description.words].some((word) => standsFor(head, word))) continue
-    if (!modifiers.every((word) => description.words.has(word))) continue
-    if (countries.size > 0 && description.countries.size > 0 && ![...countries].some((country) => description.countries.has(country)))
-      continue
-    if (countries.size > 0 && description.countries.size === 0 && modifiers.length === 0 && !description.words.has(head)) continue
-    if (best === null) best = description
-    else if (best.who.entityId !== description.who.entityId) rivals++
-    if (rivals > 0) break
-  }
-  if (best === null) return null
-  return rivals === 0 || start - best.start < 700 ? best.who : null
-}
-
-function describe(text: ArticleText, found: Annotations, words: Words): Description[] {
-  const names = new Map(found.mentions.map((mention) => [mention.entityId, mention.name]))
-  const descriptions: Description[] = []
-  for (const { personId, title, bodyId, start } of found.positions) {
-    const name = names.get(personId)
-    if (name === undefined) continue
-    const countries = new Set(bodyId?.startsWith('country:') ? [bodyId] : [])
-    descriptions.push({ who: { entityId: personId, name }, start, words: new Set(title.toLowerCase().split(/[\s-]+/)), countries })
-  }
-  for (const mention of found.mentions) {
-    if (mention.kind !== 'Person') continue
-    const who = { entityId: mention.entityId, name: mention.name }
-    const from = tokenAt(text, mention.start)
-    const to = tokenAt(text, mention.end)
-    for (const [start, end] of [beforeName(words, from), besideName(words, to)]) {
-      if (start >= end) continue
-      const span = { start: text.tokens[start]?.start ?? 0, end: text.tokens[end - 1]?.end ?? 0 }
-      const content = words.lower.slice(start, end)
-      if (content.some((word) => isPersonNoun(word) || /^(?:sen|gov|rep|gen|col|prof)\.$/.test(word))) {
-        descriptions.push({ who, start: mention.start, words: new Set(content), countries: countriesIn(found.mentions, span) })
-      }
-    }
-  }
-  return descriptions.sort((a, b) => a.start - b.start)
-}
-
-/** "|Russian deputy foreign minister| Sergei Orlov" */
-function beforeName(words: Words, from: number): [number, number] {
-  let start = from
-  while (
-    start > Math.max(0, from - MAX_BEFORE) &&
-    !is(words, start - 1, CLOSED) &&
-    (!is(words, start - 1, W.mark) || words.lower[start - 1] === '-')
+  text: ArticleText,
+  words: Words,
+  mentions: readonly Mention[],
+  profiles: readonly Profile[],
+  wanted: Wanted,
+): Referent | null {
+  const { start, head, countries } = wanted
+  const fitting = profiles.filter((profile) => fits(profile, wanted))
+  const ofCountry = (profile: Profile) => [...countries].some((country) => profile.countries.has(country))
+  const sure = fitting.filter((profile) => countries.size === 0 || ofCountry(profile))
+  const candidates = sure.length > 0 ? sure : fitting.filter((profile) => profile.countries.size === 0)
+  const who = lastNamed(
+    closest(candidates, [
+      ({ heads }) => heads.has(head),
+      (profile) => !wanted.former || profile.former,
+      ({ words: own }) => !MORE_OR_LESS.some((word) => own.has(word) && !wanted.modifiers.includes(word)),
+    ]),
+    start,
   )
-    start--
-  return [start, from]
+  if (who === null) return null
+  const focus = lastBefore(profiles.find((profile) => profile.who === who)?.named ?? [], start)
+  return focus !== null && isTaken(text, words, mentions, head, focus, start) ? null : who
 }
 
-/** "Orlov, |a retired surgeon|," */
-function besideName(words: Words, to: number): [number, number] {
-  if (words.lower[to] !== ',' || !is(words, to + 1, W.determiner)) return [to, to]
-  let end = to + 2
-  while (end < to + MAX_BESIDE && !/^[,.;:()—–]$/.test(words.lower[end] ?? '.') && !is(words, end, W.relative | W.subject)) end++
-  return [to + 2, end]
+function fits({ heads, words }: Profile, { head, modifiers, owned }: Wanted): boolean {
+  if (!modifiers.every((word) => words.has(word) || (head === 'unionist' && word === 'trade'))) return false
+  if (ANYBODY.test(head) || heads.has(head)) return true
+  if (owned) return false // "his lawyer": not his adviser
+  if (head === 'unionist') return words.has('union')
+  return [...heads].some((word) => standsFor(head, word))
 }
 
-/** "a voter", "the envoy": a determiner, a few words, a noun for a person that no name follows. */
-function referencesOf(text: ArticleText, words: Words, resolve: (span: Span, coreEnd: number) => Referent | null): NounReference[] {
+/** The one whose name comes last before `start`; one alone may be named later. */
+function lastNamed(profiles: readonly Profile[], start: number): Referent | null {
+  const seen = profiles
+    .flatMap((profile) => {
+      const at = lastBefore(profile.named, start)
+      return at === null ? [] : [{ profile, at }]
+    })
+    .sort((a, b) => b.at - a.at)
+  const [first, second] = seen
+  if (first === undefined) return profiles.length === 1 ? (profiles[0]?.who ?? null) : null
+  return second === undefined || start - first.at < IN_FOCUS ? first.profile.who : null
+}
+
+function lastBefore(named: readonly number[], start: number): number | null {
+  let last: number | null = null
+  for (const at of named) if (at < start) last = at
+  return last
+}
+
+/** "a Turkish |official|, who asked not to be named, … the official": an unnamed one since the name. */
+function isTaken(text: ArticleText, words: Words, mentions: readonly Mention[], head: string, from: number, to: number): boolean {
+  const first = tokenAt(text, from)
+  for (let at = tokenAt(text, to) - 1; at > first; at--) {
+    if (words.lower[at] === head && isUnnamed(text, words, mentions, at)) return true
+  }
+  return false
+}
+
+/** "|a| senior official": neither a description of somebody named nor a part of a name. */
+function isUnnamed(text: ArticleText, words: Words, mentions: readonly Mention[], noun: number): boolean {
+  const from = determinerOf(words, noun)
+  if (!/^(?:a|an|one|another)$/.test(words.lower[from] ?? '')) return false
+  if (words.lower[from - 1] === ',' || is(words, from - 1, W.auxiliary) || words.lower[from - 1] === 'as') return false
+  return !isNamedBehind(text, words, mentions, noun + 1)
+}
+
+/** "a spokeswoman |for the firm, Mary Poole|,", "a border officer|, Major Roe|": who that is follows. */
+function isNamedBehind(text: ArticleText, words: Words, mentions: readonly Mention[], from: number): boolean {
+  for (let at = from; at < from + 10; at++) {
+    if (words.lower[at] === ',') {
+      const start = text.tokens[at + 1]?.start ?? 0
+      const mention = mentions[firstEndingAfter(mentions, start)]
+      return mention?.kind === 'Person' && mention.start < start + 20 && is(words, at + 1, W.capital)
+    }
+    if (text.tokens[at] === undefined || is(words, at, W.auxiliary | W.verb | W.relative) || words.verbs[at] !== undefined) return false
+  }
+  return false
+}
+
+function determinerOf(words: Words, noun: number): number {
+  let from = noun - 1
+  while (from > noun - 5 && from > 0 && !is(words, from, CLOSED | W.mark)) from--
+  return from
+}
+
+/** "a voter", "the envoy", "the American": a determiner, a few words, a noun for a person that no name follows. */
+function referencesOf(
+  text: ArticleText,
+  words: Words,
+  mentions: readonly Mention[],
+  resolve: (span: Span, coreEnd: number) => Referent | null,
+  ofNation: (span: Span, countryId: string) => Referent | null,
+): NounReference[] {
   const references: NounReference[] = []
   for (let at = 1; at < text.tokens.length; at++) {
     const noun = words.lower[at] ?? ''
-    if (noun.length < 3 || !isPersonNoun(noun) || is(words, at + 1, W.capital) || isPersonNoun(words.lower[at + 1] ?? '')) continue
-    let from = at - 1
-    while (from > at - 5 && from > 0 && !is(words, from, CLOSED | W.mark)) from--
-    if (!/^(?:a|an|one|another|the)$/.test(words.lower[from] ?? '')) continue
-    const start = text.tokens[from]?.start ?? 0
-    const end = text.tokens[at]?.end ?? start
-    const definite = words.lower[from] === 'the'
-    const who = definite ? resolve({ start, end }, end) : null
-    if (definite && who === null) continue
-    if (!definite && (words.lower[from - 1] === ',' || is(words, from - 1, W.auxiliary) || words.lower[from - 1] === 'as')) continue // "Smith, a voter": described, not new
-    references.push({ start, who, gender: personNoun(noun) })
+    const token = text.tokens[at]
+    if (noun.length < 3 || token === undefined) continue
+    if (words.lower[at - 1] === 'the' && is(words, at, W.capital)) {
+      const start = text.tokens[at - 1]?.start ?? 0
+      const mention = mentions[firstEndingAfter(mentions, token.start)]
+      if (mention === undefined || !isNational(mention, token) || is(words, at + 1, W.capital) || !isSubjectNext(words, at + 1)) continue
+      const who = ofNation({ start, end: token.end }, mention.entityId)
+      if (who !== null) references.push({ start, end: token.end, who, gender: null })
+    } else if (isPersonNoun(noun) && !is(words, at + 1, W.capital) && !isPersonNoun(words.lower[at + 1] ?? '')) {
+      const from = determinerOf(words, at)
+      const span = { start: text.tokens[from]?.start ?? 0, end: token.end }
+      const gender = personNoun(noun)
+      if (words.lower[from] === 'the') {
+        const who = isNamedBehind(text, words, mentions, at + 1) ? null : resolve(span, span.end)
+        if (who !== null) references.push({ ...span, who, gender })
+      } else if (isUnnamed(text, words, mentions, at)) references.push({ ...span, who: null, gender })
+    }
   }
   return references
 }
 
-function countriesIn(mentions: readonly Mention[], span: Span): Set<string> {
-  const countries = new Set<string>()
-  for (let index = firstEndingAfter(mentions, span.start); index < mentions.length; index++) {
-    const mention = mentions[index]
-    if (mention === undefined || mention.start >= span.end) break
-    if (mention.kind === 'Country') countries.add(mention.entityId)
-  }
-  return countries
+const SINGULAR =
+  /(?:[aei]n|[^aeiou]i|Swede|Dane|Finn|Turk|Pole|Briton|Scot|Spaniard|Greek|Czech|Slovak|Serb|Croat|Uzbek|Tajik|Kazakh|Arab|Thai|m[ae]n|woman)$/
+
+/** Whether a country's mention can be one person: "Italian", not "Italy", "Italians", "Dutch". */
+export function isNational(mention: Mention, token: Span): boolean {
+  if (mention.kind !== 'Country' || mention.metonym || mention.start !== token.start || mention.end !== token.end) return false
+  return SINGULAR.test(mention.exact) && mention.exact !== mention.name
 }
 
-function isInside(mentions: readonly Mention[], offset: number): boolean {
-  const mention = mentions[firstEndingAfter(mentions, offset)]
-  return mention !== undefined && mention.start <= offset
-}
-
-/** Index of the first mention that ends after `offset`, by halving. */
-function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Index of the first token that starts at or after `offset`, by halving. */
-function tokenAt(text: ArticleText, offset: number): number {
-  let low = 0
-  let high = text.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((text.tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+/** "The Italian |said|", "the American |sounded|": a verb follows, not a noun that it describes. */
+function isSubjectNext(words: Words, at: number): boolean {
+  return is(words, at, W.auxiliary | W.verb | W.adverb) || words.verbs[at] !== undefined || /[^e]ed$/.test(words.lower[at] ?? '')
 }

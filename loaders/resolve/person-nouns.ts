@@ -17,6 +17,7 @@ any: mogul billionaire tycoon millionaire entrepreneur actor singer artist comed
 any: physician engineer architect pilot driver prosecutor investigator detective inspector sheriff priest pastor bishop cardinal pope rabbi imam
 any: cleric monk emperor monarch sultan emir sheikh warlord rebel militant dissident defector whistleblower refugee migrant survivor victim suspect
 any: defendant plaintiff socialist conservative liberal democrat republican libertarian independent progressive newcomer incumbent challenger
+any: unionist skipper captain epidemiologist mediator mp paediatrician pediatrician
 any: rival frontrunner front-runner opponent ally politician parliamentarian minister-president commissioner treasurer speaker whip
 `
 
@@ -34,6 +35,7 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   general: ['gen.'],
   colonel: ['col.'],
   professor: ['prof.'],
+  mediator: ['envoy', 'negotiator', 'diplomat'],
   leader: ['president', 'premier', 'chancellor', 'chairman', 'chairwoman', 'chief', 'king', 'emir', 'head'],
   politician: ['senator', 'minister', 'governor', 'mayor', 'lawmaker', 'president'],
   premier: ['minister'],
@@ -41,7 +43,7 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   head: ['director', 'chief', 'chairman', 'chairwoman'],
   nominee: ['candidate'],
   candidate: ['nominee'],
-  official: ['minister', 'deputy', 'secretary', 'spokesman', 'spokeswoman', 'commissioner'],
+  official: ['minister', 'deputy', 'secretary', 'spokesman', 'spokeswoman', 'commissioner', 'coordinator', 'spokesperson'],
   spokesman: ['spokesperson'],
   spokeswoman: ['spokesperson'],
 }

@@ -16,6 +16,7 @@ export interface Referent {
 /** A noun phrase of the article that stands for a person ("the minister"), or for an unnamed one (`who` null). */
 export interface NounReference {
   readonly start: number
+  readonly end: number
   readonly who: Referent | null
   readonly gender: Gender | null
 }
@@ -87,7 +88,7 @@ function resolveAll(
   speakers: ReadonlySet<number>,
 ): Map<number, Referent> {
   const people = mentions.filter((mention) => mention.kind === 'Person')
-  const genders = gendersOf(text, people)
+  const genders = gendersOf(text, people, quoted)
   const counts = new Map<string, number>()
   for (const { entityId } of people) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
   const resolved = new Map<number, Referent>()
@@ -103,7 +104,8 @@ function resolveAll(
       entries.push({ ...place, who: event.mention, gender: genders.get(event.mention.entityId) ?? null, weight })
     } else if (event.noun !== null) {
       const gender = event.noun.gender ?? (event.noun.who === null ? null : (genders.get(event.noun.who.entityId) ?? null))
-      entries.push({ ...place, who: event.noun.who, gender, weight: WEIGHT.subject - 0.4 })
+      const weight = weightOf(text, event.noun, entries.at(-1)?.sentence === sentence)
+      entries.push({ ...place, who: event.noun.who, gender, weight: weight >= WEIGHT.later ? WEIGHT.subject - 0.4 : weight })
     } else if (event.pronoun !== null) {
       const content = isTrailing(text, event.start, text.sentences[sentence]?.start ?? 0)
       const best = bestEntry(entries, event.pronoun, { ...place, content }, counts)
@@ -158,7 +160,7 @@ function isTrailing(text: ArticleText, start: number, sentenceStart: number): bo
 }
 
 /** A subject weighs most, then what stands behind a preposition, then an owner ("Smith's"). */
-function weightOf(text: ArticleText, mention: Mention, inSentenceBefore: boolean): number {
+function weightOf(text: ArticleText, mention: Span, inSentenceBefore: boolean): number {
   const after = text.body.slice(mention.end, mention.end + 16)
   if (/^['’]/.test(after) || MODIFIED.test(after)) return inSentenceBefore ? WEIGHT.owner : WEIGHT.firstOwner
   const before = /(\S+)\s+$/.exec(text.body.slice(Math.max(0, mention.start - 24), mention.start))?.[1] ?? ''
@@ -206,8 +208,8 @@ function pronounGender(word: string): Gender | null {
   return MALE.has(lower) ? 'male' : FEMALE.has(lower) ? 'female' : null
 }
 
-/** Gender by courtesy title, by given name, by what stands before the name ("his wife, Jane Smith"). */
-function gendersOf(text: ArticleText, people: readonly Mention[]): Map<string, Gender> {
+/** Gender by courtesy title, by given name, by what stands before the name ("his wife, Jane Smith"), else by pronouns. */
+function gendersOf(text: ArticleText, people: readonly Mention[], quoted: readonly Span[]): Map<string, Gender> {
   const genders = new Map<string, Gender>()
   for (const mention of people) {
     const before = text.body.slice(Math.max(0, mention.start - 30), mention.start)
@@ -218,6 +220,38 @@ function gendersOf(text: ArticleText, people: readonly Mention[]): Map<string, G
     const names = mention.name.split(' ')
     const byName = names.length < 2 ? null : (genderOfGivenName(names[0] ?? '') ?? genderOfGivenName(names[1] ?? ''))
     if (byName !== null) genders.set(mention.entityId, byName)
+  }
+  for (const [id, gender] of gendersByPronouns(text, people, quoted)) if (!genders.has(id)) genders.set(id, gender)
+  return genders
+}
+
+/** A sentence that names one person and holds pronouns of one gender tells it, where all such sentences agree. */
+function gendersByPronouns(text: ArticleText, people: readonly Mention[], quoted: readonly Span[]): Map<string, Gender> {
+  const told = new Map<string, Set<Gender>>()
+  let [person, token, quote] = [0, 0, 0]
+  for (const sentence of text.sentences) {
+    const named = new Set<string>()
+    const seen = new Set<Gender>()
+    let first = Number.POSITIVE_INFINITY
+    for (; (people[person]?.start ?? sentence.end) < sentence.end; person++) {
+      named.add(people[person]?.entityId ?? '')
+      first = Math.min(first, people[person]?.start ?? first)
+    }
+    for (; (text.tokens[token]?.start ?? sentence.end) < sentence.end; token++) {
+      const { start, text: word } = text.tokens[token] ?? { start: 0, text: '' }
+      while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= start) quote++
+      const inside = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= start
+      const gender = inside || start < first ? null : pronounGender(word)
+      if (gender !== null) seen.add(gender)
+    }
+    const [id, gender] = [[...named][0], [...seen][0]]
+    if (named.size === 1 && seen.size === 1 && id !== undefined && gender !== undefined)
+      told.set(id, (told.get(id) ?? new Set()).add(gender))
+  }
+  const genders = new Map<string, Gender>()
+  for (const [id, seen] of told) {
+    const [only] = seen
+    if (seen.size === 1 && only !== undefined) genders.set(id, only)
   }
   return genders
 }

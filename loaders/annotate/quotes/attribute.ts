@@ -4,7 +4,7 @@ import type { Attribution, Place } from './attribution.ts'
 import { clauseEnd, clauseStart } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { introduced } from './introduced.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
+import { type Clause, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const W = WORD
@@ -65,15 +65,6 @@ function inverted(clause: Clause, first: number, end: number): Attribution | nul
   const phrase = phraseAfter(clause, start, end)
   if (phrase === null) return null
   return { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98, speech: /[stq]/.test(form.verb.classes) }
-}
-
-/** "said Smith, the mayor of Kyiv": what explains the phrase behind it. */
-function withApposition(clause: Clause, phrase: Phrase, end: number): Phrase {
-  const { words } = clause
-  if (words.lower[phrase.to] !== ',') return phrase
-  let to = phrase.to + 1
-  while (to < end && to < phrase.to + 20 && words.lower[to] !== ',') to++
-  return { ...phrase, apposition: [phrase.to + 1, to] }
 }
 
 /** "…," the minister later told reporters */

@@ -3,7 +3,7 @@
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
 import { MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
+import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 /** Token ranges, ends exclusive. */
@@ -128,7 +128,8 @@ function inverted(clause: Clause, cue: Cue, start: number, end: number): Indirec
     return null
   const phrase = phraseAfter(clause, cue.to, end)
   if (phrase === null || (phrase.to < end && !/^[,.;(]$/.test(words.lower[phrase.to] ?? ''))) return null
-  return { from: start, to: trimRight(clause, start, cue.from), cue: [cue.from, cue.to], phrase, confidence: 0.9 }
+  const to = trimRight(clause, start, cue.from)
+  return { from: start, to, cue: [cue.from, cue.to], phrase: withApposition(clause, phrase, end), confidence: 0.9 }
 }
 
 /** Whether the words behind the cue are what it brings in, or those before it. */

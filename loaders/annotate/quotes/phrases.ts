@@ -243,3 +243,12 @@ function endsPhraseRight(clause: Clause, index: number, start: number): boolean 
     return true
   return index > start && isFiniteVerb(words, index) && !is(words, index - 1, W.determiner)
 }
+
+/** "said Smith, the mayor of Kyiv": what explains the phrase behind it. */
+export function withApposition(clause: Clause, phrase: Phrase, end: number): Phrase {
+  const { words } = clause
+  if (words.lower[phrase.to] !== ',') return phrase
+  let to = phrase.to + 1
+  while (to < end && to < phrase.to + 20 && words.lower[to] !== ',') to++
+  return { ...phrase, apposition: [phrase.to + 1, to] }
+}

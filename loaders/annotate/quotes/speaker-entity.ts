@@ -1,5 +1,7 @@
 // A speaker's noun phrase → the entity it stands for, by the names found in the article and what pronouns and nominals
 // refer to. Unknown stays unknown.
+import { isNational } from '../../resolve/nominals.ts'
+import { isBodyNoun } from '../../resolve/organization-nominals.ts'
 import type { Mention, Span } from '../annotations.ts'
 import type { Clause, Phrase } from './phrases.ts'
 import { phraseBefore } from './phrases.ts'
@@ -14,6 +16,8 @@ export interface Referent {
 export interface Coreference {
   readonly pronoun: (start: number) => Referent | null
   readonly nominal: (span: Span, coreEnd: number) => Referent | null
+  /** "The Italian" → the person of that country last spoken of. */
+  readonly ofNation: (span: Span, countryId: string) => Referent | null
 }
 
 const W = WORD
@@ -32,14 +36,74 @@ export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly
     if (antecedent === null || is(words, antecedent.from, W.relative)) return null
     return speakerEntity(clause, antecedent, mentions, coreference)
   }
-  const head = headMention(clause, phrase.from, phrase.coreTo, mentions)
-  if (head !== null) return head
-  if (phrase.apposition !== null) {
-    const person = headMention(clause, phrase.apposition[0], phrase.apposition[1], mentions, 'Person')
-    if (person !== null) return person
-  }
+  const head = headMention(clause, phrase.from, phrase.coreTo, mentions) ?? nameBehindTitle(clause, phrase, mentions)
+  if (head !== null) return asNational(clause, phrase, head, mentions, coreference) ?? head
+  const beside = nameBeside(clause, phrase, mentions)
+  if (beside !== null) return beside
   const end = text.tokens[phrase.to - 1]?.end ?? start
-  return coreference.nominal({ start, end }, text.tokens[phrase.coreTo - 1]?.end ?? end)
+  return coreference.nominal({ start, end }, text.tokens[phrase.coreTo - 1]?.end ?? end) ?? authorOf(clause, phrase, mentions)
+}
+
+/** "The Italian said": one person, where "Italy said" and "the Italians said" are the country. */
+function asNational(
+  clause: Clause,
+  phrase: Phrase,
+  head: Referent,
+  mentions: readonly Mention[],
+  coreference: Coreference,
+): Referent | null {
+  const { text, words } = clause
+  if (words.lower[phrase.from] !== 'the' || phrase.coreTo - phrase.from !== 2) return null
+  const token = text.tokens[phrase.from + 1]
+  const mention = mentions[firstAt(mentions, token?.start ?? 0)]
+  if (token === undefined || mention === undefined || mention.entityId !== head.entityId || !isNational(mention, token)) return null
+  return coreference.ofNation({ start: text.tokens[phrase.from]?.start ?? 0, end: token.end }, mention.entityId)
+}
+
+/** "Cabinet Secretary for Health |Peter Lund|": the name ends the phrase and no preposition stands right before it. */
+function nameBehindTitle(clause: Clause, phrase: Phrase, mentions: readonly Mention[]): Referent | null {
+  if (phrase.to <= phrase.coreTo) return null
+  const end = clause.text.tokens[phrase.to - 1]?.end ?? 0
+  const mention = mentions[firstAt(mentions, end - 1)]
+  if (mention?.kind !== 'Person' || mention.end !== end) return null
+  let at = phrase.to - 1
+  while (at > phrase.from && (clause.text.tokens[at]?.start ?? 0) > mention.start) at--
+  return is(clause.words, at - 1, W.capital) && !is(clause.words, at - 1, W.preposition) && is(clause.words, phrase.from, W.capital)
+    ? { entityId: mention.entityId, name: mention.name }
+    : null
+}
+
+/** "The mayor, |Per Lund|, said", "the consortium, |Openroad|, said", "the weekly “|Openroad|”" */
+function nameBeside(clause: Clause, phrase: Phrase, mentions: readonly Mention[]): Referent | null {
+  const { words } = clause
+  const body = isBodyNoun(words.lower[phrase.coreTo - 1] ?? '')
+  if (phrase.apposition !== null) {
+    const [from, to] = phrase.apposition
+    const person = headMention(clause, from, to, mentions, 'Person')
+    if (person !== null) return person
+    if (body) return headMention(clause, from, to, mentions, 'Organization')
+  }
+  if (!body) return null
+  const mark = /^[“"„‘«,]$/.test(words.lower[phrase.to] ?? '') ? phrase.to + 1 : -1
+  if (mark < 0 || !is(words, mark, W.capital)) return null
+  const start = clause.text.tokens[mark]?.start ?? 0
+  const mention = mentions[firstAt(mentions, start)]
+  return mention?.kind === 'Organization' && mention.start === start ? { entityId: mention.entityId, name: mention.name } : null
+}
+
+const DOCUMENT = /^(?:report|study|survey|statement|analysis|poll|audit|review|paper)$/
+
+/** "a report by |the Open Rivers Network|", "an |Openroad| study": who wrote it says it. */
+function authorOf(clause: Clause, phrase: Phrase, mentions: readonly Mention[]): Referent | null {
+  const { text, words } = clause
+  if (!DOCUMENT.test(words.lower[phrase.coreTo - 1] ?? '')) return null
+  const behind = words.lower[phrase.coreTo] === 'by' || words.lower[phrase.coreTo] === 'from'
+  const offset = behind ? (text.tokens[phrase.coreTo]?.end ?? 0) : (text.tokens[phrase.coreTo - 2]?.start ?? 0)
+  const mention = mentions[firstAt(mentions, offset)]
+  const reach = behind ? offset + 24 : (text.tokens[phrase.coreTo - 1]?.start ?? 0)
+  if (mention === undefined || mention.start > reach || (mention.kind !== 'Organization' && !(behind && mention.kind === 'Person')))
+    return null
+  return { entityId: mention.entityId, name: mention.name }
 }
 
 /** The name that is the head: "ministry spokesman |Per Lund|", not the owner in "Lund's office". */
