@@ -91,7 +91,7 @@ const SURELY_SAID = 0.6
 const LEAST_RETOLD_WORDS = 3
 
 /** Words in quotation marks are a fact whoever said them; words retold are one only where somebody surely said them. */
-function isSaidBySomebody({ kind, speaker, confidence, exact }: QuoteMention): boolean {
+export function isSaidBySomebody({ kind, speaker, confidence, exact }: QuoteMention): boolean {
   if (kind !== 'indirect') return true
   return speaker !== null && confidence >= SURELY_SAID && exact.split(/\s+/).length >= LEAST_RETOLD_WORDS
 }

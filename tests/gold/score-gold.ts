@@ -2,6 +2,7 @@
 // the errors one by one. What a mark calls optional is counted neither way; so is a country inside an organization's name.
 import { annotateArticle } from '../../loaders/annotate/annotate-article.ts'
 import type { Annotations, Mention, PositionMention, QuoteMention } from '../../loaders/annotate/annotations.ts'
+import { isSaidBySomebody } from '../../loaders/to-facts.ts'
 import { normaliseName } from '../../src/ontology/ids.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../src/ontology/ontology.ts'
 import { type GoldArticle, type GoldMention, type GoldPosition, type GoldQuote, listOf } from './gold.ts'
@@ -128,7 +129,7 @@ function scoreSpeaker(of: string, one: GoldQuote, quote: QuoteMention | undefine
 function scoreIndirect(gold: GoldArticle, { quotes }: Annotations, tally: Tally): void {
   const counted = gold.quotes.filter(({ mark }) => mark.optional === undefined && mark.kind === 'indirect')
   const others = gold.quotes.filter((one) => !counted.includes(one))
-  const found = quotes.filter((quote) => quote.kind === 'indirect')
+  const found = quotes.filter((quote) => quote.kind === 'indirect' && isSaidBySomebody(quote))
   count(tally, INDIRECT, counted.length, 0, 0)
   const taken = new Set<QuoteMention>()
   for (const one of counted) {

@@ -111,7 +111,22 @@ function isWhole(clause: Clause, here: Located, own: Attribution | null): boolea
   const stops = /[.,!?…—–-]/.test(last) || /[.!?,]/.test(body[here.stretch.outerEnd] ?? '')
   if (/[\p{Lu}\p{N}[("“‘'.…¿¡]/u.test(first)) return stops || own === null || countWords(here) >= MIN_WORDS
   if (own?.cue?.[1] === here.from && SPEAKING.test(before) && countWords(here) > 1) return true // chanting "no deal, no peace"
-  return stops && before === ',' && countWords(here) >= MIN_WORDS
+  return stops && before === ',' && countWords(here) >= MIN_WORDS && !endsReport(clause, here, own)
+}
+
+/** The meter works, he said, "|and it has a lid|": the end of a sentence that the reporter began. */
+function endsReport(clause: Clause, here: Located, own: Attribution | null): boolean {
+  if (
+    !own?.cue ||
+    !own.phrase ||
+    !/^(?:and|but|or|which|whose|who|the|a|an|whoever|for|with)$/.test(clause.words.lower[here.from + 1] ?? '')
+  )
+    return false
+  const from = Math.min(own.cue[0], own.phrase.from)
+  const start = clauseStart(clause, from, clause.text.paragraphs[here.stretch.paragraph]?.from ?? 0)
+  if (clause.words.lower[from - 1] !== ',' || own.cue[1] > here.from) return false
+  for (let at = start; at < from; at++) if (/^(?:["“”„«»‘’]|``|'')$/.test(clause.text.tokens[at]?.text ?? '')) return false
+  return from - start > 2
 }
 
 function countWords(here: Located): number {

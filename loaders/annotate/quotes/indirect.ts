@@ -18,12 +18,12 @@ export interface IndirectSpeech {
 const W = WORD
 const CLAUSE_WORDS = /^(?:that|if|whether|how|why|what|when|where|who|which|there)$/
 const CONTENT_ENDS = /^(?:but|while|although|though|according|saying|adding|whereas|citing|noting)$/
-const CONFIDENCE: readonly (readonly [classes: RegExp, confidence: number])[] = [
-  [/[st]/, 0.85],
-  [/[ke]/, 0.7],
-  [/w/, 0.6],
-  [/[oq]/, 0.5],
-]
+
+const SPEECH = 0.85
+/** From here on somebody surely said so in words. */
+const SURE = 0.7
+const STANCE = 0.5
+const PROMISES = /^(?:promise|pledge|vow|threaten|swear|offer)$/
 
 /** What of a sentence is taken: nothing, inside a fragment's marks, inside the marks or the cue of a whole quote. */
 export const TAKEN = { fragment: 1, cue: 2, speech: 3 } as const
@@ -40,7 +40,19 @@ export function findIndirect(clause: Clause, start: number, end: number, taken: 
     found.push(statement)
     index = Math.max(index, statement.cue[1] - 1)
   }
-  return found
+  return found.map((statement) => (isToldElsewhere(statement, found) ? { ...statement, confidence: STANCE } : statement))
+}
+
+/** "said |Ankara would demand something|", "demand |something|": of two that overlap the surer says it, then the longer. */
+function isToldElsewhere(statement: IndirectSpeech, found: readonly IndirectSpeech[]): boolean {
+  return found.some((other) => {
+    if (other === statement || other.from >= statement.to || other.to <= statement.from) return false
+    if (other.phrase === null || other.confidence < SURE) return false
+    const longer = other.to - other.from - (statement.to - statement.from)
+    return other.confidence === statement.confidence
+      ? longer > 0 || (longer === 0 && other.from < statement.from)
+      : other.confidence > statement.confidence
+  })
 }
 
 /** "KYIV (Reuters) — |The minister said …": the place and the agency are no part of what is said. */
@@ -87,8 +99,18 @@ function accordingTo(clause: Clause, index: number, length: number, start: numbe
   if (phrase === null) return null
   const comma = clause.words.lower[phrase.to] === ',' ? phrase.to + 1 : phrase.to
   const leading = index - start <= 2
+  const that = thatFrom(clause, comma)
+  if (!leading && comma > phrase.to && that !== null && that + 1 < end) {
+    // "He was told, according to the ministry, that |…|"
+    return { from: that + 1, to: endWithoutMark(clause, that + 1, end), cue: [index, index + length], phrase, confidence: 0.95 }
+  }
   const [from, to] = leading ? [comma, endWithoutMark(clause, comma, end)] : [start, index]
   return from >= to ? null : { from, to: trimRight(clause, from, to), cue: [index, index + length], phrase, confidence: 0.95 }
+}
+
+function thatFrom({ words }: Clause, from: number): number | null {
+  for (let at = from; at <= from + 2; at++) if (words.lower[at] === 'that') return at
+  return null
 }
 
 function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectSpeech | null {
@@ -99,20 +121,31 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   const phrase = speakerOf(clause, cue, start)
   if (phrase === null && cue.use !== 'passive') return null
   if (kind === 'evidence' && (phrase === null || !isEvidence(clause, phrase))) return null
-  const confidence = CONFIDENCE.find(([classes]) => classes.test(cue.classes))?.[1] ?? 0.5
+  const confidence = kind === 'trailing' ? (/[st]/.test(cue.classes) ? SPEECH : SURE) : surenessOf(clause, cue, kind, end)
   const cueSpan = [cue.from, cue.to] as const
   if (kind === 'trailing') {
-    const to = trimRight(clause, start, Math.min(phrase?.from ?? cue.from, cue.from))
+    const to = goesOn(clause, cue.to, end) ?? trimRight(clause, start, Math.min(phrase?.from ?? cue.from, cue.from))
     return to <= start ? null : { from: start, to, cue: cueSpan, phrase, confidence }
   }
   if (cue.use === 'passive' && phrase !== null) {
     const subject = phraseBefore(clause, cue.from, start)
-    if (subject !== null) return { from: subject.from, to: subject.to, cue: cueSpan, phrase, confidence }
+    if (subject !== null) return { from: subject.from, to: subject.to, cue: cueSpan, phrase, confidence: STANCE }
   }
   let from = cue.to
   if (clause.words.lower[from] === ',' || clause.words.lower[from] === ':') from++
   const to = contentEnd(clause, from, end)
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
+}
+
+/** "The ministry|, he said, |wants it settled": the end of the statement that goes on behind its cue; null when it does not. */
+function goesOn(clause: Clause, comma: number, end: number): number | null {
+  const { words, text } = clause
+  const word = words.lower[comma + 1] ?? '.'
+  if (words.lower[comma] !== ',' || (CONTENT_ENDS.test(word) && word !== 'but') || is(words, comma + 1, W.relative | W.preposition))
+    return null
+  if (/ing$/.test(word) || comma + 2 >= end) return null
+  for (let at = comma; at < end; at++) if (/^(?:["“”‘«„]|``|'')$/.test(text.tokens[at]?.text ?? '')) return null
+  return contentEnd(clause, comma + 2, end)
 }
 
 /** "… arrived in May alone, |new figures show|." */
@@ -184,6 +217,33 @@ const EVIDENCE =
 /** "a poll shows …": what a show brings in is a statement when a document or a count does the showing. */
 function isEvidence(clause: Clause, phrase: Phrase): boolean {
   for (let at = phrase.from; at < phrase.to; at++) if (EVIDENCE.test(clause.words.lower[at] ?? '')) return true
+  return false
+}
+
+/** How surely the words behind a cue are somebody's statement: a clause of speech is one, wishes, names and bare objects are not. */
+function surenessOf(clause: Clause, cue: Cue, kind: 'following' | 'evidence', end: number): number {
+  const { words } = clause
+  if (kind === 'evidence') return SURE
+  for (let at = cue.from; at < cue.at; at++) if (is(words, at, W.negation)) return STANCE // "has not said how"
+  let next = cue.to
+  while (next < end && (is(words, next, W.adverb) || /^[,:]$/.test(words.lower[next] ?? '')) && !is(words, next, W.capital)) next++
+  const said = /[st]/.test(cue.classes)
+  const that = words.lower[next] === 'that' || (said && hasThat(clause, next, end))
+  if (cue.use === 'infinitive' || isModal(clause, cue)) return said && that ? SURE : STANCE
+  if (words.lower[next] === 'to') return PROMISES.test(cue.lemma) ? SURE : STANCE
+  if (!said) return cue.classes.includes('e') && that ? SURE : STANCE
+  if (/^(?:when|if|nobody)$/.test(words.lower[cue.from - 1] ?? '')) return STANCE // "when asked what he knew"
+  if (that || (is(words, next, W.subject) && words.lower[next] !== 'it')) return SPEECH
+  if (cue.lemma === 'say') return is(words, next, W.preposition) && !hasClause(clause, next, end, 30) ? STANCE : SPEECH
+  return hasClause(clause, next, end) && !is(words, next, W.preposition) ? SPEECH : STANCE
+}
+
+/** "told |reporters in Oslo| that", "said |on Monday| that" */
+function hasThat(clause: Clause, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 10); at++) {
+    if (/^[.;]$/.test(clause.words.lower[at] ?? '')) return false
+    if (clause.words.lower[at] === 'that') return true
+  }
   return false
 }
 

@@ -135,8 +135,9 @@ export function readWords(text: ArticleText): Words {
     const word = token.text.toLowerCase()
     lower[index] = word
     if (token.kind === 'word') {
-      flags[index] = isName(text, index) ? WORD.capital : wordFlags(token.text, word)
-      verbs[index] = VERB_FORMS.get(word)
+      const letters = isInitials(text, index)
+      flags[index] = letters || isName(text, index) ? WORD.capital : wordFlags(token.text, word)
+      if (!letters) verbs[index] = VERB_FORMS.get(word)
       if (joined) flags[index] = (flags[index] ?? 0) & (WORD.capital | WORD.number)
     } else if (joinsWords(text, index)) {
       // "left-leaning", "Moon Jae-in": the parts are no words of their own.
@@ -156,6 +157,12 @@ function isName(text: ArticleText, index: number): boolean {
   const before = text.tokens[index - 1]
   if (token === undefined || before === undefined || !/^(?:Will|May|Can|From|So|More)$/.test(token.text)) return false
   return before.kind === 'word' && token.start - before.end === 1
+}
+
+/** "the |US|", "a |WHO| official": capitals of a body's name, unless the line is all capitals. */
+function isInitials(text: ArticleText, index: number): boolean {
+  const capitals = (at: number) => /^\p{Lu}{2,}$/u.test(text.tokens[at]?.text ?? '')
+  return capitals(index) && !capitals(index - 1) && !capitals(index + 1)
 }
 
 function joinsWords(text: ArticleText, index: number): boolean {
