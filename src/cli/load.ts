@@ -1,4 +1,5 @@
 // `newsgraph load`: paths in; articles in the graph, a line per bad article, a summary and the exit code out.
+import { availableParallelism } from 'node:os'
 import type { LoadReport } from '../../loaders/load-articles.ts'
 import { loadArticles } from '../../loaders/load-articles.ts'
 import { countArticles, readArticles } from '../../loaders/sources/read-articles.ts'
@@ -8,10 +9,19 @@ import { CommandError, oneLine } from './report-failure.ts'
 import { showProgress } from './show-progress.ts'
 import { exitCodeOf, onStopSignal, type StopSignal } from './stop-signal.ts'
 
+interface LoadOptions extends GraphOptions {
+  readonly workers?: string
+}
+
+/** From so many articles on, the threads' start is worth it. */
+const MANY_ARTICLES = 200
+const MOST_WORKERS = 16
+
 /** Loads the articles under the paths; exit code 1 when one failed. */
-export async function load(paths: readonly string[], options: GraphOptions): Promise<void> {
+export async function load(paths: readonly string[], options: LoadOptions): Promise<void> {
+  const workers = wantedWorkers(options.workers)
   await withGraph(commandSettings(options), async (graph) => {
-    const { report, stoppedBy } = await loadShowing(graph, paths)
+    const { report, stoppedBy } = await loadShowing(graph, paths, workers)
     console.log(summary(report))
     if (stoppedBy !== null) {
       console.error('Stopped before the end: run the same command again and it goes on from here')
@@ -24,9 +34,28 @@ export async function load(paths: readonly string[], options: GraphOptions): Pro
   })
 }
 
+/** @throws CommandError when it is no whole number in reach; null when nothing was asked for */
+function wantedWorkers(asked: string | undefined): number | null {
+  if (asked === undefined) return null
+  const workers = /^\d{1,3}$/.test(asked) ? Number(asked) : Number.NaN
+  if (workers <= MOST_WORKERS) return workers
+  throw new CommandError(`Cannot load with --workers ${asked}: it may be a whole number from 0 to ${MOST_WORKERS}`)
+}
+
+/** One thread writes; the other cores read. */
+function fittingWorkers(articles: number | null): number {
+  return articles !== null && articles < MANY_ARTICLES ? 0 : Math.min(MOST_WORKERS, Math.max(1, availableParallelism() - 1))
+}
+
 /** Loads with progress, naming every bad article; Ctrl-C ends it after the running batch. */
-export async function loadShowing(graph: Graph, paths: readonly string[]): Promise<{ report: LoadReport; stoppedBy: StopSignal | null }> {
-  const progress = showProgress(await countArticles(paths))
+export async function loadShowing(
+  graph: Graph,
+  paths: readonly string[],
+  wanted: number | null = null,
+): Promise<{ report: LoadReport; stoppedBy: StopSignal | null }> {
+  const count = await countArticles(paths)
+  const workers = wanted ?? fittingWorkers(count)
+  const progress = showProgress(count)
   const controller = new AbortController()
   let stoppedBy: StopSignal | null = null
   const ignoreSignals = onStopSignal((signal) => {
@@ -40,7 +69,11 @@ export async function loadShowing(graph: Graph, paths: readonly string[]): Promi
   }
   if (paths.includes('-')) progress.say('Reading articles from standard input')
   try {
-    const report = await loadArticles(graph, untilAborted(readArticles(paths), controller.signal), { onBatch, signal: controller.signal })
+    const report = await loadArticles(graph, untilAborted(readArticles(paths), controller.signal), {
+      onBatch,
+      signal: controller.signal,
+      workers,
+    })
     return { report, stoppedBy }
   } finally {
     // Left open by an input that did not end, it would keep the process waiting.

@@ -41,6 +41,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
       .command('load')
       .description('read articles into the graph; what is there unchanged is passed over')
       .argument('<path...>', 'files, folders, or - for standard input; text in the seed format, or JSONL')
+      .option('--workers <number>', 'threads that read articles beside the one that writes (default: by cores, none for few articles)')
       .addHelpText(
         'after',
         '\nExamples:\n  $ newsgraph load article.txt\n  $ newsgraph load articles/ more.jsonl\n  $ cat more.jsonl | newsgraph load -',
