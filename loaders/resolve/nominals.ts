@@ -31,6 +31,8 @@ interface Wanted {
 const W = WORD
 /** Two who fit: beyond this many characters neither is surely meant. */
 const IN_FOCUS = 900
+/** Tokens looked back over for an unnamed one. */
+const MAX_SINCE = 400
 const DETERMINERS = /^(?:the|this|that|his|her|its|their)$/
 const EMPTY =
   /^(?:top|senior|veteran|former|ex|longtime|long-time|late|then|new|old|young|current|chief|first|outgoing|incoming|presumptive|same|powerful)$/
@@ -162,7 +164,8 @@ function lastBefore(named: readonly number[], start: number): number | null {
 /** "a Turkish |official|, who asked not to be named, … the official": an unnamed one since the name. */
 function isTaken(text: ArticleText, words: Words, mentions: readonly Mention[], head: string, from: number, to: number): boolean {
   const first = tokenAt(text, from)
-  for (let at = tokenAt(text, to) - 1; at > first; at--) {
+  const last = tokenAt(text, to)
+  for (let at = last - 1; at > Math.max(first, last - MAX_SINCE); at--) {
     if (words.lower[at] === head && isUnnamed(text, words, mentions, at)) return true
   }
   return false
@@ -172,7 +175,8 @@ function isTaken(text: ArticleText, words: Words, mentions: readonly Mention[], 
 function isUnnamed(text: ArticleText, words: Words, mentions: readonly Mention[], noun: number): boolean {
   const from = determinerOf(words, noun)
   if (!/^(?:a|an|one|another)$/.test(words.lower[from] ?? '')) return false
-  if (words.lower[from - 1] === ',' || is(words, from - 1, W.auxiliary) || words.lower[from - 1] === 'as') return false
+  const speaks = is(words, noun + 1, W.auxiliary | W.verb) || words.verbs[noun + 1] !== undefined
+  if ((words.lower[from - 1] === ',' && !speaks) || is(words, from - 1, W.auxiliary) || words.lower[from - 1] === 'as') return false
   return !isNamedBehind(text, words, mentions, noun + 1)
 }
 

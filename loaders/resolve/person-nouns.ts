@@ -43,7 +43,7 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   head: ['director', 'chief', 'chairman', 'chairwoman'],
   nominee: ['candidate'],
   candidate: ['nominee'],
-  official: ['minister', 'deputy', 'secretary', 'spokesman', 'spokeswoman', 'commissioner', 'coordinator', 'spokesperson'],
+  official: ['minister', 'deputy', 'secretary', 'spokesman', 'spokeswoman', 'commissioner', 'spokesperson'],
   spokesman: ['spokesperson'],
   spokeswoman: ['spokesperson'],
 }

@@ -43,12 +43,22 @@ export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | nul
     cue.use === 'participle' &&
     /^(?:,|and|but|or|—|–|--|by|in|after|before|while|when|without|for|of|from)$/.test(words.lower[cue.from - 1] ?? ',')
   ) {
-    return clauseSubject(clause, start, cue.from)
+    return clauseSubject(clause, /[sq]/.test(cue.classes) ? relativeStart(clause, start, cue.from) : start, cue.from)
   }
   const phrase = phraseBefore(clause, cue.from, start)
   if (phrase === null) return clauseSubject(clause, start, cue.from)
   if (cue.use === 'participle' && cue.from === cue.at && isObjectOfVerb(clause, phrase)) return clauseSubject(clause, start, cue.from)
   return isObject(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
+}
+
+/** "the hall, where |marchers gathered, chanting| …", "a film in which |a boy runs, yelling| …": the clause a participle belongs to. */
+function relativeStart(clause: Clause, start: number, end: number): number {
+  const { words } = clause
+  for (let at = end - 3; at > start; at--) {
+    const opens = words.lower[at] === 'where' || (words.lower[at] === 'which' && is(words, at - 1, W.preposition))
+    if (opens) return phraseAfter(clause, at + 1, end) === null ? start : at + 1
+  }
+  return start
 }
 
 /** "was criticized by the ministry" */

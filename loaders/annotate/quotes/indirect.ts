@@ -121,7 +121,7 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   const phrase = speakerOf(clause, cue, start)
   if (phrase === null && cue.use !== 'passive') return null
   if (kind === 'evidence' && (phrase === null || !isEvidence(clause, phrase))) return null
-  const confidence = kind === 'trailing' ? (/[st]/.test(cue.classes) ? SPEECH : SURE) : surenessOf(clause, cue, kind, end)
+  const confidence = kind === 'trailing' ? surenessBehind(clause, cue, phrase) : surenessOf(clause, cue, kind, end)
   const cueSpan = [cue.from, cue.to] as const
   if (kind === 'trailing') {
     const to = goesOn(clause, cue.to, end) ?? trimRight(clause, start, Math.min(phrase?.from ?? cue.from, cue.from))
@@ -185,6 +185,15 @@ function acceptance(clause: Clause, cue: Cue, end: number): 'following' | 'trail
   ) {
     return 'trailing' // "…, Smith said on Sunday."
   }
+  if (
+    classes.includes('t') &&
+    cue.use === 'finite' &&
+    !is(words, next, W.preposition) &&
+    endsSoon(clause, next, end) &&
+    isParenthetical(clause, cue)
+  ) {
+    return 'trailing' // "…, Smith told reporters."
+  }
   if (cue.use === 'passive') return /[stkeo]/.test(classes) ? 'following' : null
   const opensClause = CLAUSE_WORDS.test(word) || is(words, next, W.subject)
   if (cue.use === 'infinitive' || isModal(clause, cue)) {
@@ -218,6 +227,12 @@ const EVIDENCE =
 function isEvidence(clause: Clause, phrase: Phrase): boolean {
   for (let at = phrase.from; at < phrase.to; at++) if (EVIDENCE.test(clause.words.lower[at] ?? '')) return true
   return false
+}
+
+/** "…, Smith said." is speech, "as Smith had announced, …" only says that it is not new. */
+function surenessBehind(clause: Clause, cue: Cue, phrase: Phrase | null): number {
+  if (phrase !== null && clause.words.lower[phrase.from - 1] === 'as') return STANCE
+  return /[st]/.test(cue.classes) ? SPEECH : SURE
 }
 
 /** How surely the words behind a cue are somebody's statement: a clause of speech is one, wishes, names and bare objects are not. */

@@ -6,6 +6,8 @@ import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const MAX_BACK = 45
+/** "said |in a radio interview on Monday| that" */
+const MAX_OUTER = 9
 const NAMING = new Set([
   'call',
   'describe',
@@ -35,6 +37,8 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   for (let verb = place.open - 1; verb >= Math.max(start, place.open - MAX_BACK); verb--) {
     const cue = introducingCue(clause, verb, start)
     if (cue === null) continue
+    const outer = outerSpeaker(clause, place, cue, start)
+    if (outer !== null) return outer
     const phrase = speakerOf(clause, cue, start)
     const distance = place.open - cue.to
     const speech = isSpeech(cue) && (distance <= 2 || /[st]/.test(cue.classes) || NAMING.has(cue.lemma))
@@ -44,6 +48,26 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   if (last !== ':') return null
   const phrase = clauseSubject(clause, start, place.open)
   return phrase === null ? null : { cue: [place.open - 1, place.open], phrase, confidence: 0.8, speech: true }
+}
+
+/** "|Smith said| the town would consider a plan that was “…”": what the town would do is told in Smith's words. */
+function outerSpeaker(clause: Clause, place: Place, inner: Cue, start: number): Attribution | null {
+  const { words } = clause
+  if (inner.use !== 'finite') return null
+  let modal = false
+  for (let at = inner.from; at < inner.at; at++) modal ||= is(words, at, WORD.modal)
+  if (!modal && (/[st]/.test(inner.classes) || NAMING.has(inner.lemma))) return null
+  const subject = phraseBefore(clause, inner.from, start)
+  if (subject === null) return null
+  const end = words.lower[subject.from - 1] === 'that' ? subject.from - 1 : subject.from
+  for (let verb = end - 1; verb >= Math.max(start, end - MAX_OUTER); verb--) {
+    const cue = cueAt(clause, verb, start)
+    if (cue === null) continue
+    if (cue.use !== 'finite' || cue.lemma !== 'say' || (cue.to !== end && end === subject.from)) return null
+    const phrase = speakerOf(clause, cue, start)
+    return phrase === null ? null : { cue: [cue.from, cue.to], phrase, confidence: nearness(cue, place, ''), speech: true }
+  }
+  return null
 }
 
 function nearness(cue: Cue, place: Place, last: string): number {

@@ -221,7 +221,7 @@ export function phraseAfter(clause: Clause, start: number, high: number): Phrase
         is(words, index + 1, W.time)
       )
         break
-      if (coreTo < 0) coreTo = index
+      if (coreTo < 0 && index > start) coreTo = index // "about 200 marchers"
     }
   }
   while (index > start && is(words, index - 1, W.preposition | W.determiner | W.coordinator)) index--

@@ -2,6 +2,8 @@
 // refer to. Unknown stays unknown.
 import { isNational } from '../../resolve/nominals.ts'
 import { isBodyNoun } from '../../resolve/organization-nominals.ts'
+import { isPersonNoun } from '../../resolve/person-nouns.ts'
+import type { ArticleText } from '../../text/article-text.ts'
 import type { Mention, Span } from '../annotations.ts'
 import type { Clause, Phrase } from './phrases.ts'
 import { phraseBefore } from './phrases.ts'
@@ -27,6 +29,7 @@ export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly
   const { text, words } = clause
   const start = text.tokens[phrase.from]?.start ?? 0
   if (is(words, phrase.from, W.subject) && phrase.to - phrase.from === 1) {
+    if (words.lower[phrase.from] === 'it') return subjectBodyBefore(clause, mentions, start)
     if (!is(words, phrase.from, W.relative)) return coreference.pronoun(start)
     const antecedent = phraseBefore(
       clause,
@@ -60,6 +63,33 @@ function asNational(
   return coreference.ofNation({ start: text.tokens[phrase.from]?.start ?? 0, end: token.end }, mention.entityId)
 }
 
+/** "|The bank| will pay. It would do so soon, |it| said.": the body or country that its sentence or the one before begins with. */
+function subjectBodyBefore({ text }: Clause, mentions: readonly Mention[], start: number): Referent | null {
+  const last = sentenceAt(text, start)
+  for (let index = last; index >= Math.max(0, last - 1); index--) {
+    const sentence = text.sentences[index]
+    if (sentence === undefined || sentence.paragraph !== text.sentences[last]?.paragraph) return null
+    const mention = mentions[firstAt(mentions, sentence.start)]
+    const lead = text.body.slice(sentence.start, mention?.start ?? sentence.start)
+    if (mention === undefined || mention.start >= start || !/^(?:the )?(?:\p{Ll}+ ?,? ){0,2}$/iu.test(lead)) continue
+    const behind = text.body.slice(mention.end, mention.end + 2)
+    if (!/^(?:Organization|Country)$/.test(mention.kind) || /^['’]|^-/.test(behind)) continue
+    return { entityId: mention.entityId, name: mention.name }
+  }
+  return null
+}
+
+function sentenceAt(text: ArticleText, offset: number): number {
+  let low = 0
+  let high = text.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((text.sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** "Cabinet Secretary for Health |Peter Lund|": the name ends the phrase and no preposition stands right before it. */
 function nameBehindTitle(clause: Clause, phrase: Phrase, mentions: readonly Mention[]): Referent | null {
   if (phrase.to <= phrase.coreTo) return null
@@ -77,7 +107,8 @@ function nameBehindTitle(clause: Clause, phrase: Phrase, mentions: readonly Ment
 function nameBeside(clause: Clause, phrase: Phrase, mentions: readonly Mention[]): Referent | null {
   const { words } = clause
   const body = isBodyNoun(words.lower[phrase.coreTo - 1] ?? '')
-  if (phrase.apposition !== null) {
+  const tailed = phrase.coreTo < phrase.to && isPersonNoun(words.lower[phrase.to - 1] ?? '') // "a spokesman for the mayor, Per Lund,"
+  if (phrase.apposition !== null && !tailed) {
     const [from, to] = phrase.apposition
     const person = headMention(clause, from, to, mentions, 'Person')
     if (person !== null) return person

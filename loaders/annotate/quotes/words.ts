@@ -156,6 +156,7 @@ function isName(text: ArticleText, index: number): boolean {
   const token = text.tokens[index]
   const before = text.tokens[index - 1]
   if (token === undefined || before === undefined || !/^(?:Will|May|Can|From|So|More)$/.test(token.text)) return false
+  if (token.text === 'May' && /^(?:in|since|until|by|from|of|late|early|last|next|mid|to|on|\d+)$/i.test(before.text)) return false
   return before.kind === 'word' && token.start - before.end === 1
 }
 
@@ -175,6 +176,7 @@ function wordFlags(text: string, word: string): number {
   let flags = listed ?? 0
   if (text.charCodeAt(0) !== word.charCodeAt(0)) flags |= W.capital
   if (POSSESSIVE.test(word)) flags |= W.possessive
+  if ((flags & W.verb) !== 0 && (flags & W.capital) !== 0) flags &= ~W.verb // "the Cable |Works|"
   if (listed === undefined && ADVERB.test(text) && !LY_BUT_NO_ADVERB.has(word)) flags |= W.adverb
   return flags
 }
