@@ -130,8 +130,10 @@ function pick(
     start,
   )
   if (who === null) return null
-  const focus = lastBefore(profiles.find((profile) => profile.who === who)?.named ?? [], start)
-  return focus !== null && isTaken(text, words, mentions, head, focus, start) ? null : who
+  const profile = profiles.find((one) => one.who === who)
+  const focus = lastBefore(profile?.named ?? [], start)
+  if (focus === null && !profile?.heads.has(head)) return null
+  return isTaken(text, words, mentions, head, focus ?? 0, start) ? null : who
 }
 
 function fits({ heads, words }: Profile, { head, modifiers, owned }: Wanted): boolean {

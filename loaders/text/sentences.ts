@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 
 const ENDS = /^(?:[.!?…]|\.{2,})$/
 const CLOSES = /^(?:["”’»)\]]|'')$/
-const OPENS = /^(?:["“„‘'«([–—-]|``|--+)$/
+const OPENS = /^(?:["“„‘'«([–—-]|``|''|--+)$/ // ''We agree'' also opens with two single marks
 const DOTTED_END = /^(?:(?:\p{L}\.){2,}|Inc\.|Corp\.|Ltd\.|Co\.|Jr\.|Sr\.|etc\.)$/u // "… in the U.S. The …" may end a sentence
 const STARTERS = new Set([
   'The',

@@ -76,6 +76,15 @@ export function bare(body: string, span: Span): string {
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+/** The marks often name "who" as the source; the reader names the phrase that it belongs to, which stands right before. */
+function isSource(body: string, speaker: Span | null, source: readonly Span[]): boolean {
+  if (speaker === null) return false
+  return source.some((one) => {
+    const gap = one.start - speaker.end
+    return overlaps(speaker, one) || (gap >= 0 && gap <= 2 && /^(?:who|which|that)$/i.test(body.slice(one.start, one.end)))
+  })
+}
+
 const anyOverlap = (a: Span | null, list: readonly Span[]) => a !== null && list.some((b) => overlaps(a, b))
 
 export interface Tally {
@@ -166,7 +175,7 @@ function compareDirect(article: GoldArticle, marked: readonly QuoteMention[], ta
       if (quote !== null) tally.directOverlap++
       if (exact === undefined) miss({ kind: quote === null ? 'missed' : 'inexact', article, span, gold, quote })
       if (gold.source.length === 0) continue
-      const right = quote !== null && anyOverlap(quote.speaker, gold.source)
+      const right = quote !== null && isSource(body, quote.speaker, gold.source)
       tally.withSource++
       if (right) tally.speakerRight++
       else if (quote !== null) miss({ kind: 'speaker', article, span, gold, quote })
@@ -222,7 +231,7 @@ function compareCues(article: GoldArticle, quotes: readonly QuoteMention[], tall
     tally.cueFound++
     if (gold.source.length === 0) continue
     tally.sourced++
-    const right = hits.some((quote) => anyOverlap(quote.speaker, gold.source))
+    const right = hits.some((quote) => isSource(article.body, quote.speaker, gold.source))
     if (right) tally.sourceRight++
     else miss({ kind: 'source', article, span: gold.cue[0] ?? { start: 0, end: 0 }, gold, quote: hits[0] ?? null })
   }

@@ -35,6 +35,13 @@ function endsSentence(clause: Clause, index: number): boolean {
 
 /** Whose verb it is: its subject; of "saying" and "to say" the clause's; of "according to" and "… by" what follows. */
 export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | null {
+  const phrase = subjectOf(clause, cue, start)
+  if (phrase === null || !/^(?:who|which|that)$/.test(clause.words.lower[phrase.from] ?? '') || phrase.to - phrase.from > 1) return phrase
+  const comma = clause.words.lower[phrase.from - 1] === ','
+  return phraseBefore(clause, comma ? phrase.from - 1 : phrase.from, start) ?? phrase // "|the minister|, who said"
+}
+
+function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
   const { words } = clause
   if (cue.use === 'phrase') return phraseAfter(clause, cue.to, cue.to + MAX_PHRASE)
   if (cue.use === 'passive') return agentOf(clause, cue)

@@ -255,6 +255,7 @@ function surenessOf(clause: Clause, cue: Cue, kind: 'following' | 'evidence', en
 
 /** "told |reporters in Oslo| that", "said |on Monday| that" */
 function hasThat(clause: Clause, from: number, end: number): boolean {
+  if (/^(?:about|of|against|for)$/.test(clause.words.lower[from] ?? '')) return false // "protest against a plan that would …"
   for (let at = from; at < Math.min(end, from + 10); at++) {
     if (/^[.;]$/.test(clause.words.lower[at] ?? '')) return false
     if (clause.words.lower[at] === 'that') return true

@@ -53,3 +53,27 @@ describe('speech without marks', () => {
     expect(kinds.toSorted()).toEqual(['indirect', 'partial'])
   })
 })
+
+/** What somebody surely said, by the words the reporter uses: the only retold words that become facts. */
+const surely = (body: string) =>
+  readQuotes(body, NAMES)
+    .filter(({ kind, confidence }) => kind === 'indirect' && confidence >= 0.6)
+    .map(({ exact }) => exact)
+
+describe('retold words that are surely somebody’s statement', () => {
+  it.each([
+    ['a clause', 'Orlova said the dam would hold.', ['the dam would hold']],
+    ['a day before the clause', 'Orlova said on Monday that the dam would hold.', ['on Monday that the dam would hold']],
+    ['a promise', 'Orlova pledged to mend the dam.', ['to mend the dam']],
+    ['on both sides of its cue', 'The dam, Orlova said, would hold for years.', ['The dam, Orlova said, would hold for years']],
+    ['told to somebody behind it', 'The dam would hold, Orlova told reporters.', ['The dam would hold']],
+    ['one of two that overlap', 'Orlova said Moscow would demand a larger dam.', ['Moscow would demand a larger dam']],
+    ['no wish', 'Orlova wants to mend the dam.', []],
+    ['no bare object', 'Orlova criticized the plan.', []],
+    ['nothing that was not said', 'Orlova did not say how the dam was built.', []],
+    ['no recipient', 'Orlova told the farmers on Sunday.', []],
+    ['only a reference', 'The dam will hold, as Orlova had announced.', []],
+  ])('%s', (_rule, body, expected) => {
+    expect(surely(body)).toEqual(expected)
+  })
+})

@@ -31,3 +31,32 @@ describe('noun phrases that stand for a person', () => {
     expect(speakerOf(body)).toBe(expected)
   })
 })
+
+const PEOPLE: Names = {
+  ...NAMES,
+  'Ana Brandt': ['Person', 'Ana Brandt'],
+  'Luca Ferri': ['Person', 'Luca Ferri'],
+  Italian: ['Country', 'Italy'],
+  'Port Workers’ Union': ['Organization', 'Port Workers’ Union'],
+  'Ministry of Ports': ['Organization', 'Ministry of Ports'],
+  Seaway: ['Organization', 'Seaway'],
+}
+
+const SPOKEN: readonly (readonly [rule: string, body: string, expected: string | null])[] = [
+  ['a nationality', 'The Italian mayor Luca Ferri met Ana Brandt. "We agree," the Italian said.', 'Luca Ferri'],
+  ['a nationality nobody has', 'The mayor Luca Ferri met Ana Brandt. "We agree," the Italian said.', 'Italy'],
+  ['an age', 'Luca Ferri, 58, met Ana Brandt. "We agree," the 58-year-old said.', 'Luca Ferri'],
+  ['the minister before his deputy', 'Minister Ana Brandt met deputy minister Luca Ferri. "We agree," the minister said.', 'Ana Brandt'],
+  ['an unnamed one since', 'Minister Ana Brandt left. A senior minister stayed. "We agree," the minister said.', null],
+  ['a ministry', 'The Ministry of Ports closed the quay. "It is not safe," the ministry said.', 'Ministry of Ports'],
+  ['a body beside its name', 'The consortium, Seaway, will dig. "It is safe," the consortium said.', 'Seaway'],
+  ['an office beside its name', '"We agree," said the mayor, Luca Ferri.', 'Luca Ferri'],
+  ['a spokesman for an office', '"We agree," a spokesman for the mayor, Luca Ferri, said.', null],
+]
+
+describe('noun phrases that stand for somebody named', () => {
+  it.each(SPOKEN)('%s', (_rule, body, expected) => {
+    const quote = readQuotes(body, PEOPLE).find(({ kind }) => kind === 'direct')
+    expect(quote?.speaker?.name ?? null).toBe(expected)
+  })
+})

@@ -43,6 +43,9 @@ describe('he and she', () => {
 
   it('who stands for the person before', () => {
     const body = 'They heard Peter Lund, who said that the dam would hold.'
-    expect(readQuotes(body, NAMES).find((quote) => quote.speaker?.exact === 'who')?.speaker?.name).toBe('Peter Lund')
+    expect(readQuotes(body, NAMES).find((quote) => quote.kind === 'indirect')?.speaker).toMatchObject({
+      exact: 'Peter Lund',
+      name: 'Peter Lund',
+    })
   })
 })
