@@ -5,6 +5,7 @@
 import type { Article } from '../article.ts'
 import { resolveInsideArticle } from '../resolve/inside-article.ts'
 import { resolveMisspeltOrganizations } from '../resolve/misspelt-organizations.ts'
+import { resolveSharedSurnames } from '../resolve/shared-surnames.ts'
 import { readText } from '../text/article-text.ts'
 import { type Annotations, type Annotator, NO_ANNOTATIONS, type Reading, type Span } from './annotations.ts'
 import { annotateCountries } from './countries.ts'
@@ -23,6 +24,7 @@ export const ANNOTATORS = [
   annotatePlaces,
   resolveInsideArticle,
   resolveMisspeltOrganizations,
+  resolveSharedSurnames,
   annotateDates,
   annotatePositions,
   annotateQuotes,

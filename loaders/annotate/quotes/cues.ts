@@ -98,6 +98,11 @@ function isPostposed(next: string, first: boolean): boolean {
   return next === 'by' || next === 'as' || (first && /^(?:if|whether|about|how|what|why|to|that)$/.test(next))
 }
 
+/** "said |by video link| that": no "by" of a passive. */
+function saysBy({ words }: Clause, index: number): boolean {
+  return words.lower[index] === 'said' && words.lower[index + 1] === 'by' && words.lower.slice(index + 2, index + 9).includes('that')
+}
+
 /** "shirts that said", "some say", "all agree": determiners that are subjects. */
 function standsAlone(previous: string, forms: string): boolean {
   return PLURALS.has(previous) || (/^(?:that|this|another|one)$/.test(previous) && /[ds]/.test(forms))
@@ -141,7 +146,12 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
     const plain = forms.includes('b') && words.verbs[index]?.verb.classes.includes('n') === false // "six in 10 say"
     return is(words, before, W.number) && (forms.includes('d') || plain) ? 'finite' : null
   }
-  if (forms.includes('n') && isPostposed(words.lower[index + 1] ?? '', index === low) && !words.verbs[index + 2]?.forms.includes('g'))
+  if (
+    forms.includes('n') &&
+    !saysBy(clause, index) &&
+    isPostposed(words.lower[index + 1] ?? '', index === low) &&
+    !words.verbs[index + 2]?.forms.includes('g')
+  )
     return 'passive'
   if (forms.includes('d')) return 'finite'
   if (forms.includes('s')) return isThirdPerson(clause, index, before, low) ? 'finite' : null

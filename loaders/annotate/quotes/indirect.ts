@@ -141,11 +141,21 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
 function goesOn(clause: Clause, comma: number, end: number): number | null {
   const { words, text } = clause
   const word = words.lower[comma + 1] ?? '.'
-  if (words.lower[comma] !== ',' || (CONTENT_ENDS.test(word) && word !== 'but') || is(words, comma + 1, W.relative | W.preposition))
+  if (
+    words.lower[comma] !== ',' ||
+    (CONTENT_ENDS.test(word) && word !== 'but') ||
+    (is(words, comma + 1, W.relative | W.preposition) && word !== 'to')
+  )
     return null
   if (/ing$/.test(word) || comma + 2 >= end) return null
   for (let at = comma; at < end; at++) if (/^(?:["“”‘«„]|``|'')$/.test(text.tokens[at]?.text ?? '')) return null
   return contentEnd(clause, comma + 2, end)
+}
+
+/** "It had hoped, said its head, Roe, |to watch the river|." */
+function goesOnWithVerb(clause: Clause, phrase: Phrase, end: number): number | null {
+  const comma = phrase.apposition?.[1] ?? phrase.to
+  return clause.words.lower[comma] === ',' && clause.words.lower[comma + 1] === 'to' ? goesOn(clause, comma, end) : null
 }
 
 /** "… arrived in May alone, |new figures show|." */
@@ -161,7 +171,7 @@ function inverted(clause: Clause, cue: Cue, start: number, end: number): Indirec
     return null
   const phrase = phraseAfter(clause, cue.to, end)
   if (phrase === null || (phrase.to < end && !/^[,.;(]$/.test(words.lower[phrase.to] ?? ''))) return null
-  const to = trimRight(clause, start, cue.from)
+  const to = goesOnWithVerb(clause, withApposition(clause, phrase, end), end) ?? trimRight(clause, start, cue.from)
   return { from: start, to, cue: [cue.from, cue.to], phrase: withApposition(clause, phrase, end), confidence: 0.9 }
 }
 
@@ -232,6 +242,7 @@ function isEvidence(clause: Clause, phrase: Phrase): boolean {
 /** "…, Smith said." is speech, "as Smith had announced, …" only says that it is not new. */
 function surenessBehind(clause: Clause, cue: Cue, phrase: Phrase | null): number {
   if (phrase !== null && clause.words.lower[phrase.from - 1] === 'as') return STANCE
+  for (let at = cue.from; at < cue.at; at++) if (is(clause.words, at, W.negation)) return STANCE // "…, but he did not insist."
   return /[st]/.test(cue.classes) ? SPEECH : SURE
 }
 

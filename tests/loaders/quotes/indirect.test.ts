@@ -68,6 +68,8 @@ describe('retold words that are surely somebody’s statement', () => {
     ['on both sides of its cue', 'The dam, Orlova said, would hold for years.', ['The dam, Orlova said, would hold for years']],
     ['told to somebody behind it', 'The dam would hold, Orlova told reporters.', ['The dam would hold']],
     ['one of two that overlap', 'Orlova said Moscow would demand a larger dam.', ['Moscow would demand a larger dam']],
+    ['said by some means', 'Orlova said by telephone that the dam would hold.', ['by telephone that the dam would hold']],
+    ['not what somebody did not insist on', 'Orlova was calm, and she did not insist.', []],
     ['no wish', 'Orlova wants to mend the dam.', []],
     ['no bare object', 'Orlova criticized the plan.', []],
     ['nothing that was not said', 'Orlova did not say how the dam was built.', []],

@@ -1,0 +1,112 @@
+// Two people of one surname in one article: whom a bare "Roe" means. In: the mentions as resolved by nearness. Out: the
+// same mentions, where pronouns ("Roe changed her mind", "Roe left. He …") and earlier use tell otherwise: an article
+// calls one of the two by surname and the other by full name.
+import type { Annotator, Mention, Reading, Span } from '../annotate/annotations.ts'
+import { type Gender, genderOfGivenName } from '../annotate/names/given-names.ts'
+import { genderOfTitle } from '../annotate/names/titles.ts'
+import { findStretches } from '../annotate/quotes/stretches.ts'
+import type { ArticleText } from '../text/article-text.ts'
+
+interface Bearer {
+  readonly entityId: string
+  readonly name: string
+  readonly gender: Gender | null
+}
+
+const EVIDENCE = { ownSentence: 3, nextSentence: 1.5, bareBefore: 2, nearest: 1 }
+const MAX_BEARERS = 8
+const HE = /\b(?:he|him|his|himself)\b/i
+const SHE = /\b(?:she|her|hers|herself)\b/i
+
+/** Gives bare surnames that two people share to the one whom pronouns and earlier use tell. */
+export const resolveSharedSurnames: Annotator = (reading, found) => {
+  const shared = sharedSurnames(found.mentions)
+  if (shared.size === 0) return {}
+  const plain = withoutQuotes(reading)
+  const calledSo = new Map<string, string>()
+  const mentions = found.mentions.map((mention) => {
+    const bearers = mention.kind === 'Person' ? shared.get(mention.exact) : undefined
+    if (bearers === undefined) return mention
+    const titled = genderOfTitle(
+      /([\p{L}.]+)\s+$/u.exec(reading.text.body.slice(Math.max(0, mention.start - 20), mention.start))?.[1] ?? '',
+    )
+    const best = titled === null ? bestBearer(reading.text, plain, mention, bearers, calledSo.get(mention.exact)) : mention
+    if (titled === null) calledSo.set(mention.exact, best.entityId)
+    return { ...mention, entityId: best.entityId, name: best.name }
+  })
+  return { mentions }
+}
+
+/** Surname → the persons who have it, where they are several. */
+function sharedSurnames(mentions: readonly Mention[]): Map<string, Bearer[]> {
+  const bearers = new Map<string, Map<string, Bearer>>()
+  for (const { kind, entityId, name } of mentions) {
+    const words = name.split(' ')
+    const surname = words.at(-1)
+    if (kind !== 'Person' || words.length < 2 || surname === undefined) continue
+    const group = bearers.get(surname) ?? new Map<string, Bearer>()
+    if (group.size < MAX_BEARERS) group.set(entityId, { entityId, name, gender: genderOfGivenName(words[0] ?? '') })
+    bearers.set(surname, group)
+  }
+  return new Map([...bearers].filter(([, group]) => group.size > 1).map(([surname, group]) => [surname, [...group.values()]]))
+}
+
+/** The body with blanks for what others say: their pronouns tell nothing here. */
+function withoutQuotes({ text }: Reading): string {
+  let plain = ''
+  for (const { start, end } of findStretches(text)) {
+    if (start < plain.length) continue
+    plain += text.body.slice(plain.length, start) + ' '.repeat(end - start)
+  }
+  return plain + text.body.slice(plain.length)
+}
+
+function bestBearer(
+  text: ArticleText,
+  plain: string,
+  mention: Mention,
+  bearers: readonly Bearer[],
+  calledSo: string | undefined,
+): Bearer | Mention {
+  const index = sentenceAt(text, mention.start)
+  const [own, next] = [text.sentences[index], text.sentences[index + 1]]
+  const here = genderIn(plain, own === undefined ? null : { start: mention.end, end: own.end })
+  const behind = genderIn(plain, next === undefined ? null : { start: next.start, end: next.end })
+  let best: Bearer | Mention = mention
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const bearer of bearers) {
+    const score =
+      (bearer.entityId === mention.entityId ? EVIDENCE.nearest : 0) +
+      (bearer.entityId === calledSo ? EVIDENCE.bareBefore : 0) +
+      agreement(bearer, here) * EVIDENCE.ownSentence +
+      agreement(bearer, behind) * EVIDENCE.nextSentence
+    if (score > bestScore) {
+      best = bearer
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function agreement({ gender }: Bearer, told: Gender | null): number {
+  return gender === null || told === null ? 0 : gender === told ? 1 : -1
+}
+
+/** The one gender that pronouns tell in a stretch of text. */
+function genderIn(plain: string, span: Span | null): Gender | null {
+  if (span === null) return null
+  const text = plain.slice(span.start, span.end)
+  const [he, she] = [HE.test(text), SHE.test(text)]
+  return he === she ? null : he ? 'male' : 'female'
+}
+
+function sentenceAt(text: ArticleText, offset: number): number {
+  let low = 0
+  let high = text.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((text.sentences[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
