@@ -2,6 +2,7 @@
 // words of one sentence and what is quoted in it. Goes out: cue, speaker and the span of what was said.
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
 import { MAX_CLAUSE, speakerOf } from './clauses.ts'
+import { CONTENT_ENDS, contentEnd, endWithoutMark, trimRight } from './content-end.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -17,7 +18,6 @@ export interface IndirectSpeech {
 
 const W = WORD
 const CLAUSE_WORDS = /^(?:that|if|whether|how|why|what|when|where|who|which|there)$/
-const CONTENT_ENDS = /^(?:but|while|although|though|according|saying|adding|whereas|citing|noting)$/
 
 const SPEECH = 0.85
 /** From here on somebody surely said so in words. */
@@ -290,26 +290,4 @@ function hasClause(clause: Clause, from: number, end: number, reach = 10): boole
     if (words.verbs[at]?.forms.match(/[ds]/) && !is(words, at - 1, W.determiner | W.owner | W.possessive | W.preposition)) return true
   }
   return false
-}
-
-function contentEnd(clause: Clause, from: number, end: number): number {
-  const { words } = clause
-  for (let at = from + 1; at < end; at++) {
-    const word = words.lower[at] ?? ''
-    if (word === ';') return at
-    if (word === ',' && CONTENT_ENDS.test(words.lower[at + 1] ?? '')) return at
-  }
-  return endWithoutMark(clause, from, end)
-}
-
-function endWithoutMark(clause: Clause, from: number, end: number): number {
-  let to = end
-  while (to > from && /^[.!?…]$/.test(clause.words.lower[to - 1] ?? '')) to--
-  return to
-}
-
-function trimRight(clause: Clause, from: number, to: number): number {
-  let end = to
-  while (end > from && (/^[,;:—–-]$/.test(clause.words.lower[end - 1] ?? '') || is(clause.words, end - 1, W.coordinator))) end--
-  return end
 }
