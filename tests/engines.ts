@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe } from 'vitest'
 import { openEmbedded } from '../src/graph/embedded/open-embedded.ts'
-import type { Graph, Statement } from '../src/graph/graph.ts'
+import type { Graph } from '../src/graph/graph.ts'
 import { type Neo4jSettings, openNeo4j } from '../src/graph/neo4j/open-neo4j.ts'
+import { wipeGraph } from './wipe-graph.ts'
 
 export interface Engine {
   readonly name: string
@@ -63,22 +64,9 @@ function neo4jEngine(name: string, settings: Neo4jSettings | null): Engine {
     async open() {
       if (settings === null) throw new Error(`Cannot test on Neo4j: ${HOW_TO_RUN_NEO4J}`)
       const graph = await openNeo4j(settings)
-      await wipe(graph)
+      await wipeGraph(graph)
       await graph.ensureSchema()
       return graph
     },
-  }
-}
-
-// Not among the defined statements: patterns without labels are for tests on Neo4j alone.
-const WIPE: readonly Statement<{ count: number }>[] = [
-  { name: 'wipe relationships', kind: 'write', example: {}, text: 'MATCH ()-[r]->() WITH r LIMIT 20000 DELETE r RETURN count(*) AS count' },
-  { name: 'wipe nodes', kind: 'write', example: {}, text: 'MATCH (n) WITH n LIMIT 20000 DELETE n RETURN count(*) AS count' },
-]
-
-async function wipe(graph: Graph): Promise<void> {
-  for (const statement of WIPE) {
-    let deleted = 1
-    while (deleted > 0) deleted = (await graph.write((transaction) => transaction.run(statement, {})))[0]?.count ?? 0
   }
 }

@@ -1,9 +1,11 @@
 // The articles that benchmarks read: news of the corpora when they are there, else the seeds over and over.
+
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { RawArticle } from '../../loaders/article.ts'
 import { ArticleError } from '../../loaders/article.ts'
 import { readArticles } from '../../loaders/sources/read-articles.ts'
+import { CORPORA } from '../corpora.ts'
 
 export interface BenchArticles {
   readonly from: string
@@ -14,7 +16,7 @@ export interface BenchArticles {
 
 /** So many articles, each at an address of its own. */
 export async function benchArticles(count: number): Promise<BenchArticles> {
-  const sample = join(process.env.NEWSGRAPH_CORPORA ?? resolve('../shared/corpora'), 'articles', 'sample.jsonl')
+  const sample = join(CORPORA, 'articles', 'sample.jsonl')
   const path = existsSync(sample) ? sample : resolve('seeds')
   const read: RawArticle[] = []
   for await (const article of readArticles([path])) if (!(article instanceof ArticleError)) read.push(article)

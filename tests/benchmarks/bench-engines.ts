@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts'
+import { wipeGraph } from '../wipe-graph.ts'
 
 export interface BenchEngine {
   readonly name: string
@@ -37,17 +38,6 @@ async function withSchema(graph: Graph): Promise<Graph> {
 }
 
 async function wiped(graph: Graph): Promise<Graph> {
-  for (const text of [
-    'MATCH ()-[r]->() WITH r LIMIT 20000 DELETE r RETURN count(*) AS count',
-    'MATCH (n) WITH n LIMIT 20000 DELETE n RETURN count(*) AS count',
-  ]) {
-    let deleted = 1
-    while (deleted > 0) {
-      const rows = await graph.write((transaction) =>
-        transaction.run<{ count: number }>({ name: 'wipe', kind: 'write', text, example: {} }, {}),
-      )
-      deleted = rows[0]?.count ?? 0
-    }
-  }
+  await wipeGraph(graph)
   return graph
 }

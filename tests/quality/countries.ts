@@ -1,6 +1,7 @@
 // How well countries are found: recall and precision on ../shared/corpora/countries, and, for capitals and seats, whether
 // "government or place" is told right on a hand-marked sample of ../shared/corpora/articles. Returns null where the
 // corpora are absent.
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Mention } from '../../loaders/annotate/annotations.ts'
@@ -8,6 +9,7 @@ import { NO_ANNOTATIONS } from '../../loaders/annotate/annotations.ts'
 import { countryByCode } from '../../loaders/annotate/countries/table.ts'
 import { annotateCountries } from '../../loaders/annotate/countries.ts'
 import { readText } from '../../loaders/text/article-text.ts'
+import { CORPORA } from '../corpora.ts'
 
 /** Counts behind the two figures; 0–1 where they are shares. */
 export interface CountryQuality {
@@ -41,7 +43,7 @@ interface GoldArticle {
 
 /** A file of the corpora: in the folder NEWSGRAPH_CORPORA, else ../shared/corpora; null when it is absent. */
 function corpusPath(...parts: string[]): string | null {
-  const path = join(process.env.NEWSGRAPH_CORPORA ?? '../shared/corpora', ...parts)
+  const path = join(CORPORA, ...parts)
   return existsSync(path) ? path : null
 }
 

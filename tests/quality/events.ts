@@ -1,11 +1,13 @@
 // Measures event types on labelled sentences with source and target marked: `measureEvents()`. The corpus is read from
 // the folder that NEWSGRAPH_CORPORA names and is never copied; without it the measure says that it is absent.
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type EventMention, type Mention, NO_ANNOTATIONS, type Reading } from '../../loaders/annotate/annotations.ts'
 import { annotateDates } from '../../loaders/annotate/dates.ts'
 import { annotateEvents } from '../../loaders/annotate/events.ts'
 import { readText } from '../../loaders/text/article-text.ts'
+import { CORPORA } from '../corpora.ts'
 
 interface Pair {
   readonly sentence: string
@@ -30,9 +32,7 @@ export interface EventFigures {
 const FILE = 'events/plover-pairs.jsonl'
 
 /** The figures on both halves of the corpus (rules were developed on the even one); null when it is absent. */
-export function measureEvents(
-  folder = process.env.NEWSGRAPH_CORPORA ?? '../shared/corpora',
-): { developed: EventFigures; heldOut: EventFigures } | null {
+export function measureEvents(folder = CORPORA): { developed: EventFigures; heldOut: EventFigures } | null {
   const file = join(folder, FILE)
   if (!existsSync(file)) return null
   const pairs = readFileSync(file, 'utf8')

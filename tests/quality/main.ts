@@ -1,7 +1,9 @@
 // `npm run quality`: how well the reader reads, on annotated news of the corpora (said plainly where they are absent)
 // and on the seeds marked by hand. docs/quality.md holds what it printed, beside the peers' figures.
+
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { CORPORA } from '../corpora.ts'
 import { readGold } from '../gold/gold.ts'
 import { scoreGold } from '../gold/score-gold.ts'
 import { formatRows } from '../gold/tally.ts'
@@ -16,10 +18,8 @@ const NAME_TARGETS: Readonly<Record<string, string>> = {
   'Wikinews (GUM), newsgraph, text': '81',
 }
 
-const corpora = process.env.NEWSGRAPH_CORPORA ?? '../shared/corpora'
-
-if (existsSync(corpora)) printRows([...nameRows(), ...countryRows(), ...quoteRows(), ...pairRows(), ...eventRows()])
-else console.log(`The corpora are not at ${resolve(corpora)} (NEWSGRAPH_CORPORA says where they are): only the seeds are measured`)
+if (existsSync(CORPORA)) printRows([...nameRows(), ...countryRows(), ...quoteRows(), ...pairRows(), ...eventRows()])
+else console.log(`The corpora are not at ${resolve(CORPORA)} (NEWSGRAPH_CORPORA says where they are): only the seeds are measured`)
 console.log(`\nSeeds marked by hand\n\n${formatRows(scoreGold(readGold()).rows)}`)
 
 type Row = readonly [measure: string, value: string, target: string]

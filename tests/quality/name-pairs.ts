@@ -1,8 +1,10 @@
 // How well names are matched: precision, recall and F1 on the labelled pairs of ../shared/corpora/names, with the
 // thresholds in the code and with thresholds found on the other folds. Returns null where the corpora are absent.
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MATCH_THRESHOLD, matchNames, type NameSchema } from '../../loaders/resolve/match-names.ts'
+import { CORPORA } from '../corpora.ts'
 
 export interface PairQuality {
   readonly pairs: number
@@ -28,7 +30,7 @@ const FOLDS = 5
 
 /** Measures the matcher on the labelled pairs of persons and organizations (companies and other bodies among them). */
 export function measureNamePairs(): PairQuality | null {
-  const path = join(process.env.NEWSGRAPH_CORPORA ?? '../shared/corpora', 'names', 'pairs.csv')
+  const path = join(CORPORA, 'names', 'pairs.csv')
   if (!existsSync(path)) return null
   const pairs = readPairs(readFileSync(path, 'utf8'))
   const judged = pairs.map((pair) => ({ is: pair.isMatch, said: pair.score >= MATCH_THRESHOLD[pair.schema] }))

@@ -1,6 +1,7 @@
 // How well names are found: exact micro F1 over persons, places and organizations on the corpora's ner-dev, both on the
 // corpora's own tokens (as the published figures of others are) and on plain text through the annotators, with
 // compromise's figures beside. Returns null where the corpora are absent.
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise'
@@ -14,6 +15,7 @@ import { annotatePeople } from '../../loaders/annotate/people.ts'
 import { annotatePlaces } from '../../loaders/annotate/places.ts'
 import { readText } from '../../loaders/text/article-text.ts'
 import { type GoldName, joinArticle, readCorpus, readGivenTokens, type TaggedArticle } from '../../loaders/train/read-corpus.ts'
+import { CORPORA } from '../corpora.ts'
 
 /** One line of the table; figures are 0–100. */
 export interface NamesQuality {
@@ -27,7 +29,7 @@ export interface NamesQuality {
   readonly organization: number
 }
 
-const CORPORA: readonly (readonly [name: string, file: string])[] = [
+const DEV_SETS: readonly (readonly [name: string, file: string])[] = [
   ['world newswire', 'worldwide-newswire-dev.jsonl'],
   ['Wikinews (GUM)', 'wikinews-gum.jsonl'],
 ]
@@ -43,9 +45,9 @@ const READERS: readonly (readonly [name: string, read: Reader])[] = [
 ]
 
 /** The table of figures; null where the corpora are absent. `corpora` is their folder. */
-export function measureNames(corpora: string = process.env.NEWSGRAPH_CORPORA ?? '../shared/corpora'): NamesQuality[] | null {
+export function measureNames(corpora: string = CORPORA): NamesQuality[] | null {
   if (!existsSync(join(corpora, 'ner-dev'))) return null
-  return CORPORA.flatMap(([corpus, file]) => {
+  return DEV_SETS.flatMap(([corpus, file]) => {
     const articles = readCorpus(join(corpora, 'ner-dev', file))
     return READERS.map(([reader, read]) => ({ corpus, reader, ...score(articles, read) }))
   })

@@ -1,11 +1,13 @@
 // Measures quotes and their speakers on the development corpus: what share of the attributions that people marked the
 // reader finds, and how much of what it finds they marked. The corpus is read where it lies and never copied.
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Annotations, QuoteMention, Span } from '../../loaders/annotate/annotations.ts'
 import { NO_ANNOTATIONS } from '../../loaders/annotate/annotations.ts'
 import { annotateQuotes } from '../../loaders/annotate/quotes.ts'
 import { readText } from '../../loaders/text/article-text.ts'
+import { CORPORA } from '../corpora.ts'
 import { measurePronouns } from './pronouns.ts'
 
 export interface QualityRow {
@@ -30,14 +32,9 @@ export interface GoldArticle {
 
 type Pair = readonly [number, number]
 
-/** The corpus folder: NEWSGRAPH_CORPORA, else ../shared/corpora. */
-export function corpusPath(...parts: string[]): string {
-  return join(process.env.NEWSGRAPH_CORPORA ?? '../shared/corpora', ...parts)
-}
-
 /** The articles with every attribution people marked; null when the corpus is absent. */
 export function readGold(): GoldArticle[] | null {
-  const path = corpusPath('quotes', 'attributions.jsonl')
+  const path = join(CORPORA, 'quotes', 'attributions.jsonl')
   if (!existsSync(path)) return null
   return readFileSync(path, 'utf8')
     .split('\n')

@@ -5,16 +5,16 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { trainNames } from '../../../loaders/train/train-names.ts'
 import { shortHash } from '../../../src/ontology/ids.ts'
+import { CORPORA } from '../../corpora.ts'
 
-const corpora = process.env.NEWSGRAPH_CORPORA ?? join(import.meta.dirname, '../../../../shared/corpora')
-const present = existsSync(join(corpora, 'ner-train'))
-if (!present) console.warn(`SKIPPED: the shipped weights are not checked against the training, as there are no corpora in ${corpora}`)
+const present = existsSync(join(CORPORA, 'ner-train'))
+if (!present) console.warn(`SKIPPED: the shipped weights are not checked against the training, as there are no corpora in ${CORPORA}`)
 
 it.skipIf(!present)(
   'the shipped files are what the training yields',
   () => {
     const hashOf = (bytes: Uint8Array): string => shortHash(Buffer.from(bytes).toString('base64'))
-    for (const [name, bytes] of Object.entries(trainNames(corpora, () => {}))) {
+    for (const [name, bytes] of Object.entries(trainNames(CORPORA, () => {}))) {
       const shipped = readFileSync(join(import.meta.dirname, '../../../loaders/annotate/names/model', name))
       expect(`${name} ${hashOf(bytes)}`).toBe(`${name} ${hashOf(shipped)}`)
     }
