@@ -11,6 +11,7 @@ import { measureCountries, measureMetonyms } from './countries.ts'
 import { measureEvents } from './events.ts'
 import { measureNamePairs } from './name-pairs.ts'
 import { measureNames } from './names.ts'
+import { measurePronouns } from './pronouns.ts'
 import { measureQuotes } from './quotes.ts'
 
 const NAME_TARGETS: Readonly<Record<string, string>> = {
@@ -61,7 +62,7 @@ function countryRows(): Row[] {
 }
 
 function quoteRows(): Row[] {
-  return measureQuotes().map(({ measure, value, of, target }) => [
+  return [...measureQuotes(), ...measurePronouns()].map(({ measure, value, of, target }) => [
     `${measure} (${of})`,
     value.toFixed(1),
     target === null ? '' : String(target),

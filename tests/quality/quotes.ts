@@ -8,7 +8,6 @@ import { NO_ANNOTATIONS } from '../../loaders/annotate/annotations.ts'
 import { annotateQuotes } from '../../loaders/annotate/quotes.ts'
 import { readText } from '../../loaders/text/article-text.ts'
 import { CORPORA } from '../corpora.ts'
-import { measurePronouns } from './pronouns.ts'
 
 export interface QualityRow {
   readonly measure: string
@@ -255,18 +254,7 @@ export function measureQuotes(): QualityRow[] {
   const gold = readGold()
   if (gold === null) return []
   const half = Math.floor(gold.length / 2)
-  return [
-    ...rowsOf('first half', measure(gold.slice(0, half))),
-    ...rowsOf('second half', measure(gold.slice(half))),
-    pronounRow('first half', gold.slice(0, half)),
-    pronounRow('second half', gold.slice(half)),
-  ]
-}
-
-function pronounRow(part: string, articles: readonly GoldArticle[]): QualityRow {
-  const { right, speakers } = measurePronouns(new Map(articles.map(({ id, body }) => [id, body])))
-  const value = speakers === 0 ? 0 : Math.round((right / speakers) * 1000) / 10
-  return { measure: `pronoun speakers resolved to the right person, ${part}`, value, of: speakers, target: 92 }
+  return [...rowsOf('first half', measure(gold.slice(0, half))), ...rowsOf('second half', measure(gold.slice(half)))]
 }
 
 function rowsOf(part: string, t: Tally): QualityRow[] {
