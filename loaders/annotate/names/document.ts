@@ -7,6 +7,7 @@ import { entryOf, type WordEntry } from './lexicon.ts'
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
 import { isTitle } from './titles.ts'
+import { townLengthAt } from './towns.ts'
 
 export interface NameDocument {
   readonly text: NameText
@@ -17,6 +18,8 @@ export interface NameDocument {
   readonly rules: Uint8Array
   /** Label by the tables of known names, where a name of theirs stands. */
   readonly known: Uint8Array
+  /** Where a town of the table of towns stands: 1 in one of one word, 2 at the begin, 3 in the middle, 4 at the end. */
+  readonly towns: Uint8Array
   /** What the rest of the article tells about the word, as bits. */
   readonly evidence: Int32Array
   /** For each word the run of capitalised words it stands in: its first word and the one past its last. */
@@ -57,12 +60,14 @@ export function toNameDocument(text: NameText): NameDocument {
   const rules = new Uint8Array(entries.length)
   for (const span of ruleNames(text)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
   const known = new Uint8Array(entries.length)
+  const towns = new Uint8Array(entries.length)
   const candidates = new Uint8Array(entries.length)
   for (const [from, to] of text.sentences) {
     markKnown(text.words, from, to, known)
+    markTowns(text.words, entries, from, to, towns)
     markCandidates(entries, known, from, to, candidates)
   }
-  return { text, entries, candidates, rules, known, evidence: gatherEvidence(text, entries, rules), ...findRuns(text, entries) }
+  return { text, entries, candidates, rules, known, towns, evidence: gatherEvidence(text, entries, rules), ...findRuns(text, entries) }
 }
 
 function markKnown(words: readonly string[], from: number, to: number, known: Uint8Array): void {
@@ -71,6 +76,17 @@ function markKnown(words: readonly string[], from: number, to: number, known: Ui
     if (phrase === null) continue
     known.set(labelsOf(phrase.nameClass, phrase.words.length), index)
     index += phrase.words.length - 1
+  }
+}
+
+function markTowns(words: readonly string[], entries: readonly WordEntry[], from: number, to: number, towns: Uint8Array): void {
+  for (let index = from; index < to; index++) {
+    const length = entries[index]?.capital === true ? townLengthAt(words, index, to) : 0
+    if (length === 0) continue
+    towns.fill(3, index, index + length)
+    towns[index] = length === 1 ? 1 : 2
+    if (length > 1) towns[index + length - 1] = 4
+    index += length - 1
   }
 }
 

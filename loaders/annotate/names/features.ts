@@ -198,5 +198,13 @@ function writeTables(document: NameDocument, from: number, to: number, index: nu
   out[count++] = mix(248, pair(here.shape, begins))
   out[count++] = mix(249, pair(here.middle, begins))
   out[count++] = mix(250, pair(here.lower, begins))
+  const town = document.towns[index] ?? 0
+  const townBefore = index > from ? (document.towns[index - 1] ?? 0) : 0
+  const townAfter = index + 1 < to ? (document.towns[index + 1] ?? 0) : 0
+  out[count++] = mix(280, town)
+  out[count++] = mix(281, pair(town, here.shape))
+  out[count++] = mix(282, pair(town, here.coarse))
+  out[count++] = mix(283, (townBefore * 5 + town) * 5 + townAfter)
+  out[count++] = mix(284, pair(town, rule))
   return count
 }
