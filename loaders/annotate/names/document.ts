@@ -3,7 +3,7 @@
 
 import { knownPhraseAt } from './known-phrases.ts'
 import { beginsName, CLASSES, labelsOf, OUTSIDE } from './labels.ts'
-import { entryOf, type WordEntry } from './lexicon.ts'
+import { entriesOf, newPass, placeIn, type WordEntry } from './lexicon.ts'
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
 import { isTitle } from './titles.ts'
@@ -53,7 +53,7 @@ const MAX_GAP = 3
 
 /** Prepares an article for the tagger. */
 export function toNameDocument(text: NameText): NameDocument {
-  const entries = text.words.map((word) => entryOf(word))
+  const entries = entriesOf(text.words)
   const rules = new Uint8Array(entries.length)
   for (const span of ruleNames(text)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
   const known = new Uint8Array(entries.length)
@@ -131,18 +131,24 @@ function markBefore(entries: readonly WordEntry[], from: number, index: number, 
 }
 
 function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Uint8Array): Int32Array {
-  const total = new Map<number, number>()
+  const total = new Int32Array(entries.length)
   const initials = initialsOfNames(text, entries)
+  const pass = newPass()
   for (const [from, to] of text.sentences) {
     for (let index = from; index < to; index++) {
       const entry = entries[index]
       if (entry === undefined) continue
       const bits = bitsAt(entries, rules, initials, from, to, index)
-      if (bits !== 0) total.set(entry.lower, (total.get(entry.lower) ?? 0) | bits)
+      if (bits === 0) continue
+      const place = placeIn(pass, entry.folded)
+      total[place] = (total[place] ?? 0) | bits
     }
   }
   const evidence = new Int32Array(entries.length)
-  for (const [index, entry] of entries.entries()) if (entry.capital) evidence[index] = total.get(entry.lower) ?? 0
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]
+    if (entry?.capital && entry.folded.pass === pass) evidence[index] = total[entry.folded.place] ?? 0
+  }
   return evidence
 }
 

@@ -3,8 +3,8 @@
 import type { ArticleText } from '../../text/article-text.ts'
 import type { Span } from '../annotations.ts'
 import { toNameDocument } from './document.ts'
-import { shippedModel } from './name-model.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
+import { shippedScorer } from './scorer.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
 import { tidyNames } from './tidy-names.ts'
 
@@ -26,5 +26,5 @@ export function findNames(text: ArticleText): readonly Name[] {
 
 /** The names of a text, in words. */
 export function nameSpans(text: NameText): NameSpan[] {
-  return tidyNames(text.words, spansOf(tagDocument(shippedModel(), toNameDocument(text))))
+  return tidyNames(text.words, spansOf(tagDocument(shippedScorer(), toNameDocument(text))))
 }
