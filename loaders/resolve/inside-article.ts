@@ -6,6 +6,7 @@ import { findNames } from '../annotate/names/find-names.ts'
 import { isGivenName } from '../annotate/names/given-names.ts'
 import { canonicalPlace, KNOWN_PLACES } from '../annotate/names/known-places.ts'
 import { readText } from '../text/article-text.ts'
+import { wordBefore } from '../text/word-before.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
 import { clusterPeople } from './people-inside-article.ts'
 
@@ -14,7 +15,7 @@ export const resolveInsideArticle: Annotator = (reading, found) => {
   const resolved = new Map<Mention, Mention>()
   const people = found.mentions.filter((mention) => mention.kind === 'Person')
   const peopleNames = clusterPeople(
-    people.map((mention) => ({ exact: mention.exact, before: wordBefore(reading.text.body, mention.start) })),
+    people.map((mention) => ({ exact: mention.exact, before: wordBefore(reading.text.body, mention.start, 30) })),
     fullNamesInHeadline(reading.headline),
   )
   for (const [index, mention] of people.entries()) resolved.set(mention, named(mention, peopleNames[index] ?? mention.exact))
@@ -36,10 +37,6 @@ function place(mention: Mention): Mention {
   const name = canonicalPlace(mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, ''))
   const code = KNOWN_PLACES.get(name) ?? null
   return { ...mention, name, entityId: entityId('Place', code === null ? name : `${name} ${code}`) }
-}
-
-function wordBefore(body: string, start: number): string {
-  return /(\S+)\s+$/.exec(body.slice(Math.max(0, start - 30), start))?.[1] ?? ''
 }
 
 function fullNamesInHeadline(headline: Reading['headline']): string[] {

@@ -37,9 +37,9 @@ export interface Folded {
   place: number
 }
 
-const GIVEN = 1
-const TITLE = 2
-const ORGANIZATION = 4
+export const GIVEN = 1
+export const TITLE = 2
+export const ORGANIZATION = 4
 const PLACE = 8
 const GROUP = 16
 const CALENDAR = 32
