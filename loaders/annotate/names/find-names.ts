@@ -6,8 +6,8 @@ import { explainAcronyms } from './acronyms.ts'
 import { agreeOnNames } from './agree.ts'
 import { toNameDocument } from './document.ts'
 import { addHyphenated } from './hyphenated.ts'
-import { shippedModel } from './name-model.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
+import { shippedScorer } from './scorer.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
 import { tidyNames } from './tidy-names.ts'
 
@@ -29,6 +29,6 @@ export function findNames(text: ArticleText): readonly Name[] {
 
 /** The names of a text, in words. */
 export function nameSpans(text: NameText): NameSpan[] {
-  const tagged = spansOf(tagDocument(shippedModel(), toNameDocument(text)))
+  const tagged = spansOf(tagDocument(shippedScorer(), toNameDocument(text)))
   return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, tidyNames(text.words, tagged))))
 }

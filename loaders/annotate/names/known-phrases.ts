@@ -16,11 +16,15 @@ let phrases: Map<string, KnownPhrase[]> | null = null
 /** The longest known name whose words stand at `index`, before `to`; null when none does. */
 export function knownPhraseAt(words: readonly string[], index: number, to: number): KnownPhrase | null {
   phrases ??= phrasesByFirstWord()
-  for (const phrase of phrases.get(words[index] ?? '') ?? []) {
-    if (index + phrase.words.length > to) continue
-    if (phrase.words.every((word, offset) => word === words[index + offset])) return phrase
-  }
+  const candidates = phrases.get(words[index] ?? '')
+  if (candidates === undefined) return null
+  for (const phrase of candidates) if (index + phrase.words.length <= to && standsAt(phrase.words, words, index)) return phrase
   return null
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], index: number): boolean {
+  for (let offset = 1; offset < phrase.length; offset++) if (phrase[offset] !== words[index + offset]) return false
+  return true
 }
 
 function phrasesByFirstWord(): Map<string, KnownPhrase[]> {
