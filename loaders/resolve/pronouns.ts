@@ -214,11 +214,16 @@ function gendersOf(text: ArticleText, people: readonly Mention[], quoted: readon
     if (byTitle !== null) genders.set(mention.entityId, byTitle)
     if (genders.has(mention.entityId)) continue
     const names = mention.name.split(' ')
-    const byName = names.length < 2 ? null : (genderOfGivenName(names[0] ?? '') ?? genderOfGivenName(names[1] ?? ''))
+    const byName = names.length < 2 ? null : (genderOfGivenName(names[0] ?? '') ?? genderOfMiddleName(names))
     if (byName !== null) genders.set(mention.entityId, byName)
   }
   for (const [id, gender] of gendersByPronouns(text, people, quoted)) if (!genders.has(id)) genders.set(id, gender)
   return genders
+}
+
+/** "J. Edgar Roe": the last of the names is a family's, which tells nothing. */
+function genderOfMiddleName(names: readonly string[]): Gender | null {
+  return names.length < 3 ? null : genderOfGivenName(names[1] ?? '')
 }
 
 /** A sentence that names one person and holds pronouns of one gender tells it, where all such sentences agree. */
