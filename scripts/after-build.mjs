@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
 const MAIN = join(DIST, 'src', 'cli', 'main.js')
 /** Files that modules read beside themselves: models, tables, pages, notices. */
-const ASSET = /\.(bin|json|html|css|graphql)$|^NOTICE/
+const ASSET = /\.(bin|txt|json|html|css|graphql)$|^NOTICE/
 
 for (const folder of ['src', 'schema', 'loaders']) copyAssets(folder)
 if (existsSync(MAIN)) {

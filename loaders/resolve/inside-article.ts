@@ -4,17 +4,19 @@ import { entityId } from '../../src/ontology/ids.ts'
 import type { Annotations, Annotator, Mention, Reading } from '../annotate/annotations.ts'
 import { findNames } from '../annotate/names/find-names.ts'
 import { isGivenName } from '../annotate/names/given-names.ts'
-import { canonicalPlace, KNOWN_PLACES } from '../annotate/names/known-places.ts'
+import { canonicalPlace } from '../annotate/names/known-places.ts'
 import { readText } from '../text/article-text.ts'
+import { wordBefore } from '../text/word-before.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
 import { clusterPeople } from './people-inside-article.ts'
+import { countryOfPlace } from './places.ts'
 
 /** Gives each mention of a person, organization or place its entity; countries have theirs from their table. */
 export const resolveInsideArticle: Annotator = (reading, found) => {
   const resolved = new Map<Mention, Mention>()
   const people = found.mentions.filter((mention) => mention.kind === 'Person')
   const peopleNames = clusterPeople(
-    people.map((mention) => ({ exact: mention.exact, before: wordBefore(reading.text.body, mention.start) })),
+    people.map((mention) => ({ exact: mention.exact, before: wordBefore(reading.text.body, mention.start, 30) })),
     fullNamesInHeadline(reading.headline),
   )
   for (const [index, mention] of people.entries()) resolved.set(mention, named(mention, peopleNames[index] ?? mention.exact))
@@ -34,12 +36,8 @@ function named(mention: Mention, name: string): Mention {
 /** A known place carries its country in its id ("place:geneva-ch"). */
 function place(mention: Mention): Mention {
   const name = canonicalPlace(mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, ''))
-  const code = KNOWN_PLACES.get(name) ?? null
+  const code = countryOfPlace(name)
   return { ...mention, name, entityId: entityId('Place', code === null ? name : `${name} ${code}`) }
-}
-
-function wordBefore(body: string, start: number): string {
-  return /(\S+)\s+$/.exec(body.slice(Math.max(0, start - 30), start))?.[1] ?? ''
 }
 
 function fullNamesInHeadline(headline: Reading['headline']): string[] {

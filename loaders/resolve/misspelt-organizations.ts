@@ -19,7 +19,7 @@ export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
   const { body, tokens } = reading.text
   const mended: Mention[] = []
   for (const [index, token] of tokens.entries()) {
-    for (const { words, name } of startsWithCapital(token) ? (LONG_NAMES.get(token.text.toLowerCase()) ?? []) : []) {
+    for (const { words, name } of startsWithCapital(token) ? (LONG_NAMES.get(token.word.lower) ?? []) : []) {
       const end = endOfNearly(words, wordsFrom(tokens, index, words.length + 1))
       if (end === null || found.mentions.some((mention) => mention.start === token.start && mention.end >= end)) continue
       const exact = body.slice(token.start, end)

@@ -5,6 +5,8 @@ import type { Mention, Span } from '../annotate/annotations.ts'
 import { type Gender, genderOfGivenName } from '../annotate/names/given-names.ts'
 import { genderOfTitle } from '../annotate/names/titles.ts'
 import type { ArticleText } from '../text/article-text.ts'
+import { wordBefore } from '../text/word-before.ts'
+import { factOfWord } from '../text/words.ts'
 import { personNoun } from './person-nouns.ts'
 
 /** A person as a text names one: its entity and fullest name in the article. */
@@ -163,7 +165,7 @@ function isTrailing(text: ArticleText, start: number, sentenceStart: number): bo
 function weightOf(text: ArticleText, mention: Span, inSentenceBefore: boolean): number {
   const after = text.body.slice(mention.end, mention.end + 16)
   if (/^['’]/.test(after) || MODIFIED.test(after)) return inSentenceBefore ? WEIGHT.owner : WEIGHT.firstOwner
-  const before = /(\S+)\s+$/.exec(text.body.slice(Math.max(0, mention.start - 24), mention.start))?.[1] ?? ''
+  const before = wordBefore(text.body, mention.start, 24)
   if (OBLIQUE.test(before)) return WEIGHT.object
   if (!inSentenceBefore) return WEIGHT.subject
   return CLAUSE_OPENS.test(before) ? WEIGHT.later : WEIGHT.object
@@ -194,35 +196,34 @@ function eventsOf(text: ArticleText, people: readonly Mention[], quoted: readonl
       noun++
       if (!inside) events.push({ start: reference.start, mention: null, noun: reference, pronoun: null })
     }
-    if (inside || token.kind !== 'word' || token.text.length > 7) continue
-    const gender = pronounGender(token.text)
+    if (inside || token.kind !== 'word') continue
+    const gender = pronounGender(token.word)
     if (gender !== null) events.push({ start: token.start, mention: null, noun: null, pronoun: gender })
   }
   return events
 }
 
-function pronounGender(word: string): Gender | null {
-  const first = word.charCodeAt(0) | 32
-  if (first !== 104 && first !== 115) return null // h, s
-  const lower = word.toLowerCase()
-  return MALE.has(lower) ? 'male' : FEMALE.has(lower) ? 'female' : null
-}
+const pronounGender = factOfWord(({ lower }): Gender | null => (MALE.has(lower) ? 'male' : FEMALE.has(lower) ? 'female' : null))
 
 /** Gender by courtesy title, by given name, by what stands before the name ("his wife, Jane Smith"), else by pronouns. */
 function gendersOf(text: ArticleText, people: readonly Mention[], quoted: readonly Span[]): Map<string, Gender> {
   const genders = new Map<string, Gender>()
   for (const mention of people) {
-    const before = text.body.slice(Math.max(0, mention.start - 30), mention.start)
-    const title = /([\p{L}.]+)\s+$/u.exec(before)?.[1] ?? ''
+    const title = /[\p{L}.]+$/u.exec(wordBefore(text.body, mention.start, 30))?.[0] ?? ''
     const byTitle = genderOfTitle(title) ?? genderOfTitle(mention.exact.split(' ')[0] ?? '') ?? personNoun(title)
     if (byTitle !== null) genders.set(mention.entityId, byTitle)
     if (genders.has(mention.entityId)) continue
     const names = mention.name.split(' ')
-    const byName = names.length < 2 ? null : (genderOfGivenName(names[0] ?? '') ?? genderOfGivenName(names[1] ?? ''))
+    const byName = names.length < 2 ? null : (genderOfGivenName(names[0] ?? '') ?? genderOfMiddleName(names))
     if (byName !== null) genders.set(mention.entityId, byName)
   }
   for (const [id, gender] of gendersByPronouns(text, people, quoted)) if (!genders.has(id)) genders.set(id, gender)
   return genders
+}
+
+/** "J. Edgar Roe": the last of the names is a family's, which tells nothing. */
+function genderOfMiddleName(names: readonly string[]): Gender | null {
+  return names.length < 3 ? null : genderOfGivenName(names[1] ?? '')
 }
 
 /** A sentence that names one person and holds pronouns of one gender tells it, where all such sentences agree. */
@@ -237,11 +238,13 @@ function gendersByPronouns(text: ArticleText, people: readonly Mention[], quoted
       named.add(people[person]?.entityId ?? '')
       first = Math.min(first, people[person]?.start ?? first)
     }
-    for (; (text.tokens[token]?.start ?? sentence.end) < sentence.end; token++) {
-      const { start, text: word } = text.tokens[token] ?? { start: 0, text: '' }
+    for (; token < sentence.to; token++) {
+      const each = text.tokens[token]
+      if (each === undefined) break
+      const { start } = each
       while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= start) quote++
       const inside = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= start
-      const gender = inside || start < first ? null : pronounGender(word)
+      const gender = inside || start < first ? null : pronounGender(each.word)
       if (gender !== null) seen.add(gender)
     }
     const [id, gender] = [[...named][0], [...seen][0]]

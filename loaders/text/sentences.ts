@@ -1,6 +1,7 @@
 // Tokens of a paragraph → sentences. A sentence ends after . ! ? … and the closing marks that follow, where the next
 // token can begin one; abbreviations are tokens with their dot ("Mr.", "U.S."), so their dot is no end by itself.
 import type { Token } from './tokens.ts'
+import { factOfWord } from './words.ts'
 
 const ENDS = /^(?:[.!?…]|\.{2,})$/
 const CLOSES = /^(?:["”’»)\]]|'')$/
@@ -39,6 +40,9 @@ const STARTERS = new Set([
   'Their',
 ])
 
+/** Whether a sentence may end with the word. */
+const endingOf = factOfWord(({ text }) => (ENDS.test(text) ? 'mark' : DOTTED_END.test(text) ? 'dotted' : 'none'))
+
 /** Ranges [from, to) of token indexes, one per sentence, covering `from`–`to`. */
 export function splitSentences(tokens: readonly Token[], from: number, to: number, body: string): [number, number][] {
   const sentences: [number, number][] = []
@@ -47,9 +51,10 @@ export function splitSentences(tokens: readonly Token[], from: number, to: numbe
     let end = index + 1
     const token = tokens[index]
     if (token === undefined) break
-    if (ENDS.test(token.text)) {
-      while (end < to && isClosing(tokens, end, body)) end++
-    } else if (!(DOTTED_END.test(token.text) && STARTERS.has(tokens[end]?.text ?? ''))) continue
+    const ending = endingOf(token.word)
+    if (ending === 'none') continue
+    if (ending === 'mark') while (end < to && isClosing(tokens, end, body)) end++
+    else if (!STARTERS.has(tokens[end]?.text ?? '')) continue
     if (end >= to || canBegin(tokens, end, to, body)) {
       sentences.push([start, end])
       start = end

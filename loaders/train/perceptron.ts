@@ -2,7 +2,7 @@
 import { MAX_FEATURES, WORD_FEATURES, writeFeatures } from '../annotate/names/features.ts'
 import { LABEL_COUNT, OUTSIDE } from '../annotate/names/labels.ts'
 import { addRow, type FeatureTable, type NameModel, newFeatureTable, rowOf } from '../annotate/names/name-model.ts'
-import { type Stretch, stretchesOf } from '../annotate/names/tag-document.ts'
+import { type Stretch, stretchesOf } from '../annotate/names/stretches.ts'
 import { bestLabels } from '../annotate/names/viterbi.ts'
 import { countVotes, writeVotes } from '../annotate/names/votes.ts'
 import type { PreparedArticle } from './prepare.ts'

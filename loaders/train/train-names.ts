@@ -5,6 +5,7 @@ import { tagDocument } from '../annotate/names/tag-document.ts'
 import { useWordClasses } from '../annotate/names/word-classes.ts'
 import { cleanSilver } from './clean-silver.ts'
 import { type TrainingOptions, train } from './perceptron.ts'
+import { plainScorer } from './plain-scorer.ts'
 import { type PreparedArticle, prepareArticle } from './prepare.ts'
 import { readCorpus, readTagged } from './read-corpus.ts'
 import { packWordClasses } from './word-classes-file.ts'
@@ -54,8 +55,8 @@ function firstReadings(articles: readonly PreparedArticle[], report: (line: stri
   const readings: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = articles.filter((_, index) => index % FOLDS !== fold)
-    const model = train(others, FOLD_OPTIONS)
-    for (const [index, article] of articles.entries()) if (index % FOLDS === fold) readings[index] = tagDocument(model, article.document)
+    const scorer = plainScorer(train(others, FOLD_OPTIONS))
+    for (const [index, article] of articles.entries()) if (index % FOLDS === fold) readings[index] = tagDocument(scorer, article.document)
     report(`first readings ${fold + 1} of ${FOLDS}`)
   }
   return readings

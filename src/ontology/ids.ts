@@ -26,7 +26,21 @@ export function slug(name: string): string {
 
 /** The id of an entity by kind and the key that names it within that kind: a full name, an ISO code. */
 export function entityId(kind: EntityKind, key: string): string {
-  return kind === 'Country' ? `country:${key}` : `${kind.toLowerCase()}:${slug(key)}`
+  return kind === 'Country' ? `country:${key}` : `${kind.toLowerCase()}:${keptSlug(key)}`
+}
+
+// The same names come up again and again; emptied when it is full, so that memory stays bounded.
+const MAX_SLUGS = 20_000
+const slugs = new Map<string, string>()
+
+function keptSlug(name: string): string {
+  const known = slugs.get(name)
+  if (known !== undefined) return known
+  if (slugs.size >= MAX_SLUGS) slugs.clear()
+  const made = slug(name)
+  // A copy: the name may be a view of an article's body, and would keep all of it.
+  slugs.set(Buffer.from(name, 'utf16le').toString('utf16le'), made)
+  return made
 }
 
 /** The id of an article, from its canonical URL, else from headline and date. */

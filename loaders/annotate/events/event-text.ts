@@ -44,7 +44,7 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
   return {
     reading,
     tokens,
-    lower: tokens.map((token) => token.text.toLowerCase()),
+    lower: tokens.map((token) => token.word.lower),
     sentences,
     mentionAt: placed.at,
     mentions: placed.all,

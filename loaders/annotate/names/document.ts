@@ -3,10 +3,10 @@
 
 import { knownPhraseAt } from './known-phrases.ts'
 import { beginsName, CLASSES, labelsOf, OUTSIDE } from './labels.ts'
-import { entryOf, type WordEntry } from './lexicon.ts'
+import { entriesOf, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEntry } from './lexicon.ts'
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
-import { isTitle } from './titles.ts'
+import { townLengthAt } from './towns.ts'
 
 export interface NameDocument {
   readonly text: NameText
@@ -17,6 +17,8 @@ export interface NameDocument {
   readonly rules: Uint8Array
   /** Label by the tables of known names, where a name of theirs stands. */
   readonly known: Uint8Array
+  /** Where a town of the table of towns stands: 1 in one of one word, 2 at the begin, 3 in the middle, 4 at the end. */
+  readonly towns: Uint8Array
   /** What the rest of the article tells about the word, as bits. */
   readonly evidence: Int32Array
   /** For each word the run of capitalised words it stands in: its first word and the one past its last. */
@@ -53,16 +55,18 @@ const MAX_GAP = 3
 
 /** Prepares an article for the tagger. */
 export function toNameDocument(text: NameText): NameDocument {
-  const entries = text.words.map((word) => entryOf(word))
+  const entries = entriesOf(text.words)
   const rules = new Uint8Array(entries.length)
   for (const span of ruleNames(text)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
   const known = new Uint8Array(entries.length)
+  const towns = new Uint8Array(entries.length)
   const candidates = new Uint8Array(entries.length)
   for (const [from, to] of text.sentences) {
     markKnown(text.words, from, to, known)
+    markTowns(text.words, entries, from, to, towns)
     markCandidates(entries, known, from, to, candidates)
   }
-  return { text, entries, candidates, rules, known, evidence: gatherEvidence(text, entries, rules), ...findRuns(text, entries) }
+  return { text, entries, candidates, rules, known, towns, evidence: gatherEvidence(text, entries, rules), ...findRuns(text, entries) }
 }
 
 function markKnown(words: readonly string[], from: number, to: number, known: Uint8Array): void {
@@ -71,6 +75,17 @@ function markKnown(words: readonly string[], from: number, to: number, known: Ui
     if (phrase === null) continue
     known.set(labelsOf(phrase.nameClass, phrase.words.length), index)
     index += phrase.words.length - 1
+  }
+}
+
+function markTowns(words: readonly string[], entries: readonly WordEntry[], from: number, to: number, towns: Uint8Array): void {
+  for (let index = from; index < to; index++) {
+    const length = entries[index]?.capital === true ? townLengthAt(words, index, to) : 0
+    if (length === 0) continue
+    towns.fill(3, index, index + length)
+    towns[index] = length === 1 ? 1 : 2
+    if (length > 1) towns[index + length - 1] = 4
+    index += length - 1
   }
 }
 
@@ -131,18 +146,24 @@ function markBefore(entries: readonly WordEntry[], from: number, index: number, 
 }
 
 function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Uint8Array): Int32Array {
-  const total = new Map<number, number>()
+  const total = new Int32Array(entries.length)
   const initials = initialsOfNames(text, entries)
+  const pass = newPass()
   for (const [from, to] of text.sentences) {
     for (let index = from; index < to; index++) {
       const entry = entries[index]
       if (entry === undefined) continue
       const bits = bitsAt(entries, rules, initials, from, to, index)
-      if (bits !== 0) total.set(entry.lower, (total.get(entry.lower) ?? 0) | bits)
+      if (bits === 0) continue
+      const place = placeIn(pass, entry.folded)
+      total[place] = (total[place] ?? 0) | bits
     }
   }
   const evidence = new Int32Array(entries.length)
-  for (const [index, entry] of entries.entries()) if (entry.capital) evidence[index] = total.get(entry.lower) ?? 0
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]
+    if (entry?.capital && entry.folded.pass === pass) evidence[index] = total[entry.folded.place] ?? 0
+  }
   return evidence
 }
 
@@ -161,26 +182,28 @@ function bitsAt(
   const after = index + 1 < to ? entries[index + 1] : undefined
   let bits = 0
   if (before !== undefined) {
-    if (isTitle(before.word)) bits |= AFTER_TITLE
-    if ((before.tables & 1) !== 0) bits |= AFTER_GIVEN_NAME
+    if ((before.tables & TITLE) !== 0) bits |= AFTER_TITLE
+    if ((before.tables & GIVEN) !== 0) bits |= AFTER_GIVEN_NAME
     if (PLACE_PREPOSITIONS.has(before.lowerWord)) bits |= AFTER_PLACE_WORD
     if (before.capital) bits |= IN_LONGER_NAME
     if (before.lowerWord === 'the') bits |= AFTER_ARTICLE
     if (SPEECH.has(before.word)) bits |= AFTER_SPEECH
     if (before.word === '(' && after?.word === ')') bits |= IN_BRACKETS
-    if (before.word === 'of' && index - 2 >= from && isTitle(entries[index - 2]?.word ?? '')) bits |= OF_TITLE
+    if (before.word === 'of' && index - 2 >= from && ((entries[index - 2]?.tables ?? 0) & TITLE) !== 0) bits |= OF_TITLE
   }
   if (after !== undefined) {
-    if ((after.tables & 2) !== 0 || isTitle(after.word)) bits |= BEFORE_TITLE
+    if ((after.tables & TITLE) !== 0) bits |= BEFORE_TITLE
     if (SPEECH.has(after.word)) bits |= BEFORE_SPEECH
     if (after.capital) bits |= IN_LONGER_NAME
-    if (after.capital && (after.tables & 4) !== 0) bits |= IN_LONGER_ORGANIZATION
+    if (after.capital && (after.tables & ORGANIZATION) !== 0) bits |= IN_LONGER_ORGANIZATION
   }
   const rule = rules[index] ?? OUTSIDE
   if (rule !== OUTSIDE) bits |= [RULE_PERSON, RULE_PLACE, RULE_ORGANIZATION, 0][(rule - 1) >> 2] ?? 0
   if (initials.has(entry.word)) bits |= INITIALS
   return bits
 }
+
+const INSIDE_NAMES = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'de', '-'])
 
 /** "IMF" for "International Monetary Fund": initials of runs of three to seven capitalised words. */
 function initialsOfNames(text: NameText, entries: readonly WordEntry[]): Set<string> {
@@ -190,7 +213,7 @@ function initialsOfNames(text: NameText, entries: readonly WordEntry[]): Set<str
     for (let index = from; index <= to; index++) {
       const entry = entries[index]
       if (index < to && entry?.capital === true && initials.length < 8) initials += entry.word.charAt(0)
-      else if (index < to && initials !== '' && /^(?:of|for|and|the|on|in|to|de|-)$/.test(entry?.word ?? '')) continue
+      else if (index < to && initials !== '' && INSIDE_NAMES.has(entry?.word ?? '')) continue
       else {
         for (let start = 0; start + 2 <= initials.length; start++) found.add(initials.slice(start))
         initials = ''

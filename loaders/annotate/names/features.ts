@@ -40,17 +40,22 @@ export function windowAt({ entries }: NameDocument, from: number, to: number, in
 /** Writes all features of word `index` of the sentence `from`–`to`; returns how many. */
 export function writeFeatures(document: NameDocument, from: number, to: number, index: number, out: Int32Array): number {
   const window = windowAt(document, from, to, index)
-  let count = writeItself(window.here, out, 0)
-  count = writeItselfBeside(window, out, count)
-  count = writeForm(window.here, out, count)
-  count = writeNeighbour(window.left, 1, out, count)
-  count = writeNeighbour(window.right, 2, out, count)
-  count = writeNeighbour(window.left2, 3, out, count)
-  count = writeNeighbour(window.right2, 4, out, count)
-  count = writePairs(window, out, count)
-  count = writeEvidence(document.evidence[index] ?? 0, window.here.tables, out, count)
-  count = writeRun(document, from, to, index, out, count)
-  return writeTables(document, from, to, index, out, count)
+  const { left2, left, here, right, right2 } = window
+  const run = runAt(document, from, to, index)
+  let count = writeItself(here, out, 0)
+  count = writeWordsWithRight(here, right, out, writeWordsWithLeft(left, here, out, count))
+  count = writeForm(here, out, count)
+  count = writeNeighbour(left, 1, out, count)
+  count = writeNeighbour(right, 2, out, count)
+  count = writeNeighbour(left2, 3, out, count)
+  count = writeNeighbour(right2, 4, out, count)
+  count = writeFormsWithRight(here, right, out, writeFormsWithLeft(left, here, out, count))
+  count = writeEvidence(document.evidence[index] ?? 0, here.tables, out, count)
+  count = writeStanding(here, standingAt(document, from, index), out, count)
+  count = writeBeforeRun(run.before, run.length, out, count)
+  count = writeAfterRun(run.after, run.length, out, count)
+  count = writeRunEnds(run.first, run.last, out, count)
+  return writeTogether(document, window, run, from, to, index, out, count)
 }
 
 /** Writes what one word tells from one place (0: itself, 1–4: its neighbours) by itself, which is the same wherever it stands. */
@@ -65,13 +70,7 @@ export function writeEvidence(evidence: number, tables: number, out: Int32Array,
   return count
 }
 
-/** Writes all that `writeAlone` and `writeEvidence` do not. */
-export function writeTogether(document: NameDocument, window: Window, from: number, to: number, index: number, out: Int32Array): number {
-  const count = writePairs(window, out, writeItselfBeside(window, out, 0))
-  return writeTables(document, from, to, index, out, writeRun(document, from, to, index, out, count))
-}
-
-/** The word as written. With `writeItselfBeside`, WORD_FEATURES in number. */
+/** The word as written. With the words beside it, WORD_FEATURES in number. */
 function writeItself(here: WordEntry, out: Int32Array, count: number): number {
   out[count++] = mix(1, here.exact)
   out[count++] = mix(2, here.lower)
@@ -84,12 +83,41 @@ function writeItself(here: WordEntry, out: Int32Array, count: number): number {
   return count
 }
 
-/** The word as written with the one beside it. */
-function writeItselfBeside({ left, here, right }: Window, out: Int32Array, count: number): number {
+/** Writes what a word and the one to its left tell together. */
+export function writeWithLeft(left: WordEntry, here: WordEntry, out: Int32Array): number {
+  return writeFormsWithLeft(left, here, out, writeWordsWithLeft(left, here, out, 0))
+}
+
+/** Writes what a word and the one to its right tell together. */
+export function writeWithRight(here: WordEntry, right: WordEntry, out: Int32Array): number {
+  return writeFormsWithRight(here, right, out, writeWordsWithRight(here, right, out, 0))
+}
+
+function writeWordsWithLeft(left: WordEntry, here: WordEntry, out: Int32Array, count: number): number {
   out[count++] = mix(201, pair(left.lower, here.lower))
-  out[count++] = mix(202, pair(here.lower, right.lower))
   out[count++] = mix(208, pair(left.fine, here.fine))
+  return count
+}
+
+function writeWordsWithRight(here: WordEntry, right: WordEntry, out: Int32Array, count: number): number {
+  out[count++] = mix(202, pair(here.lower, right.lower))
   out[count++] = mix(209, pair(here.fine, right.fine))
+  return count
+}
+
+function writeFormsWithLeft(left: WordEntry, here: WordEntry, out: Int32Array, count: number): number {
+  out[count++] = mix(206, pair(left.middle, here.middle))
+  out[count++] = mix(211, pair(left.lower, here.middle))
+  out[count++] = mix(213, pair(left.lower, here.shape))
+  out[count++] = mix(216, pair(left.shape, here.shape))
+  return count
+}
+
+function writeFormsWithRight(here: WordEntry, right: WordEntry, out: Int32Array, count: number): number {
+  out[count++] = mix(207, pair(here.middle, right.middle))
+  out[count++] = mix(212, pair(here.middle, right.lower))
+  out[count++] = mix(214, pair(here.shape, right.lower))
+  out[count++] = mix(217, pair(here.shape, right.shape))
   return count
 }
 
@@ -130,73 +158,117 @@ function writeClasses(entry: WordEntry, base: number, out: Int32Array, count: nu
   return count
 }
 
-/** What neighbours tell together. */
-function writePairs({ left2, left, here, right, right2 }: Window, out: Int32Array, count: number): number {
+/** The run of capitalised words that a word stands in: "the Upper Lindby Municipal [Assembly] voted". */
+export interface Run {
+  readonly before: WordEntry
+  readonly first: WordEntry
+  readonly last: WordEntry
+  readonly after: WordEntry
+  /** In words, at most 5. */
+  readonly length: number
+}
+
+/** The run of word `index` of the sentence `from`–`to`. */
+export function runAt({ entries, runFrom, runTo }: NameDocument, from: number, to: number, index: number): Run {
+  const first = runFrom[index] ?? index
+  const end = runTo[index] ?? index + 1
+  return {
+    before: first > from ? (entries[first - 1] ?? BEFORE) : BEFORE,
+    first: entries[first] ?? AFTER,
+    last: entries[end - 1] ?? AFTER,
+    after: end < to ? (entries[end] ?? AFTER) : AFTER,
+    length: Math.min(5, end - first),
+  }
+}
+
+/** Writes what the word before a run of capitalised words tells. */
+export function writeBeforeRun(before: WordEntry, length: number, out: Int32Array, count: number): number {
+  out[count++] = mix(260, before.lower)
+  out[count++] = mix(261, pair(before.middle, length))
+  return count
+}
+
+/** Writes what the word after a run of capitalised words tells. */
+export function writeAfterRun(after: WordEntry, length: number, out: Int32Array, count: number): number {
+  out[count++] = mix(262, after.lower)
+  out[count++] = mix(263, pair(after.middle, length))
+  return count
+}
+
+/** Writes what the first and the last word of a run tell. */
+export function writeRunEnds(first: WordEntry, last: WordEntry, out: Int32Array, count: number): number {
+  out[count++] = mix(264, last.lower)
+  out[count++] = mix(265, last.fine)
+  out[count++] = mix(266, pair(last.middle, first.middle))
+  out[count++] = mix(267, pair(first.tables, last.tables))
+  return count
+}
+
+/** How a word stands in its sentence, as one number: see `writeStanding`, which takes it apart. */
+export function standingAt(document: NameDocument, from: number, index: number): number {
+  const runFrom = document.runFrom[index] ?? index
+  const runTo = document.runTo[index] ?? index + 1
+  const inRun = Math.min(3, index - runFrom) * 4 + Math.min(3, runTo - 1 - index)
+  const begins = index === from ? 1 : 0
+  const labels = ((document.rules[index] ?? 0) << 5) | (document.known[index] ?? 0)
+  return ((document.towns[index] ?? 0) << 17) | (((labels << 4) | inRun) << 3) | ((document.manner[index] ?? 0) << 1) | begins
+}
+
+/** Writes what a word tells with its place in its run and sentence, how that is written, and what rules and tables say of it. */
+export function writeStanding(here: WordEntry, standing: number, out: Int32Array, count: number): number {
+  const begins = standing & 1
+  const manner = (standing >>> 1) & 3
+  const inRun = (standing >>> 3) & 15
+  const known = (standing >>> 7) & 31
+  const rule = (standing >>> 12) & 31
+  const town = standing >>> 17
   out[count++] = mix(200, 0)
+  out[count++] = mix(240, rule)
+  out[count++] = mix(242, pair(rule, here.coarse))
+  out[count++] = mix(243, known)
+  out[count++] = mix(244, pair(known, here.shape))
+  out[count++] = mix(248, pair(here.shape, begins))
+  out[count++] = mix(249, pair(here.middle, begins))
+  out[count++] = mix(250, pair(here.lower, begins))
+  out[count++] = mix(268, pair(inRun, here.shape))
+  out[count++] = mix(270, pair(manner, here.shape))
+  out[count++] = mix(271, pair(manner, here.middle))
+  out[count++] = mix(280, town)
+  out[count++] = mix(281, pair(town, here.shape))
+  out[count++] = mix(282, pair(town, here.coarse))
+  out[count++] = mix(284, pair(town, rule))
+  return count
+}
+
+/** Writes what more of the neighbours tell together than two side by side: all that the others above do not. */
+export function writeTogether(
+  document: NameDocument,
+  { left2, left, here, right, right2 }: Window,
+  run: Run,
+  from: number,
+  to: number,
+  index: number,
+  out: Int32Array,
+  count: number,
+): number {
   out[count++] = mix(203, pair(left.lower, right.lower))
   out[count++] = mix(204, pair(left2.lower, left.lower))
   out[count++] = mix(205, pair(right.lower, right2.lower))
-  out[count++] = mix(206, pair(left.middle, here.middle))
-  out[count++] = mix(207, pair(here.middle, right.middle))
   out[count++] = mix(210, pair(pair(left.coarse, here.coarse), right.coarse))
-  out[count++] = mix(211, pair(left.lower, here.middle))
-  out[count++] = mix(212, pair(here.middle, right.lower))
-  out[count++] = mix(213, pair(left.lower, here.shape))
-  out[count++] = mix(214, pair(here.shape, right.lower))
   out[count++] = mix(215, pair(pair(left.shape, here.shape), right.shape))
-  out[count++] = mix(216, pair(left.shape, here.shape))
-  out[count++] = mix(217, pair(here.shape, right.shape))
   out[count++] = mix(218, pair(left2.middle, left.middle))
   out[count++] = mix(219, pair(right.middle, right2.middle))
   out[count++] = mix(220, pair(pair(left2.coarse, left.coarse), here.coarse))
   out[count++] = mix(221, pair(pair(here.coarse, right.coarse), right2.coarse))
   out[count++] = mix(222, pair(left.middle, right.middle))
-  return count
-}
-
-/** What the run of capitalised words tells, and the words before and after it: "the Upper Lindby Municipal [Assembly] voted". */
-function writeRun(document: NameDocument, from: number, to: number, index: number, out: Int32Array, count: number): number {
-  const { entries, manner } = document
-  const runFrom = document.runFrom[index] ?? index
-  const runTo = document.runTo[index] ?? index + 1
-  const here = entries[index] ?? AFTER
-  const before = runFrom > from ? (entries[runFrom - 1] ?? BEFORE) : BEFORE
-  const after = runTo < to ? (entries[runTo] ?? AFTER) : AFTER
-  const first = entries[runFrom] ?? AFTER
-  const last = entries[runTo - 1] ?? AFTER
-  const length = Math.min(5, runTo - runFrom)
-  out[count++] = mix(260, before.lower)
-  out[count++] = mix(261, pair(before.middle, length))
-  out[count++] = mix(262, after.lower)
-  out[count++] = mix(263, pair(after.middle, length))
-  out[count++] = mix(264, last.lower)
-  out[count++] = mix(265, last.fine)
-  out[count++] = mix(266, pair(last.middle, first.middle))
-  out[count++] = mix(267, pair(first.tables, last.tables))
-  out[count++] = mix(268, pair(Math.min(3, index - runFrom) * 4 + Math.min(3, runTo - 1 - index), here.shape))
-  out[count++] = mix(269, pair(before.lower, after.lower))
-  out[count++] = mix(270, pair(manner[index] ?? 0, here.shape))
-  out[count++] = mix(271, pair(manner[index] ?? 0, here.middle))
-  return count
-}
-
-/** What tables, rules and the rest of the article tell. */
-function writeTables(document: NameDocument, from: number, to: number, index: number, out: Int32Array, count: number): number {
-  const here = document.entries[index] ?? AFTER
+  out[count++] = mix(269, pair(run.before.lower, run.after.lower))
   const rule = document.rules[index] ?? 0
   const before = index > from ? classAndPart(document.rules[index - 1] ?? 0) : 9
   const after = index + 1 < to ? classAndPart(document.rules[index + 1] ?? 0) : 9
-  const known = document.known[index] ?? 0
-  const evidence = document.evidence[index] ?? 0
-  const begins = index === from ? 1 : 0
-  out[count++] = mix(240, rule)
   out[count++] = mix(241, rule * 100 + before * 10 + after)
-  out[count++] = mix(242, pair(rule, here.coarse))
-  out[count++] = mix(243, known)
-  out[count++] = mix(244, pair(known, here.shape))
-  out[count++] = mix(247, pair(evidence & 511, rule))
-  out[count++] = mix(248, pair(here.shape, begins))
-  out[count++] = mix(249, pair(here.middle, begins))
-  out[count++] = mix(250, pair(here.lower, begins))
+  out[count++] = mix(247, pair((document.evidence[index] ?? 0) & 511, rule))
+  const townBefore = index > from ? (document.towns[index - 1] ?? 0) : 0
+  const townAfter = index + 1 < to ? (document.towns[index + 1] ?? 0) : 0
+  out[count++] = mix(283, (townBefore * 5 + (document.towns[index] ?? 0)) * 5 + townAfter)
   return count
 }

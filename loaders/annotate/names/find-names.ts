@@ -2,9 +2,12 @@
 // In: ArticleText. Out: spans of characters with their class.
 import type { ArticleText } from '../../text/article-text.ts'
 import type { Span } from '../annotations.ts'
+import { explainAcronyms } from './acronyms.ts'
+import { agreeOnNames } from './agree.ts'
 import { toNameDocument } from './document.ts'
-import { shippedModel } from './name-model.ts'
+import { addHyphenated } from './hyphenated.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
+import { shippedScorer } from './scorer.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
 import { tidyNames } from './tidy-names.ts'
 
@@ -26,5 +29,6 @@ export function findNames(text: ArticleText): readonly Name[] {
 
 /** The names of a text, in words. */
 export function nameSpans(text: NameText): NameSpan[] {
-  return tidyNames(text.words, spansOf(tagDocument(shippedModel(), toNameDocument(text))))
+  const tagged = spansOf(tagDocument(shippedScorer(), toNameDocument(text)))
+  return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, tidyNames(text.words, tagged))))
 }

@@ -69,7 +69,57 @@ Anand Ajay Ajit Amitabh Bharat Kapil Karan Kunal Lalit Manish Manoj Mohan Mohit 
 Rakesh Rohit Sachin Sandip Sanjiv Satish Saurabh Shashi Shiv Siddharth Sonu Srinivas Subhash Sudhir Sumit Uddhav Varun Yogi Hamish Kieran Declan
 Seamus Cathal Diarmuid Eamon Eoin Padraig Rhys Dylan Gethin Emyr Chidi Chukwuemeka Emeka Femi Obinna Segun Tunde Yemi Babatunde Adebayo Olu Kwabena
 Olof Olov Ola Gustaf Göran Torbjörn Håkan Jarl Esko Eino Veli Tapio Seppo Jukka Jari Petteri Kojo Yaw Kwaku Ade Bakary Boubacar Cheikh Ibrahima Lamine Mamady Modou Moustapha Oumar Seydou Sekou Souleymane Tiemoko Yaya Youssouf Tendai Tatenda
-Sipho Thabiso Thulani Bongani Mandla Jabulani Kgalema Lindiwe Sibusiso Vusi Wandile Fikile Gwede Themba Zweli`
+Sipho Thabiso Thulani Bongani Mandla Jabulani Kgalema Lindiwe Sibusiso Vusi Wandile Fikile Gwede Themba Zweli
+Kwesi Kweku Kwadwo Kobina Kwabina Ekow Fiifi Akwasi Osei Kwaw Ebo Kodjo Komla Kossi Koffi Kouassi Kouadio Kouamé Oluwaseun Babajide Bukola Dele
+Gbenga Kayode Kunle Lanre Lekan Olumide Rotimi Taiwo Wole Ademola Adekunle Adewale Akinwumi Ayo Bamidele Jide Muyiwa Rauf Seyi Chike Chima Chinedu
+Chinua Chukwudi Chukwuma Ifeanyi Ikenna Nnamdi Okechukwu Okey Onyekachi Uche Ugochukwu Uzoma Dumebi Ebuka Obiora Abba Abdulahi Abdullahi Abubakar
+Aliyu Aminu Bukar Inuwa Jibrin Kabiru Mahmood Muazu Murtala Namadi Nasir Nuhu Sagir Sani Shehu Usman Yakubu Yusufu Zakari Balarabe Mamoudou Sékou
+Soumaïla Cheick Demba Ibou Idrissa Issa Issoufou Mahamadou Malick Modibo Pape Thierno Yoweri Faure Alassane Ousseynou Abdoulaye Aboubacar Alioune
+Amath Assane Babacar Bassirou Kipchoge Kiprop Kiplagat Kipruto Kipkemboi Kimani Kamau Kariuki Karanja Mwangi Njoroge Njuguna Ndung'u Maina Macharia
+Gitau Githongo Mutua Mutula Musyoka Ochieng Odhiambo Omondi Onyango Otieno Owino Okoth Opiyo Wafula Wanyama Wekesa Juma Jumaa Hamisi Hassani Rashidi
+Salum Seif Bakari Jakaya Mizengo Kassim Makame Mwinyi Tundu Ssebaggala Mukasa Kato Ssemakula Kizza Jean-Bosco Jean-Pierre Jean-Claude Jean-Marie
+Jean-Marc Jean-Yves Jean-Luc Jean-Louis Jean-Paul Jean-Michel Jean-François Jean-Jacques Marie-Joseph Abebe Abera Alemayehu Bekele Berhanu Birhanu
+Debretsion Demeke Dawit Gebre Getachew Girma Haftu Kebede Lemma Mekonnen Mengistu Mulatu Negasso Sisay Tadesse Taye Tedros Tesfaye Tigabu Workneh
+Yared Yonas Zerihun Abdiqasim Abdiweli Abshir Ahmednasir Mahad Siad Sharmarke Yasin Dumisani Jabu Kgosientsho Lindani Lungisa Lwazi Mangosuthu
+Mbulelo Mcebisi Mduduzi Mluleki Mondli Mosiuoa Mzwandile Nathi Nhlanhla Njabulo Ntokozo Oupa Panyaza Sandile Senzo Sifiso Sihle Siphiwe Siyabonga
+Solly Songezo Tebogo Thami Vuyani Vuyo Xolani Zakhele Zamani Zizi Zwelinzima Farai Kudzai Kudakwashe Munyaradzi Nkosana Ngoni Obert Tawanda Tonderai
+Tongai Welshman Winky Chishimba Hakainde Lazarus Bakili Bingu Mokgweetsi Festus Seretse Filipe Afonso Ossufo Hone Hōne Hohepa Hemi Hēmi Henare
+Hēnare Hikurangi Hoani Kelvin Kingi Matiu Mikaere Pita Piripi Rangi Rawiri Rewi Tainui Tāmati Tamati Tane Tāne Tipene Tuku Wiremu Whetu Willie
+Aupito Sitiveni Voreqe Semi Sakiasi Manasseh Siaosi Tuilaepa Fatiaki Josaia Epeli Laisenia Akhil Akhilesh Akshay Amrinder Amol Aniruddha Ankit
+Anupam Anurag Arjun Aroon Ashish Ashwin Ashwini Asaduddin Atul Avinash Baburao Balasaheb Basavaraj Bhagwant Bhupinder Bhupesh Bipin Biren Chandan
+Chandrababu Chetan Chirag Debashish Devendra Dharmendra Digvijaya Dilip Dushyant Eknath Farooq Gajendra Gaurav Gautam Ghulam Girish Gopal Govind
+Hardeep Harish Harsh Hemant Himanta Hrithik Ishaan Jagan Jagdish Jairam Jaswant Jayant Jignesh Jitendra Jyotiraditya Kailash Kanhaiya Karthik Kartik
+Ketan Kishore Lalu Madhav Madhavrao Mahendra Mallikarjun Manohar Mayank Milind Mithun Mukul Mulayam Murali Nandan Narayan Naresh Navjot Neeraj
+Nikhil Nilesh Nirav Nishant Palaniswami Parag Parkash Partha Piyush Prabhakar Prafulla Prateek Pratap Pravin Prithviraj Raghav Rajat Rajeev Rajendra
+Rajinder Rajkumar Raman Ramdas Ramnath Ranjan Ranjit Ratan Ravindra Rishi Ritesh Rohan Sagar Sahil Sambit Sameer Sanjeev Santosh Sarath Satya
+Satyajit Satyapal Shantanu Sharad Shivraj Shyam Siddaramaiah Sitaram Somnath Srikanth Subramanian Sudip Sukhbir Sundar Surjewala Swapan Tarun
+Tejashwi Tushar Umesh Upendra Venkaiah Venkatesh Vikas Vinay Vipin Viraj Virat Vishal Vishnu Yash Yashwant Yogendra Yogesh Zakir Aamir Abrar Adnan
+Affan Aftab Ahsan Aijaz Akram Altaf Amjad Arshad Asfandyar Asghar Ashiq Atif Aurangzeb Awais Ayub Azam Azhar Babar Bilal Bilawal Ehsan Faheem Faiq
+Farrukh Fawad Fazal Fazlur Fida Ghazanfar Gohar Hafiz Hafeez Hammad Haneef Iftikhar Ijaz Imtiaz Iqbal Irfan Ishaq Jahangir Javed Junaid Kashif
+Khursheed Khurram Liaquat Mahfuz Mansoor Maqbool Masood Mazhar Mehmood Moeed Mohsin Moin Mubashir Mujahid Mujib Munir Muneer Mushahid Nadeem Naeem
+Najam Naseer Nazir Nisar Obaid Parvez Pervaiz Qamar Qasim Raheel Raza Rehman Riaz Rizwan Sajjad Sarfraz Sartaj Shafqat Shaharyar Shahbaz Shaheen
+Shahzad Shaukat Shehbaz Shoaib Sohail Suhail Talat Tauqir Umair Waheed Waqar Wasim Younis Zafar Zaheer Zahid Zeeshan Zia Zubair Zulfikar Zulfiqar
+Abdulla Ziaur Shafiqur Mahfuzur Mizanur Saifur Habibur Anisul Asaduzzaman Obaidul Hasanul Gotabaya Namal Sajith Anura Chamal Dullas Lasantha Mangala
+Nimal Shavendra Tilak Wickrama Wimal Udaya Champika Velupillai Vellupillai Pushpa Pushpakamal Sher Girija Baburam Khadga Jhala Hamdullah Amrullah
+Abdulrab Hanif Zabihullah Sirajuddin Hibatullah Haibatullah Anas Shir Mirwais Burhanuddin Gulbuddin Rangin Umer Agus Airlangga Anies Arief Bambang
+Basuki Budi Budiono Dedi Eko Erick Fadli Gatot Hadi Hary Hendra Hidayat Iwan Joko Luhut Mahfud Muhaimin Nurdin Pramono Purnomo Rachmat Ridwan Rizal
+Sandiaga Setya Sofyan Sudirman Suharso Sumarno Susilo Sutanto Teten Wiranto Yasonna Yudi Yusril Zulkifli Azmin Hishammuddin Khairy Muhyiddin Rafizi
+Shahrizat Tengku Bongbong Jejomar Panfilo Rolando Vicente Vitaliano Manny Prayuth Prawit Abhisit Chuan Somchai Somkid Suthep Srettha Thanathorn
+Anutin Banharn Chavalit Surayud Abdelilah Abdelkader Abdelmadjid Abdelmajid Abdelmalek Abdelouahed Abderrahmane Abdelhamid Abdallah Adnane Aïssa
+Azzedine Bachir Badr Béji Chakib Driss Elyes Fathi Hamadi Hamma Hocine Houari Ismaël Lotfi Mohcine Moncef Mounir Mourad Noureddine Rachid Ridha Saâd
+Slim Sofiane Taïeb Tayeb Taoufik Yassine Zouhair Abdulmalik Abdrabbuh Abed Adham Ala'a Ayad Baha Bahaa Basem Bassem Boutros Fares Fouad Ghazi Gebran
+Haitham Hani Hatem Hazem Hisham Hosam Hussam Ihab Jabril Kamel Khairat Laith Louay Majed Mazen Mohannad Motaz Mudar Mutaz Muqtada Nabih Omran Qais
+Qusay Raafat Ramzi Riad Rustum Safwat Saleh Samih Shaker Shawki Sherif Turki Uday Wael Wissam Younes Zakaria Zayed Ziyad Amirali Ardeshir Babak
+Behrouz Behzad Bijan Dariush Esmail Farzad Ghasem Gholam Gholamhossein Habibollah Heshmatollah Hojatoleslam Iraj Jalil Kamran Kazem Kianoush Mehran
+Mojtaba Morteza Naser Navid Parviz Rouhollah Ruhollah Sadegh Siamak Soroush Yadollah Zahed Aydin Bekir Berat Bülent Bulent Burak Cemal Cem Devlet
+Ekrem Emre Erdal Erkan Fahrettin Fatih Fethullah Fikri Fuat Hulusi İbrahim Melih Mert Mesut Necdet Numan Nurettin Oguz Orhan Ozan Ramazan Selim
+Serkan Suleyman Turgut Ümit Veysel Volkan Yavuz Yigit Yunus Zafer Zeki Adalberto Adán Agustín Alcides Alirio Amado Andrónico Aníbal Anibal Arnoldo
+Atilio Baltasar Belisario Benedicto Bernardino Camilo Carmelo Cayetano Ciro Dámaso Darío Demetrio Didalco Edilberto Efraín Eladio Elías Eliécer
+Emiliano Eusebio Evaristo Facundo Fausto Fernán Fidencio Florentino Freddy Genaro Germán German Gerson Gilmar Gregorio Gumersindo Heriberto Hermes
+Hipólito Ignacio Iñigo Íñigo Isaías Ismael Josué Julián Justino Lautaro Lázaro Leandro Leónidas Lisandro Matías Matias Máximo Maximo Moisés Nahuel
+Néstor Nestor Nicanor Octavio Osvaldo Próspero Ramiro Reinaldo Renán Rigoberto Rogelio Román Rómulo Salomón Saúl Sebastián Segundo Severo Simón
+Teófilo Ulises Valentín Víctor Vladimiro Wilfredo Ximeno Adhemar Aécio Aecio Aloizio Amaury Ayrton Caetano Celso Cícero Edson Ernani Everaldo Fábio
+Flávio Flavio Gilson Joaquim Leonel Marconi Moacir Onyx Osmar Reginaldo Renan Rogério Romário Rui Tancredo Tarcísio Tarso Teori Vital Waldir`
 
 const FEMALE = `
 Abigail Ada Adela Adele Adriana Aegean Agata Agathe Agnes Agnès Agnieszka Aida Aigul Aïcha Aisha Aishwarya Aileen Aino Akosua Alba Aleksandra Alena
@@ -115,7 +165,41 @@ Verena Verónica Veronica Veronika Veronique Véronique Victoria Vigdís Viktori
 Wendy Whitney Wilhelmina Wilma Winifred Winnie Xiomara Yasmin Yasmine Yelena Yevgenia Yingluck Yolanda Yuliya Yulia Yvette Yvonne Zahra Zainab Zara
 Zeinab Zhanna Zoe Zofia Zoya Zsuzsanna Zuzana Ngozi Nkosazana Naledi Thuli Thandi Nomvula Nosiviwe Bathabile Ayodele Funmi Folake Chimamanda Adaeze
 Amaka Ifeoma Nneka Deepika Divya Kavita Kiran Lakshmi Lata Mamata Manisha Mayawati Neha Nandini Pooja Prabha Preeti Rekha Savitri Seema Shabana
-Shanta Shreya Smriti Sonam Sunita Sushma Sushmita Vandana Vasundhara Vidya`
+Shanta Shreya Smriti Sonam Sunita Sushma Sushmita Vandana Vasundhara Vidya
+Abena Adjoa Adwoa Afia Afua Afi Akua Ama Araba Efua Ekua Esi Maame Yaa Ewurabena Akofa Abimbola Adenike Adesuwa Asabe Asma'u Atinuke Bintu Bisi
+Bolanle Bukky Busola Chioma Chinwe Damilola Dolapo Ebele Fatimah Folashade Funke Habiba Hadiza Hafsat Hauwa Ijeoma Iyabo Kemi Kikelomo Maimuna
+Mosunmola Nkechi Nkem Obiageli Ogechi Olajumoke Onyeka Oyinkansola Remi Ronke Salamatu Sekinat Temitope Toyin Turai Yetunde Yewande Zaynab Aïssata
+Aissatou Assetou Coumba Djeneba Fanta Hawa Kadiatou Khady Mariama Marième Oumou Ramata Rokia Salimata Seynabou Sokhna Achieng Adhiambo Akinyi Akoth
+Anyango Atieno Auma Awuor Chebet Chepkoech Cherono Cheptoo Jepkosgei Jeptoo Kagendo Muthoni Mwende Naisula Nduku Njeri Njoki Nyambura Nyokabi
+Wairimu Wambui Wangari Wangui Wanjiku Wanjiru Wangechi Zawadi Rehema Neema Mwanaisha Halima Saada Zuhura Nakato Nabirye Nankya Nalwoga Babirye
+Jeannette Immaculée Aloisea Ephigenia Abeba Almaz Aster Birtukan Derartu Genet Genzebe Hirut Letesenbet Meaza Meseret Mulu Selam Senait Tigist
+Tirunesh Tsehay Worknesh Yodit Zewditu Ayaan Faduma Fartuun Fawzia Hibaaq Hodan Idil Ifrah Ilhan Ladan Maryan Nimco Sahra Sagal Shukri Ubah Waris
+Zamzam Ayanda Bridgette Busisiwe Dikeledi Dipuo Khumbudzo Lerato Makhosazana Mamphela Maite Mbali Mpumelelo Nombuso Nomfundo Nomvuyo Nomathemba
+Nompumelelo Nonhlanhla Ntombi Ntombizodwa Palesa Phumla Refilwe Sibongile Sindisiwe Siphokazi Thandeka Thandiwe Thenjiwe Thoko Thokozani Tokozile
+Unathi Zanele Zandile Zodwa Zoleka Zindzi Auxillia Chipo Fadzayi Joice Kirsty Marry Nyasha Oppah Rudo Rutendo Sekai Tambudzai Tsitsi Inonge Nevers
+Netumbo Saara Graça Luísa Anahera Aroha Hinewehi Hinemoa Hine Kiritapu Marama Mereana Mihi Nanaia Ngaire Ngāhuia Ngahuia Rahui Tariana Tārita Fiame
+Loukinikini Lynda Aarti Aditi Alka Amrita Anandiben Ankita Annapurna Anupriya Anushka Aparna Archana Atishi Bansuri Bhavana Brinda Chhavi Damayanti
+Devaki Devyani Draupadi Ekta Gargi Gauri Geeta Gurmehar Harsimrat Hema Indu Ishita Jaya Jayalalithaa Jayanthi Jyoti Kalpana Kanimozhi Karuna Kareena
+Kashish Khushbu Kirron Komal Kriti Lalitha Leela Mahua Malini Mamta Manju Maneka Meenakshi Meenal Meghna Mehbooba Menaka Mira Mohini Monalisa Najma
+Nalini Namrata Neelam Neeta Nidhi Nilima Nirupama Nita Nupur Padma Padmaja Pallavi Pankaja Parvati Parvathy Poonam Prachi Pragya Priya Purnima Rabri
+Radha Radhika Rajni Ramya Rani Rashmi Renu Renuka Richa Ritu Roopa Rupa Sadhvi Sakshi Sandhya Sangeeta Sania Sarojini Shabnam Shaila Shalini
+Sharmila Sharmistha Shashikala Sheela Shilpa Shobha Shruti Shweta Sneha Sonal Sonali Sudha Sujata Suman Sumitra Supriya Surbhi Swara Tanvi Tavleen
+Teesta Trishna Urmila Urvashi Usha Vaishali Vaishnavi Varsha Vasudha Veena Vinesh Yamini Aafia Aasiya Andaleeb Azra Bushra Fahmida Farzana Fehmida
+Firdous Ghazala Hajra Humaira Iffat Kulsoom Maleeka Maliha Marvi Mishal Mukhtaran Mussarat Nafisa Naheed Naila Najia Nargis Nasreen Nighat Noreen
+Nusrat Parveen Qandeel Rabia Raheela Ruqayya Saba Sabeen Saima Sanam Shagufta Shahnaz Shaista Shamim Shamshad Shazia Sheema Shireen Sumaira Tahira
+Tehmina Tehmima Uzma Yasmeen Zartaj Zubaida Hasina Dipu Rizwana Rowshan Matia Sajeda Syeda Chandrika Sudarshani Pavithra Hirunika Rosy Bidya Onsari
+Sapana Sushila Sima Palwasha Rangina Shukria Sahraa Zarifa Zakia Massouda Atut Khofifah Megawati Meutya Nurul Puan Rini Retno Siti Titiek Yenny Yuni
+Azizah Imee Loren Risa Pornpimon Sudarat Pannika Suu Tep Bopha Thuy Trang Huong Linh Aicha Aya Azza Bouchra Bouthaina Buthaina Chaimaa Dima Doaa
+Dounia Fadwa Faiza Fairouz Fathia Fayrouz Fatna Ghada Ghaliya Hadeel Hala Hanin Hayat Heba Hend Hiba Hoda Ibtissam Iman Inas Israa Jamila Joumana
+Karima Lamia Loubna Lujain Maissa Malak Mayssoun Mouna Nada Naglaa Nahla Naima Nawal Nayla Nermin Nesrine Nezha Nihal Noha Nour Olfa Rabab Raghad
+Raghida Rasha Randa Rawan Reem Rim Rola Saïda Salwa Samar Samira Sanaa Sawsan Shahd Shaimaa Shatha Sihem Soha Souad Souhayr Tahani Wided Widad
+Yamina Yusra Zahia Zeina Zineb Ameneh Atena Azadeh Azar Elham Faezeh Fatemeh Forough Golshifteh Hengameh Mahnaz Mahsa Marzieh Masih Masoumeh
+Mehrangiz Mitra Narges Nazanin Neda Niloufar Parastoo Parisa Parvin Roya Sahar Sepideh Setareh Shahla Shadi Shohreh Simin Sohreh Taraneh Zohreh
+Aysel Canan Çiğdem Dilek Ebru Esra Figen Gülşen Gulsen Gülten Hande Hatice Kadriye Meral Meryem Müge Nazli Nesrin Nilüfer Özge Özlem Ozlem Pervin
+Sezen Sevgi Tülin Tulay Zeynep Aída Alejandra Amparo Ángela Angélica Araceli Azucena Belén Bettina Dayana Delfina Ester Fabiana Fabiola Fátima
+Fernanda Florencia Gisela Griselda Hebe Isolda Jimena Josefa Lucrecia Malena Maricela Matilde Mayra Mireya Mirta Nélida Nidia Nilda Noelia Paloma
+Raquel Rebeca Rosalía Rosana Silvina Sofía Tula Úrsula Vanesa Vilma Viviana Ximena Yadira Yanina Zulema Anielle Benedita Cármen Damares Gleisi Ivete
+Janaína Jandira Luciana Luíza Luiza Márcia Marielle Tabata Tereza`
 
 const EITHER = `
 Adi Alex Ali-Reza Ange Angel Bao Billie Blair Brooke Casey Chen Claude-Marie Dana Darcy Dominique Drew Eden Emerson Finley Francis Frankie Gale Gene

@@ -4,6 +4,7 @@ import { readText } from '../../text/article-text.ts'
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { toNameText } from './name-text.ts'
+import { ORGANIZATION_NAMES } from './organization-names.ts'
 
 export interface KnownPhrase {
   readonly words: readonly string[]
@@ -15,24 +16,34 @@ let phrases: Map<string, KnownPhrase[]> | null = null
 /** The longest known name whose words stand at `index`, before `to`; null when none does. */
 export function knownPhraseAt(words: readonly string[], index: number, to: number): KnownPhrase | null {
   phrases ??= phrasesByFirstWord()
-  for (const phrase of phrases.get(words[index] ?? '') ?? []) {
-    if (index + phrase.words.length > to) continue
-    if (phrase.words.every((word, offset) => word === words[index + offset])) return phrase
-  }
+  const candidates = phrases.get(words[index] ?? '')
+  if (candidates === undefined) return null
+  for (const phrase of candidates) if (index + phrase.words.length <= to && standsAt(phrase.words, words, index)) return phrase
   return null
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], index: number): boolean {
+  for (let offset = 1; offset < phrase.length; offset++) if (phrase[offset] !== words[index + offset]) return false
+  return true
 }
 
 function phrasesByFirstWord(): Map<string, KnownPhrase[]> {
   const byFirst = new Map<string, KnownPhrase[]>()
   const add = (name: string, nameClass: 'LOC' | 'ORG'): void => {
-    const words = toNameText(readText(name)).words
+    const words = wordsOf(name)
     const first = words[0] ?? ''
     const list = byFirst.get(first) ?? []
     list.push({ words, nameClass })
     byFirst.set(first, list)
   }
   for (const known of KNOWN_ORGANIZATIONS) for (const name of known.names) add(name, 'ORG')
+  for (const name of ORGANIZATION_NAMES) add(name, 'ORG')
   for (const name of KNOWN_PLACES.keys()) add(name, 'LOC')
   for (const list of byFirst.values()) list.sort((left, right) => right.words.length - left.words.length)
   return byFirst
+}
+
+/** The words of a name as an article's are cut; names of letters alone, which most are, without the whole machinery. */
+function wordsOf(name: string): readonly string[] {
+  return /^[\p{L} ]+$/u.test(name) ? name.split(' ') : toNameText(readText(name)).words
 }

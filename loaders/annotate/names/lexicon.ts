@@ -9,6 +9,8 @@ import { isTitle } from './titles.ts'
 import { classesOf } from './word-classes.ts'
 
 export interface WordEntry {
+  /** From 1 on, never given twice. */
+  readonly id: number
   readonly word: string
   readonly lowerWord: string
   readonly exact: number
@@ -26,14 +28,18 @@ export interface WordEntry {
   readonly allCapitals: boolean
   /** Whether it may stand inside a name though it is not capitalised: "of", "de", "-", "'s", "&", a number. */
   readonly joins: boolean
-  /** What the word by itself adds to a model's scores from each place around, as far as worked out: see word-scores.ts. */
-  scores: (Float32Array | undefined)[]
-  scoredBy: object | null
+  readonly folded: Folded
 }
 
-const GIVEN = 1
-const TITLE = 2
-const ORGANIZATION = 4
+/** All spellings of a word that are one in lower case: where a pass over an article notes what it counts of them. */
+export interface Folded {
+  pass: number
+  place: number
+}
+
+export const GIVEN = 1
+export const TITLE = 2
+export const ORGANIZATION = 4
 const PLACE = 8
 const GROUP = 16
 const CALENDAR = 32
@@ -41,15 +47,44 @@ const CALENDAR = 32
 // Enough for the vocabulary of thousands of articles; emptied when full so that memory stays bounded.
 const MAX_ENTRIES = 40_000
 const entries = new Map<string, WordEntry>()
+const foldedByHash = new Map<number, Folded>()
+let lastId = 0
+
+/** The entries of an article's words. */
+export function entriesOf(words: readonly string[]): WordEntry[] {
+  // Emptied only between articles: within one, spellings of a word must share what is noted of them.
+  if (entries.size >= MAX_ENTRIES) {
+    entries.clear()
+    foldedByHash.clear()
+  }
+  return words.map(entryOf)
+}
 
 /** The entry of a word. */
 export function entryOf(word: string): WordEntry {
   const known = entries.get(word)
   if (known !== undefined) return known
-  if (entries.size >= MAX_ENTRIES) entries.clear()
   const entry = makeEntry(word)
   entries.set(word, entry)
   return entry
+}
+
+let lastPass = 0
+let nextPlace = 0
+
+/** Begins a pass over an article that counts something of each word; gives back its number. Passes do not overlap. */
+export function newPass(): number {
+  nextPlace = 0
+  return ++lastPass
+}
+
+/** The number of a word in the pass: 0, 1, 2 … as they come up. */
+export function placeIn(pass: number, folded: Folded): number {
+  if (folded.pass !== pass) {
+    folded.pass = pass
+    folded.place = nextPlace++
+  }
+  return folded.place
 }
 
 function makeEntry(written: string): WordEntry {
@@ -64,11 +99,13 @@ function makeEntry(written: string): WordEntry {
     affixes[length - 1] = hashText(lowerWord.slice(0, length))
     affixes[length + 3] = hashText(lowerWord.slice(-length))
   }
+  const lower = hashText(lowerWord)
   return {
+    id: ++lastId,
     word,
     lowerWord,
     exact: hashText(word),
-    lower: hashText(lowerWord),
+    lower,
     shape: hashText(shapeOf(word)),
     affixes,
     coarse,
@@ -78,9 +115,17 @@ function makeEntry(written: string): WordEntry {
     allCapitals: /^\p{Lu}+$/u.test(word),
     capital: /\p{Lu}/u.test(word) && !/^(?:https?:|www\.|@)/.test(word),
     joins: /^(?:[\p{Ll}\p{Lo}]{1,10}|['’]s?|[-–&/.,+"“”]|\p{N}+\S{0,4})$/u.test(word),
-    scores: [],
-    scoredBy: null,
+    folded: foldedOf(lower),
   }
+}
+
+function foldedOf(lower: number): Folded {
+  let folded = foldedByHash.get(lower)
+  if (folded === undefined) {
+    folded = { pass: 0, place: 0 }
+    foldedByHash.set(lower, folded)
+  }
+  return folded
 }
 
 function tablesOf(word: string): number {

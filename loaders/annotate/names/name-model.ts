@@ -1,6 +1,5 @@
 // The trained weights: for each feature a weight for each label, and for each pair of labels in a row. In: the bytes of
 // the weights file (see model/NOTICE.md). Out: a table to look features up in.
-import { readFileSync } from 'node:fs'
 import { LABEL_COUNT } from './labels.ts'
 
 export interface NameModel {
@@ -49,25 +48,6 @@ export function addRow(table: FeatureTable, feature: number, row: number): void 
 /** A byte of a feature that its slot does not tell, never 0. */
 function markOf(feature: number): number {
   return (feature >>> 24) | 1
-}
-
-/** Adds the weights of a word's features to its scores. */
-export function addScores(model: NameModel, features: Int32Array, count: number, scores: Float32Array, at: number): void {
-  const { weights } = model
-  for (let index = 0; index < count; index++) {
-    const row = rowOf(model, features[index] ?? 0)
-    if (row < 0) continue
-    const from = row * LABEL_COUNT
-    for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (scores[at + label] ?? 0) + (weights[from + label] ?? 0)
-  }
-}
-
-let shipped: NameModel | null = null
-
-/** The model that ships with the project, read on first use. */
-export function shippedModel(): NameModel {
-  shipped ??= unpackModel(readFileSync(new URL('./model/names.bin', import.meta.url)))
-  return shipped
 }
 
 /** Reads the bytes of a weights file (written by loaders/train/write-model.ts). */

@@ -1,6 +1,7 @@
 // An article's text as the names tagger reads it: words with straight apostrophes, "’ s" as one word, and where each
 // stands among the tokens. In: ArticleText. Out: NameText; spans of it lead back to characters of the body.
 import type { ArticleText } from '../../text/article-text.ts'
+import { factOfWord } from '../../text/words.ts'
 import type { Span } from '../annotations.ts'
 
 export type NameClass = 'PER' | 'LOC' | 'ORG' | 'MISC'
@@ -30,10 +31,11 @@ export function toNameText(text: ArticleText): NameText {
   for (const sentence of text.sentences) {
     const from = words.length
     for (let index = sentence.from; index < sentence.to; index++) {
-      const word = text.tokens[index]?.text ?? ''
+      const token = text.tokens[index]
+      if (token === undefined) break
       // "Colombia ’ s": the apostrophe cut off by whoever wrote the text down.
-      const cutOff = isApostrophe(word) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
-      words.push(cutOff ? "'s" : straight(word))
+      const cutOff = isApostrophe(token.text) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
+      words.push(cutOff ? "'s" : straight(token.word))
       firstToken.push(index)
       if (cutOff) index++
       lastToken.push(index)
@@ -54,7 +56,7 @@ function isApostrophe(word: string): boolean {
   return word === "'" || word === '’' || word === '‘'
 }
 
-function straight(word: string): string {
-  if (word.length === 1) return word === '“' || word === '”' || word === '„' ? '"' : isApostrophe(word) ? "'" : word
-  return word.includes('’') ? word.replaceAll('’', "'") : word
-}
+const straight = factOfWord(({ text }) => {
+  if (text.length === 1) return text === '“' || text === '”' || text === '„' ? '"' : isApostrophe(text) ? "'" : text
+  return text.includes('’') ? text.replaceAll('’', "'") : text
+})

@@ -11,7 +11,14 @@ Organisation Organization Orchestra Parliament Partners Partnership Party Patrol
 Railways Regiment Registry Reserve Resources School Secretariat Senate Service Services Society Solutions Squadron Staff Studios Syndicate Systems Taskforce
 Team Technologies Telecom Telegraph Television Times Treasury Tribunal Trust Union United University Ventures Watch Workers Airforce Airline Hotels
 Corp Co PLC Plc LLC GmbH AG SA NGO Commissariat Constabulary Gendarmerie Inspectorate Legislature Politburo Synod Vatican Inquirer Tribune Chronicle
-Initiative Campaign Brotherhood Taliban`
+Initiative Campaign Brotherhood Taliban Ministries Courts Banks Councils Assemblies Associations Universities Unions Caucus Cooperative Co-operative Guild
+Polytechnic Seminary Ombudsman Consulting Consultants Consultancy Advisers Advisors Capital Securities Logistics Pharma Biotech Healthcare Aerospace Aviation
+Shipping Newspapers Publishing Publications Productions Pictures Records Entertainment Studio Foods Breweries Mining Minerals Chemicals Microfinance
+Realty Properties Builders Engineering Rovers Wanderers Athletic FC AFC SC CF Bloc
+Asociación Asociacion Banco Banque Banca Bund Cámara Camara Comisión Comision Comité Compañía Confederación Confederacion Confederaciones
+Consejo Consultores Corporación Diario Ejército Federación Federacion Federação Frente Fundación Fundacion Fundação Gesellschaft Grupo Groupe Gruppo
+Instituto Institut Liga Ligue Ministerio Ministère Movimiento Mouvement Movimento Organización Partai Parti Partido Partija Partito Polícia Policía
+Secretaría Sindicato Sociedad Société Societe Stiftung Syndicat Unión União Universidad Universidade Università Université Universitas Verband Verein`
 
 const BODIES = `
 Ministry Parliament Senate Congress Cabinet Army Navy Police Treasury Supreme High Constitutional Central Foreign Defense Defence Interior Finance Justice

@@ -69,7 +69,9 @@ function mayBegin(words: readonly string[], index: number, to: number): boolean 
 }
 
 function isCapital(word: string | undefined, index: number, to: number): boolean {
-  return index < to && word !== undefined && /^\p{Lu}/u.test(word)
+  if (index >= to || word === undefined) return false
+  const first = word.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word)
 }
 
 /** Cuts a run into names: known ones first, then persons by given name or title, then what its words make it. */

@@ -1,47 +1,73 @@
 // The best sequence of labels for a stretch of words. In: a score for each word and label, and for each pair of labels
 // in a row. Out: one label a word, names well formed.
-import { endsName, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts'
+import { CLASSES, endsName, LABEL_COUNT, labelsOf, mayFollow, OUTSIDE } from './labels.ts'
 
 const WORST = -1e30
 
-// For each label the labels that may stand before it, and which labels may begin or end a stretch.
-const PREVIOUS: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, label) =>
-  Array.from({ length: LABEL_COUNT }, (_unused, before) => before).filter((before) => mayFollow(before, label)),
-)
+// The labels that may stand before each label, one after another, and where those of a label begin: linear arrays, as
+// this is the innermost loop of the tagger.
+const PREVIOUS: number[] = []
+const PREVIOUS_FROM = new Int32Array(LABEL_COUNT + 1)
+for (let label = 0; label < LABEL_COUNT; label++) {
+  for (let before = 0; before < LABEL_COUNT; before++) if (mayFollow(before, label)) PREVIOUS.push(before)
+  PREVIOUS_FROM[label + 1] = PREVIOUS.length
+}
+const BEFORE = Uint8Array.from(PREVIOUS)
+// What a stretch of one word can be.
+const SINGLE_LABELS = Uint8Array.from([OUTSIDE, ...CLASSES.flatMap((nameClass) => labelsOf(nameClass, 1))])
 
-/** Best labels of `length` words. `allowed`, where given, has a bit for each label a word may take. */
+/**
+ * Best labels of `length` words, written to `out` from `outAt` on; their scores begin at `at`. `allowed`, where given,
+ * has a bit for each label a word may take.
+ */
 export function bestLabels(
   scores: Float32Array,
   transitions: Float32Array,
   length: number,
   out: Uint8Array,
   allowed: Int32Array | null = null,
+  at = 0,
+  outAt = 0,
 ): void {
-  if (length === 0) return
+  if (length === 1 && allowed === null) out[outAt] = bestSingle(scores, transitions, at)
+  if (length === 0 || (length === 1 && allowed === null)) return
   const { best, from } = roomFor(length * LABEL_COUNT)
-  for (let position = 0; position < length; position++) {
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    if ((((allowed?.[0] ?? -1) >>> label) & 1) === 0 || !mayFollow(OUTSIDE, label)) continue
+    best[label] = (scores[at + label] ?? 0) + (transitions[label] ?? 0)
+  }
+  for (let position = 1; position < length; position++) {
     const row = position * LABEL_COUNT
     const mask = allowed === null ? -1 : (allowed[position] ?? -1)
     for (let label = 0; label < LABEL_COUNT; label++) {
       if (((mask >>> label) & 1) === 0) continue
-      if (position === 0) {
-        if (mayFollow(OUTSIDE, label)) best[row + label] = (scores[label] ?? 0) + (transitions[label] ?? 0)
-        continue
-      }
       let top = WORST
       let topLabel = OUTSIDE
-      for (const before of PREVIOUS[label] ?? []) {
+      for (let index = PREVIOUS_FROM[label] ?? 0, end = PREVIOUS_FROM[label + 1] ?? 0; index < end; index++) {
+        const before = BEFORE[index] ?? 0
         const score = (best[row - LABEL_COUNT + before] ?? WORST) + (transitions[before * LABEL_COUNT + label] ?? 0)
         if (score > top) {
           top = score
           topLabel = before
         }
       }
-      best[row + label] = top + (scores[row + label] ?? 0)
+      best[row + label] = top + (scores[at + row + label] ?? 0)
       from[row + label] = topLabel
     }
   }
-  follow(best, from, length, out)
+  follow(best, from, length, out, outAt)
+}
+
+function bestSingle(scores: Float32Array, transitions: Float32Array, at: number): number {
+  let best = OUTSIDE
+  let top = WORST
+  for (const label of SINGLE_LABELS) {
+    const score = Math.fround((scores[at + label] ?? 0) + (transitions[label] ?? 0))
+    if (score <= top) continue
+    top = score
+    best = label
+  }
+  return best
 }
 
 let room = { best: new Float32Array(64 * LABEL_COUNT), from: new Uint8Array(64 * LABEL_COUNT) }
@@ -53,7 +79,7 @@ function roomFor(size: number): typeof room {
   return room
 }
 
-function follow(best: Float32Array, from: Uint8Array, length: number, out: Uint8Array): void {
+function follow(best: Float32Array, from: Uint8Array, length: number, out: Uint8Array, outAt: number): void {
   const row = (length - 1) * LABEL_COUNT
   let label = OUTSIDE
   let top = WORST * 2
@@ -66,7 +92,7 @@ function follow(best: Float32Array, from: Uint8Array, length: number, out: Uint8
     }
   }
   for (let position = length - 1; position >= 0; position--) {
-    out[position] = label
+    out[outAt + position] = label
     label = from[position * LABEL_COUNT + label] ?? OUTSIDE
   }
 }

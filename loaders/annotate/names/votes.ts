@@ -3,80 +3,119 @@
 import type { NameDocument } from './document.ts'
 import { mix, pair } from './hash.ts'
 import { CLASSES, classOf, endsName } from './labels.ts'
+import { newPass, placeIn, type WordEntry } from './lexicon.ts'
 
-/** Counts of each class and of none, by the lower-case word; and of each class by whole name. */
+/** The vote on each word, wherever it stands, and on the name it is part of: see `toVotes`. */
 export interface Votes {
-  readonly words: ReadonlyMap<number, Uint16Array>
-  readonly names: ReadonlyMap<number, Uint16Array>
-  /** For each word of the article the hash of the name it is part of; 0 for none. */
-  readonly nameAt: Int32Array
+  /** Of words that may be in a name and those beside them. */
+  readonly words: Uint8Array
+  readonly names: Uint8Array
 }
 
 const NONE = CLASSES.length
+// Votes for each class and for none.
+const SLOTS = CLASSES.length + 1
+const MOST = 60_000
 
 /** Counts what the labels say of each capitalised word. */
 export function countVotes(document: NameDocument, labels: Uint8Array): Votes {
-  const words = new Map<number, Uint16Array>()
-  const names = new Map<number, Uint16Array>()
-  const nameAt = new Int32Array(labels.length)
+  const { entries, candidates } = document
+  const pass = newPass()
+  const ofWords: number[] = []
+  const ofNames: number[] = []
+  const placeOfName = new Map<number, number>()
+  // For each word one more than the place of the name it is part of.
+  const nameAt = new Int32Array(entries.length)
   let start = 0
   let name = 0
-  for (const [index, entry] of document.entries.entries()) {
-    const found = classOf(labels[index] ?? 0)
-    if (found < 0) {
-      start = index + 1
-      name = 0
-    } else {
-      name = pair(name, entry.lower)
-      if (endsName(labels[index] ?? 0)) {
-        count(names, name, found)
-        nameAt.fill(name, start, index + 1)
-        start = index + 1
-        name = 0
-      }
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]
+    const label = labels[index] ?? 0
+    const found = classOf(label)
+    if (entry !== undefined && candidates[index] === 1 && entry.capital) {
+      count(ofWords, placeIn(pass, entry.folded), found < 0 ? NONE : found)
     }
-    if (entry.capital && document.candidates[index] === 1) count(words, entry.lower, found < 0 ? NONE : found)
+    if (entry !== undefined && found >= 0) {
+      name = pair(name, entry.lower)
+      if (!endsName(label)) continue
+      const place = placeOfName.get(name) ?? placeOfName.size
+      placeOfName.set(name, place)
+      count(ofNames, place, found)
+      // A hash past 32 bits has no vote: the weights were trained that way.
+      if (name === (name | 0)) nameAt.fill(place + 1, start, index + 1)
+    }
+    start = index + 1
+    name = 0
   }
-  return { words, names, nameAt }
+  return { words: votesOnWords(document, pass, toVotes(ofWords)), names: votesOnNames(nameAt, toVotes(ofNames)) }
 }
 
-function count(counts: Map<number, Uint16Array>, key: number, slot: number): void {
-  let slots = counts.get(key)
-  if (slots === undefined) {
-    slots = new Uint16Array(CLASSES.length + 1)
-    counts.set(key, slots)
-  }
-  if ((slots[slot] ?? 0) < 60_000) slots[slot] = (slots[slot] ?? 0) + 1
+function count(counts: number[], place: number, slot: number): void {
+  const at = place * SLOTS + slot
+  while (counts.length < (place + 1) * SLOTS) counts.push(0)
+  counts[at] = Math.min(MOST, (counts[at] ?? 0) + 1)
 }
 
-/** Writes the features of the votes for a word and its neighbours; returns how many. */
-export function writeVotes(document: NameDocument, votes: Votes, from: number, to: number, index: number, out: Int32Array): number {
-  const here = document.entries[index]
-  if (here === undefined) return 0
+function votesOnWords({ entries, candidates }: NameDocument, pass: number, votes: Uint8Array): Uint8Array {
+  const words = new Uint8Array(entries.length)
+  for (let index = 0; index < entries.length; index++) {
+    if (candidates[index] !== 1 && candidates[index - 1] !== 1 && candidates[index + 1] !== 1) continue
+    const folded = entries[index]?.folded
+    if (folded?.pass === pass) words[index] = votes[folded.place] ?? 0
+  }
+  return words
+}
+
+function votesOnNames(nameAt: Int32Array, votes: Uint8Array): Uint8Array {
+  const names = new Uint8Array(nameAt.length)
+  for (let index = 0; index < nameAt.length; index++) names[index] = votes[(nameAt[index] ?? 0) - 1] ?? 0
+  return names
+}
+
+/** Counts as votes: the class most are for (1–5, times four) and how sure that is (0–3). */
+function toVotes(counts: readonly number[]): Uint8Array {
+  const votes = new Uint8Array(counts.length / SLOTS)
+  for (let place = 0; place < votes.length; place++) {
+    const from = place * SLOTS
+    let total = 0
+    let top = 0
+    for (let slot = 0; slot < SLOTS; slot++) {
+      total += counts[from + slot] ?? 0
+      if ((counts[from + slot] ?? 0) > (counts[from + top] ?? 0)) top = slot
+    }
+    const share = (counts[from + top] ?? 0) / total
+    votes[place] = (top + 1) * 4 + (total === 1 ? 0 : share < 0.67 ? 1 : share < 1 ? 2 : 3)
+  }
+  return votes
+}
+
+/** All that `writeVote` needs of the votes around word `index` of the sentence `from`–`to`, as one number. */
+export function voteAt({ rules }: NameDocument, { words, names }: Votes, from: number, to: number, index: number): number {
+  const left = index > from ? (words[index - 1] ?? 0) >> 2 : 0
+  const right = index + 1 < to ? (words[index + 1] ?? 0) >> 2 : 0
+  return ((((((words[index] ?? 0) << 5) | (names[index] ?? 0)) << 3) | left) << 8) | (right << 5) | (rules[index] ?? 0)
+}
+
+/** Writes the features of a word's votes; returns how many. */
+export function writeVote(packed: number, here: WordEntry, out: Int32Array): number {
+  const rule = packed & 31
+  const right = (packed >>> 5) & 7
+  const left = (packed >>> 8) & 7
+  const name = (packed >>> 11) & 31
+  const vote = packed >>> 16
   let written = 0
-  const vote = voteOf(votes.words.get(here.lower))
-  const name = voteOf(votes.names.get(votes.nameAt[index] ?? 0))
-  const left = index > from ? voteOf(votes.words.get(document.entries[index - 1]?.lower ?? 0)) : 0
-  const right = index + 1 < to ? voteOf(votes.words.get(document.entries[index + 1]?.lower ?? 0)) : 0
   out[written++] = mix(300, vote)
   out[written++] = mix(301, vote >> 2)
-  out[written++] = mix(302, pair(vote, document.rules[index] ?? 0))
-  out[written++] = mix(303, pair(pair(left >> 2, vote >> 2), right >> 2))
+  out[written++] = mix(302, pair(vote, rule))
+  out[written++] = mix(303, pair(pair(left, vote >> 2), right))
   out[written++] = mix(304, name)
   out[written++] = mix(305, pair(name >> 2, vote >> 2))
   out[written++] = mix(306, pair(vote, here.shape))
   return written
 }
 
-/** The class most votes are for (1–5, times four) and how sure that is (0–3); 0 without votes. */
-function voteOf(slots: Uint16Array | undefined): number {
-  if (slots === undefined) return 0
-  let total = 0
-  let top = 0
-  for (let slot = 0; slot < slots.length; slot++) {
-    total += slots[slot] ?? 0
-    if ((slots[slot] ?? 0) > (slots[top] ?? 0)) top = slot
-  }
-  const share = (slots[top] ?? 0) / total
-  return (top + 1) * 4 + (total === 1 ? 0 : share < 0.67 ? 1 : share < 1 ? 2 : 3)
+/** Writes the features of the votes for a word and its neighbours; returns how many. */
+export function writeVotes(document: NameDocument, votes: Votes, from: number, to: number, index: number, out: Int32Array): number {
+  const here = document.entries[index]
+  return here === undefined ? 0 : writeVote(voteAt(document, votes, from, to, index), here, out)
 }

@@ -1,40 +1,114 @@
-// What a word by itself adds to the scores of the labels, from one of the places around: the same wherever it stands, so
-// worked out once and kept with the word. In: model, word, place. Out: a score for each label.
-import { MAX_FEATURES, writeAlone, writeEvidence } from './features.ts'
-import { LABEL_COUNT } from './labels.ts'
+// What the features of a word add to the scores of the labels. What one word tells, or two side by side, recurs, within
+// an article and across them: such sums are worked out once and kept for a while. In: the table, a document, a word.
+// Out: scores, added to those given.
+import type { NameDocument } from './document.ts'
+import {
+  MAX_FEATURES,
+  type Run,
+  runAt,
+  standingAt,
+  type Window,
+  windowAt,
+  writeAfterRun,
+  writeAlone,
+  writeBeforeRun,
+  writeEvidence,
+  writeRunEnds,
+  writeStanding,
+  writeTogether,
+  writeWithLeft,
+  writeWithRight,
+} from './features.ts'
 import type { WordEntry } from './lexicon.ts'
-import { addScores, type NameModel } from './name-model.ts'
+import { addAndKeep, addFeatures, addKept, beginWord, endWord, type ScoreTable } from './score-table.ts'
+import { type Votes, voteAt, writeVote } from './votes.ts'
 
 const features = new Int32Array(MAX_FEATURES)
 
-/** The scores a word adds from a place (0: itself, 1: left, 2: right, 3: two to the left, 4: two to the right). */
-export function wordScores(model: NameModel, entry: WordEntry, place: number): Float32Array {
-  if (entry.scoredBy !== model) {
-    entry.scoredBy = model
-    entry.scores = []
-  }
-  const known = entry.scores[place]
-  if (known !== undefined) return known
-  const scores = new Float32Array(LABEL_COUNT)
-  addScores(model, features, writeAlone(entry, place, features), scores, 0)
-  entry.scores[place] = scores
-  return scores
+// What a kept sum is of, in the lowest four bits of its second key; 0–4 is a word from one of the places around.
+const WITH_LEFT = 5
+const WITH_RIGHT = 6
+const STANDING = 7
+const BEFORE_RUN = 8
+const AFTER_RUN = 9
+const RUN_ENDS = 10
+const EVIDENCE = 11
+
+/** Adds the scores of word `index` of the sentence `from`–`to` in a first reading. */
+export function addWordScores(
+  table: ScoreTable,
+  document: NameDocument,
+  from: number,
+  to: number,
+  index: number,
+  scores: Float32Array,
+  at: number,
+): void {
+  const window = windowAt(document, from, to, index)
+  const run = runAt(document, from, to, index)
+  beginWord(table)
+  addAlone(table, window.here, 0)
+  addAlone(table, window.left, 1)
+  addAlone(table, window.right, 2)
+  addAlone(table, window.left2, 3)
+  addAlone(table, window.right2, 4)
+  addBeside(table, window)
+  addRun(table, run)
+  addStanding(table, window.here, standingAt(document, from, index))
+  addEvidence(table, document.evidence[index] ?? 0, window.here.tables)
+  addFeatures(table, features, writeTogether(document, window, run, from, to, index, features, 0))
+  endWord(table, scores, at)
 }
 
-// Far more than there are kinds of evidence in real articles.
-const MAX_KEPT = 4_000
-const kept = new Map<number, Float32Array>()
-let keptFor: NameModel | null = null
+/** Adds what the votes of a first reading tell of word `index`. */
+export function addVoteScores(
+  table: ScoreTable,
+  document: NameDocument,
+  votes: Votes,
+  from: number,
+  to: number,
+  index: number,
+  scores: Float32Array,
+  at: number,
+): void {
+  const here = document.entries[index]
+  if (here === undefined) return
+  const vote = voteAt(document, votes, from, to, index)
+  beginWord(table)
+  // Words of one shape have the same vote's features; no other first key is negative.
+  if (!addKept(table, ~vote, here.shape)) addAndKeep(table, ~vote, here.shape, features, writeVote(vote, here, features))
+  endWord(table, scores, at)
+}
 
-/** The scores that what the article tells of a word adds. */
-export function evidenceScores(model: NameModel, evidence: number, tables: number): Float32Array {
-  if (keptFor !== model || kept.size > MAX_KEPT) kept.clear()
-  keptFor = model
-  const key = evidence * 2 + (tables & 1)
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  const scores = new Float32Array(LABEL_COUNT)
-  addScores(model, features, writeEvidence(evidence, tables, features, 0), scores, 0)
-  kept.set(key, scores)
-  return scores
+function addAlone(table: ScoreTable, entry: WordEntry, place: number): void {
+  if (!addKept(table, entry.id, place)) addAndKeep(table, entry.id, place, features, writeAlone(entry, place, features))
+}
+
+function addBeside(table: ScoreTable, { left, here, right }: Window): void {
+  const withLeft = left.id * 16 + WITH_LEFT
+  if (!addKept(table, here.id, withLeft)) addAndKeep(table, here.id, withLeft, features, writeWithLeft(left, here, features))
+  const withRight = right.id * 16 + WITH_RIGHT
+  if (!addKept(table, here.id, withRight)) addAndKeep(table, here.id, withRight, features, writeWithRight(here, right, features))
+}
+
+function addRun(table: ScoreTable, { before, first, last, after, length }: Run): void {
+  const beforeRun = length * 16 + BEFORE_RUN
+  if (!addKept(table, before.id, beforeRun)) {
+    addAndKeep(table, before.id, beforeRun, features, writeBeforeRun(before, length, features, 0))
+  }
+  const afterRun = length * 16 + AFTER_RUN
+  if (!addKept(table, after.id, afterRun)) addAndKeep(table, after.id, afterRun, features, writeAfterRun(after, length, features, 0))
+  const ends = last.id * 16 + RUN_ENDS
+  if (!addKept(table, first.id, ends)) addAndKeep(table, first.id, ends, features, writeRunEnds(first, last, features, 0))
+}
+
+function addStanding(table: ScoreTable, here: WordEntry, standing: number): void {
+  const second = standing * 16 + STANDING
+  if (!addKept(table, here.id, second)) addAndKeep(table, here.id, second, features, writeStanding(here, standing, features, 0))
+}
+
+function addEvidence(table: ScoreTable, evidence: number, tables: number): void {
+  const second = (tables & 1) * 16 + EVIDENCE
+  if (addKept(table, evidence + 1, second)) return
+  addAndKeep(table, evidence + 1, second, features, writeEvidence(evidence, tables, features, 0))
 }

@@ -1,6 +1,7 @@
 // Tokens → what each word can be in a clause, from closed word classes, as bit flags; verbs of speech and thought come
 // from the table of their forms. Read once per article, so that the rules compare numbers and not spellings.
 import type { ArticleText } from '../../text/article-text.ts'
+import { factOfWord } from '../../text/words.ts'
 import { VERB_FORMS, type VerbForm } from './verb-forms.ts'
 
 export const WORD = {
@@ -122,22 +123,54 @@ const LY_BUT_NO_ADVERB = new Set([
   'early',
 ])
 
-/** Reads every token's classes. */
+/** What a spelling tells wherever it stands. */
+interface Spelling {
+  /** Its classes as a word, and as a mark. */
+  readonly flags: number
+  readonly markFlags: number
+  readonly verb: VerbForm | undefined
+  /** "US": two capitals or more and nothing else. */
+  readonly isCapitals: boolean
+  /** "Will", "May": a short word that is a name after another capital. */
+  readonly mayBeName: boolean
+}
+
+const spellingOf = factOfWord(
+  ({ text, lower }): Spelling => ({
+    flags: wordFlags(text, lower),
+    markFlags: POSSESSIVE.test(lower) ? W.mark | W.possessive : W.mark,
+    verb: VERB_FORMS.get(lower),
+    isCapitals: /^\p{Lu}{2,}$/u.test(text),
+    mayBeName: /^(?:Will|May|Can|From|So|More)$/.test(text),
+  }),
+)
+
+const known = new WeakMap<ArticleText, Words>()
+
+/** Reads every token's classes; those of the same text once. */
 export function readWords(text: ArticleText): Words {
+  let words = known.get(text)
+  if (words === undefined) {
+    words = readEach(text)
+    known.set(text, words)
+  }
+  return words
+}
+
+function readEach(text: ArticleText): Words {
   const { tokens } = text
-  const lower: string[] = new Array(tokens.length)
+  const lower = tokens.map(({ word }) => word.lower)
   const flags = new Int32Array(tokens.length)
-  const verbs: (VerbForm | undefined)[] = new Array(tokens.length)
+  const verbs: (VerbForm | undefined)[] = new Array(tokens.length).fill(undefined)
   let joined = false
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined) break
-    const word = token.text.toLowerCase()
-    lower[index] = word
+    const spelling = spellingOf(token.word)
     if (token.kind === 'word') {
-      const letters = isInitials(text, index)
-      flags[index] = letters || isName(text, index) ? WORD.capital : wordFlags(token.text, word)
-      if (!letters) verbs[index] = VERB_FORMS.get(word)
+      const letters = spelling.isCapitals && isInitials(text, index)
+      flags[index] = letters || (spelling.mayBeName && isName(text, index)) ? WORD.capital : spelling.flags
+      if (!letters) verbs[index] = spelling.verb
       if (joined) flags[index] = (flags[index] ?? 0) & (WORD.capital | WORD.number)
     } else if (joinsWords(text, index)) {
       // "left-leaning", "Moon Jae-in": the parts are no words of their own.
@@ -145,7 +178,7 @@ export function readWords(text: ArticleText): Words {
       flags[index - 1] = (flags[index - 1] ?? 0) & (WORD.capital | WORD.number)
       joined = true
       continue
-    } else flags[index] = token.kind === 'number' ? W.number : POSSESSIVE.test(word) ? W.mark | W.possessive : W.mark
+    } else flags[index] = token.kind === 'number' ? W.number : spelling.markFlags
     joined = false
   }
   return { lower, flags, verbs }
@@ -155,20 +188,22 @@ export function readWords(text: ArticleText): Words {
 function isName(text: ArticleText, index: number): boolean {
   const token = text.tokens[index]
   const before = text.tokens[index - 1]
-  if (token === undefined || before === undefined || !/^(?:Will|May|Can|From|So|More)$/.test(token.text)) return false
+  if (token === undefined || before === undefined) return false
   if (token.text === 'May' && /^(?:in|since|until|by|from|of|late|early|last|next|mid|to|on|\d+)$/i.test(before.text)) return false
   return before.kind === 'word' && token.start - before.end === 1
 }
 
 /** "the |US|", "a |WHO| official": capitals of a body's name, unless the line is all capitals. */
 function isInitials(text: ArticleText, index: number): boolean {
-  const capitals = (at: number) => /^\p{Lu}{2,}$/u.test(text.tokens[at]?.text ?? '')
-  return capitals(index) && !capitals(index - 1) && !capitals(index + 1)
+  const [before, after] = [text.tokens[index - 1], text.tokens[index + 1]]
+  return !(before !== undefined && spellingOf(before.word).isCapitals) && !(after !== undefined && spellingOf(after.word).isCapitals)
 }
 
 function joinsWords(text: ArticleText, index: number): boolean {
-  const [before, token, after] = [text.tokens[index - 1], text.tokens[index], text.tokens[index + 1]]
-  return token?.text === '-' && before?.kind === 'word' && before.end === token.start && after?.kind === 'word' && after.start === token.end
+  const token = text.tokens[index]
+  if (token?.text !== '-') return false
+  const [before, after] = [text.tokens[index - 1], text.tokens[index + 1]]
+  return before?.kind === 'word' && before.end === token.start && after?.kind === 'word' && after.start === token.end
 }
 
 function wordFlags(text: string, word: string): number {

@@ -4,6 +4,7 @@
 //
 // Two spaces in place of a lost dash ("NATO  an alliance") are left: they are as often a mere slip of the typist's, and
 // a dash put in wrongly would change what the sentence says.
+import { factOfWord, wordAt } from '../words.ts'
 import { ArticleWords, isLetter } from './article-words.ts'
 import { CUT_AFTER, CUT_AFTER_WITH_CARE, CUT_BEFORE, CUT_BEFORE_DETERMINER, DETERMINERS, WHOLE_WORDS } from './function-words.ts'
 import { isNameOfPlace, isPartOfLongerName } from './known-names.ts'
@@ -19,10 +20,6 @@ const MAX_GLUED = 40
 /** "Sunday,Russia", "week,”Blinken", "way.The" */
 const MARK = /[,.;!?]["”]?(?=\p{L}{2})/gu
 
-/** Words found whole before, so that the same word is looked at once; emptied when it grows large. */
-const WHOLE = new Set<string>()
-const MAX_WHOLE = 200_000
-
 /** The offsets where a space is missing, in order. */
 export function missingSpaces(text: string): MissingSpace[] {
   const found: MissingSpace[] = []
@@ -30,10 +27,10 @@ export function missingSpaces(text: string): MissingSpace[] {
   for (let start = 0; start < text.length; ) {
     const end = endOfWord(text, start)
     if (end - start >= MIN_GLUED && end - start <= MAX_GLUED) {
-      const word = text.slice(start, end)
-      if (!WHOLE.has(word) && isSuspect(word) && standsFree(text, start, end)) {
+      const word = wordAt(text, start, end)
+      if (isSuspect(word) && standsFree(text, start, end)) {
         words ??= new ArticleWords(text)
-        const cut = cutOf(word, text, start, words)
+        const cut = cutOf(word.text, text, start, words)
         if (cut !== null) found.push(start + cut)
       }
     }
@@ -55,12 +52,7 @@ function endOfWord(text: string, start: number): number {
 }
 
 /** Looks at the word alone: almost every word is known, or of a shape that no glued words have. */
-function isSuspect(word: string): boolean {
-  if (!isKnownWord(word) && !WHOLE_WORDS.has(word.toLowerCase()) && hasShapeOfGlue(word)) return true
-  if (WHOLE.size >= MAX_WHOLE) WHOLE.clear()
-  WHOLE.add(word)
-  return false
-}
+const isSuspect = factOfWord(({ text, lower }) => !isKnownWord(lower) && !WHOLE_WORDS.has(lower) && hasShapeOfGlue(text))
 
 function hasShapeOfGlue(word: string): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(word)) return !/^(?:Mc|Mac|De|Di|La|Le|Al|al|el|O|Van|Fitz|St)\p{Lu}/u.test(word)

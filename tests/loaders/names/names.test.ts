@@ -45,6 +45,31 @@ describe('names in a sentence', () => {
   })
 })
 
+describe('an acronym and its long form', () => {
+  it.each([
+    ['in brackets after it', 'The Lake Trade Bureau (LTB) met. Later LTB agreed.', ['Lake Trade Bureau', 'LTB', 'LTB']],
+    ['before it', 'LTB (Lake Trade Bureau) met. Later the LTB agreed.', ['LTB', 'Lake Trade Bureau', 'LTB']],
+    ['small letters for small words', 'The Bureau of Lakes (BoL) met. The BoL agreed.', ['Bureau of Lakes', 'BoL', 'BoL']],
+    ['a whole word at its end', 'The Lake Trade Fund (LTFund) met. So LTFund pays.', ['Lake Trade Fund', 'LTFund', 'LTFund']],
+    ['an acronym inside the long form', 'The UN Lake Programme (UNLP) met. UNLP pays.', ['UN Lake Programme', 'UNLP', 'UNLP']],
+    ['of a law is no organization', 'The Lake Trade Act (LTA) was passed. The LTA is new.', []],
+    ['of an office is no organization', 'The Municipal Chief Executive (MCE) came. The MCE spoke.', []],
+  ])('%s', (_rule, body, expected) => {
+    const found = namesIn(body).filter((name) => name.startsWith('Organization: '))
+    expect(found.map((name) => name.slice('Organization: '.length))).toEqual(expected)
+  })
+})
+
+describe('names beside a hyphen', () => {
+  it.each([
+    ['known to the tables', 'It was a NATO-led force.', 'Organization: NATO'],
+    ['after "pro"', 'Pro-Hamas crowds met.', 'Organization: Hamas'],
+    ['known from the article', 'The Lake Trade Bureau (LTB) met. An LTB-backed plan failed.', 'Organization: LTB'],
+  ])('%s', (_rule, body, expected) => {
+    expect(namesIn(body).at(-1)).toBe(expected)
+  })
+})
+
 describe('any text', () => {
   it.each([
     ['empty', ''],

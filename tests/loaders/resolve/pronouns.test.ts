@@ -9,6 +9,7 @@ const NAMES: Names = {
   'Peter Lund': ['Person', 'Peter Lund'],
   Lund: ['Person', 'Peter Lund'],
   'Omid Zarif': ['Person', 'Omid Zarif'],
+  'Elowyn Rashid': ['Person', 'Elowyn Rashid'],
 }
 
 /** Who the last pronoun of the text is. */
@@ -23,6 +24,7 @@ describe('he and she', () => {
     ['… and the other', 'Maria Keller met Peter Lund. Then he left.', 'he', 'Peter Lund'],
     ['the subject before the object', 'Peter Lund spoke for hours with Omid Zarif. Then he left.', 'he', 'Peter Lund'],
     ['an owner is passed over', 'Peter Lund came. Omid Zarif’s plan pleased nobody. Yet he stayed.', 'he', 'Peter Lund'],
+    ["a man's given name as a family's tells nothing", 'Peter Lund came. Elowyn Rashid spoke. Then she left.', 'she', 'Elowyn Rashid'],
     ['nobody of that gender', 'Peter Lund came early. Then she left.', 'she', null],
     ['nobody at all', 'Then she left.', 'she', null],
     ['who is spoken of does not speak', 'Peter Lund said so. Omid Zarif will lose, he said.', 'he', 'Peter Lund'],

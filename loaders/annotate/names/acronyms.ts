@@ -1,0 +1,109 @@
+// What an article says an acronym stands for: "the Lake Trade Board (LTB)", "LTB (Lake Trade Board)". In: words and the
+// names the tagger found. Out: names, with the acronym of the class of its long form wherever it stands: "LTB" is an
+// organization, "LTA" of "Lake Trade Act" is none.
+import type { NameClass, NameSpan } from './name-text.ts'
+import { isOrganizationWord } from './organization-words.ts'
+
+interface LongForm {
+  readonly from: number
+  readonly to: number
+}
+
+// Words of a long form that an acronym may leave out: "Union for the Protection of Seals (UPS)".
+const SMALL = /^(?:of|for|and|the|on|in|to|a|an|at|by|with|de|des|del|du|la|le|los|das|do|da|y|e|et|und|für|der|-|&|\/|,|'s)$/
+const MOST_WORDS = 14
+// What is no body, whatever the name before it looks like: "Lake Trade Act (LTA)".
+const NO_BODY =
+  /^(?:Acts?|Bills?|Law|Laws|Code|Rules?|Regulations?|Treaty|Agreement|Accord|Pact|Convention|Protocol|Goals?|Plans?|Index|Report|Reports|Officers?|Executives?|Ministers?|Directors?|Syndrome|Disease|Virus|System|Systems|Zones?|Products?|Product|Rights|Technology|Intelligence|Test|Certificate|Examination|Tax|Date|Day|War)$/
+
+/** Gives acronyms that the article explains the class of their long form. */
+export function explainAcronyms(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const explained = new Map<string, NameClass | null>()
+  const bodies: LongForm[] = []
+  for (let index = 0; index < words.length; index++) {
+    const acronym = words[index] ?? ''
+    if (!isAcronym(acronym)) continue
+    const longForm = longFormOf(words, index)
+    if (longForm === null) continue
+    const nameClass = classOfLongForm(words, spans, longForm)
+    explained.set(acronym, nameClass)
+    if (nameClass === 'ORG') bodies.push(longForm)
+  }
+  return explained.size === 0 ? [...spans] : apply(words, spans, explained, bodies)
+}
+
+/** "LTB", "BoL", "LTFund": two capitals or more. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{L}&]{1,8}$/u.test(word) && capitalsOf(word).length >= 2
+}
+
+function capitalsOf(word: string): string {
+  return word.replace(/[^\p{Lu}]/gu, '')
+}
+
+/** The long form before "(LTB)" or in brackets after "LTB (". */
+function longFormOf(words: readonly string[], index: number): LongForm | null {
+  if (words[index - 1] === '(' && words[index + 1] === ')') return longFormBefore(words, index - 1, capitalsOf(words[index] ?? ''))
+  if (words[index + 1] !== '(') return null
+  const close = words.indexOf(')', index + 2)
+  if (close < 0 || close - index > MOST_WORDS) return null
+  const found = longFormBefore(words, close, capitalsOf(words[index] ?? ''))
+  return found !== null && found.from === index + 2 ? found : null
+}
+
+/** The words up to `end` whose first letters, small words left out, are these capitals. */
+function longFormBefore(words: readonly string[], end: number, capitals: string): LongForm | null {
+  let left = capitals.length
+  for (let index = end - 1; index >= 0 && end - index <= MOST_WORDS; index--) {
+    const word = words[index] ?? ''
+    if (SMALL.test(word)) continue
+    // "UN Lake Programme (UNLP)": an acronym in the long form brings all its letters.
+    const wanted = capitals.slice(0, left)
+    const letters = /^\p{Lu}{2,}$/u.test(word) && wanted.endsWith(word) ? word : word.charAt(0).toUpperCase()
+    if (!wanted.endsWith(letters)) return null
+    left -= letters.length
+    if (left === 0) return end - index > 1 ? { from: index, to: end } : null
+  }
+  return null
+}
+
+/** What the long form is: what the tagger found at its end, or a body by its own words; null for no name. */
+function classOfLongForm(words: readonly string[], spans: readonly NameSpan[], { from, to }: LongForm): NameClass | null {
+  const last = words[to - 1] ?? ''
+  if (NO_BODY.test(last)) return null
+  const there = spans.find((span) => span.to === to || (span.from >= from && span.to <= to))
+  if (there !== undefined && there.to === to && there.nameClass !== 'MISC') return there.nameClass
+  if (isOrganizationWord(last) || isOrganizationWord(words[from] ?? '')) return 'ORG'
+  return there?.nameClass ?? null
+}
+
+function apply(
+  words: readonly string[],
+  spans: readonly NameSpan[],
+  explained: ReadonlyMap<string, NameClass | null>,
+  bodies: readonly LongForm[],
+): NameSpan[] {
+  const taken = new Uint8Array(words.length)
+  const kept: NameSpan[] = []
+  const keep = (span: NameSpan): void => {
+    kept.push(span)
+    taken.fill(1, span.from, span.to)
+  }
+  for (const body of bodies) if (!reachesOut(spans, body)) keep({ ...body, nameClass: 'ORG' })
+  for (const span of spans) {
+    if (taken.subarray(span.from, span.to).includes(1)) continue
+    const alone = span.to - span.from === 1 ? explained.get(words[span.from] ?? '') : undefined
+    if (alone === undefined) keep(span)
+    else if (alone !== null) keep({ ...span, nameClass: alone })
+  }
+  for (const [index, word] of words.entries()) {
+    const nameClass = explained.get(word)
+    if (nameClass === 'ORG' && taken[index] === 0) keep({ from: index, to: index + 1, nameClass })
+  }
+  return kept.sort((left, right) => left.from - right.from)
+}
+
+/** Whether a name of the tagger's begins before the long form and goes on into it: then that name stands as it is. */
+function reachesOut(spans: readonly NameSpan[], { from, to }: LongForm): boolean {
+  return spans.some((span) => span.from < from && span.to > from && span.to <= to)
+}

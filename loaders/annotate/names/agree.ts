@@ -1,0 +1,65 @@
+// A name means one thing throughout an article: what most of its mentions are, all of them are, and a long name or an
+// acronym found in some places is found in all. In: words and names. Out: names.
+import type { NameClass, NameSpan } from './name-text.ts'
+
+// So many mentions, and such a part of them, settle what a name is.
+const LEAST = 3
+const SHARE = 2 / 3
+
+interface Mentions {
+  readonly counts: Map<NameClass, number>
+  total: number
+}
+
+/** Makes the mentions of one name agree. */
+export function agreeOnNames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const byName = new Map<string, Mentions>()
+  for (const span of spans) {
+    const name = nameOf(words, span)
+    const mentions = byName.get(name) ?? { counts: new Map(), total: 0 }
+    mentions.counts.set(span.nameClass, (mentions.counts.get(span.nameClass) ?? 0) + 1)
+    mentions.total++
+    byName.set(name, mentions)
+  }
+  const agreed = spans.map((span) => ({ ...span, nameClass: settled(byName.get(nameOf(words, span))) ?? span.nameClass }))
+  return addMissed(words, agreed)
+}
+
+function nameOf(words: readonly string[], { from, to }: NameSpan): string {
+  return to - from === 1 ? (words[from] ?? '') : words.slice(from, to).join(' ')
+}
+
+function settled(mentions: Mentions | undefined): NameClass | null {
+  if (mentions === undefined || mentions.total < LEAST || mentions.counts.size === 1) return null
+  for (const [nameClass, count] of mentions.counts) if (count / mentions.total >= SHARE) return nameClass
+  return null
+}
+
+/** Adds mentions of names of several words, and of acronyms, where the tagger passed over them. */
+function addMissed(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const known = new Map<string, { readonly words: readonly string[]; readonly nameClass: NameClass }[]>()
+  const seen = new Set<string>()
+  for (const span of spans) {
+    const name = nameOf(words, span)
+    if (seen.has(name) || span.nameClass === 'MISC' || (span.to - span.from === 1 && !/^\p{Lu}{3,8}$/u.test(name))) continue
+    seen.add(name)
+    const first = words[span.from] ?? ''
+    known.set(first, [...(known.get(first) ?? []), { words: words.slice(span.from, span.to), nameClass: span.nameClass }])
+  }
+  if (known.size === 0) return [...spans]
+  const taken = new Uint8Array(words.length)
+  for (const span of spans) taken.fill(1, span.from, span.to)
+  const added: NameSpan[] = []
+  for (const [index, word] of words.entries()) {
+    if (taken[index] !== 0) continue
+    for (const name of known.get(word) ?? []) {
+      const to = index + name.words.length
+      if (!name.words.every((part, offset) => part === words[index + offset] && taken[index + offset] === 0)) continue
+      if (/^\p{Lu}/u.test(words[to] ?? '') || /^\p{Lu}/u.test(words[index - 1] ?? '')) continue
+      added.push({ from: index, to, nameClass: name.nameClass })
+      taken.fill(1, index, to)
+      break
+    }
+  }
+  return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
+}

@@ -1,0 +1,40 @@
+// Names that stand before or after a hyphen: "the Harbour Front-led council", "anti-Harbour Front". The tagger reads the
+// whole as a word for something else; here the name in it is found again. In: words and names. Out: names, these added.
+import { knownPhraseAt } from './known-phrases.ts'
+import type { NameClass, NameSpan } from './name-text.ts'
+
+// "LTB-led", "LTB-backed"
+const AFTER = new Set(
+  'led backed run controlled affiliated linked aligned allied owned funded appointed dominated ruled held sponsored organised organized commissioned supported brokered approved supervised based'.split(
+    ' ',
+  ),
+)
+// "pro-LTB", "ex-LTB"
+const BEFORE = new Set('pro anti ex non post pre counter Pro Anti Ex Non Post Pre'.split(' '))
+
+/** Adds the names that hyphens hid, of the class they have elsewhere in the article or in the tables. */
+export function addHyphenated(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const taken = new Uint8Array(words.length)
+  for (const span of spans) taken.fill(1, span.from, span.to)
+  let classes: Map<string, NameClass> | null = null
+  const added: NameSpan[] = []
+  for (const [index, word] of words.entries()) {
+    if (word !== '-') continue
+    const at = AFTER.has(words[index + 1] ?? '') ? index - 1 : BEFORE.has(words[index - 1] ?? '') ? index + 1 : -1
+    const name = words[at] ?? ''
+    if (taken[at] !== 0 || !/^\p{Lu}/u.test(name)) continue
+    classes ??= classesOfWords(words, spans)
+    const nameClass = classes.get(name) ?? knownClass(words, at)
+    if (nameClass !== null && nameClass !== 'MISC') added.push({ from: at, to: at + 1, nameClass })
+  }
+  return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
+}
+
+/** The class of each name of one word; its last one where there are several. */
+function classesOfWords(words: readonly string[], spans: readonly NameSpan[]): Map<string, NameClass> {
+  return new Map(spans.filter(({ from, to }) => to - from === 1).map(({ from, nameClass }) => [words[from] ?? '', nameClass]))
+}
+
+function knownClass(words: readonly string[], at: number): NameClass | null {
+  return knownPhraseAt(words, at, at + 1)?.nameClass ?? null
+}

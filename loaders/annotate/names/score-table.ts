@@ -1,0 +1,149 @@
+// The weights of a model laid out for speed, with the sums that recur kept beside them. In: features, as integers.
+// Out: what they add to the score of each label.
+//   Two labels share an integer, 16 bits each: weights are whole numbers of a byte and a word has some hundred features,
+//   so that no sum leaves its half, and nine additions do for seventeen. A feature and its weights lie side by side, to
+//   cost one access to memory, and all sums lie in the same array, so that one loop adds up whatever was found.
+import { MAX_FEATURES } from './features.ts'
+import { LABEL_COUNT } from './labels.ts'
+import type { NameModel } from './name-model.ts'
+
+const LANES = (LABEL_COUNT + 1) >> 1
+// A feature's slot: the feature (0: free), then its weights.
+const FEATURE_SLOT = 1 + LANES
+// A kept sum's slot: its two keys, the word it was last used for, then the sum.
+const SUM_HEAD = 3
+const SUM_SLOT = SUM_HEAD + LANES
+const SUM_BITS = 15
+const SPARES = 16
+
+export interface ScoreTable {
+  readonly cells: Int32Array
+  /** Number of feature slots less one: they are a power of two. */
+  readonly mask: number
+  readonly sumsFrom: number
+  readonly sparesFrom: number
+  /** Number of the word that is being scored, how many spare slots it has taken, and where what adds to it lies. */
+  word: number
+  sparesUsed: number
+  found: number
+  readonly offsets: Int32Array
+}
+
+/** Lays out a model whose weights are whole numbers of a byte. */
+export function toScoreTable({ mask, keys, rows, weights }: NameModel): ScoreTable {
+  const size = mask + 1
+  const sumsFrom = size * FEATURE_SLOT
+  const sparesFrom = sumsFrom + (1 << SUM_BITS) * SUM_SLOT
+  const cells = new Int32Array(sparesFrom + SPARES * LANES)
+  for (let slot = 0; slot < size; slot++) {
+    const row = rows[slot] ?? -1
+    if (row < 0) continue
+    cells[slot * FEATURE_SLOT] = notFree(keys[slot] ?? 0)
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const lane = slot * FEATURE_SLOT + 1 + (label >> 1)
+      cells[lane] = (cells[lane] ?? 0) + ((weights[row * LABEL_COUNT + label] ?? 0) << (16 * (label & 1)))
+    }
+  }
+  const offsets = new Int32Array(MAX_FEATURES + SPARES)
+  return { cells, mask, sumsFrom, sparesFrom, word: 0, sparesUsed: 0, found: 0, offsets }
+}
+
+function notFree(feature: number): number {
+  return feature === 0 ? 1 : feature
+}
+
+/** Begins to add up the scores of another word. */
+export function beginWord(table: ScoreTable): void {
+  table.word = (table.word + 1) | 0
+  table.sparesUsed = 0
+  table.found = 0
+}
+
+/** Adds the sum kept under two keys (the first not 0) to the word; false when it is not known. */
+export function addKept(table: ScoreTable, first: number, second: number): boolean {
+  const { cells } = table
+  const slot = sumSlot(table, first, second)
+  if (cells[slot] !== first || cells[slot + 1] !== second) return false
+  cells[slot + 2] = table.word
+  table.offsets[table.found++] = slot + SUM_HEAD
+  return true
+}
+
+/** Sums features up, keeps the sum under two keys, and adds it to the word. */
+export function addAndKeep(table: ScoreTable, first: number, second: number, features: Int32Array, count: number): void {
+  const { cells, mask } = table
+  const slot = sumSlot(table, first, second)
+  let at = slot + SUM_HEAD
+  // A sum that this word needs is not given up for another: that one goes to a spare place, and is soon forgotten.
+  if (cells[slot + 2] === table.word) at = table.sparesFrom + LANES * table.sparesUsed++
+  else {
+    cells[slot] = first
+    cells[slot + 1] = second
+    cells[slot + 2] = table.word
+  }
+  cells.fill(0, at, at + LANES)
+  for (let index = 0; index < count; index++) {
+    const from = weightsOf(cells, mask, features[index] ?? 0)
+    if (from >= 0) for (let lane = 0; lane < LANES; lane++) cells[at + lane] = (cells[at + lane] ?? 0) + (cells[from + lane] ?? 0)
+  }
+  table.offsets[table.found++] = at
+}
+
+/** Adds features that are not worth keeping a sum of. */
+export function addFeatures(table: ScoreTable, features: Int32Array, count: number): void {
+  const { cells, mask, offsets } = table
+  let { found } = table
+  for (let index = 0; index < count; index++) {
+    const from = weightsOf(cells, mask, features[index] ?? 0)
+    if (from >= 0) offsets[found++] = from
+  }
+  table.found = found
+}
+
+/** Adds all that was found for the word to its scores, one a label. */
+export function endWord(table: ScoreTable, scores: Float32Array, at: number): void {
+  const { cells, offsets, found } = table
+  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  for (let index = 0; index < found; index++) {
+    const from = offsets[index] ?? 0
+    a = (a + (cells[from] ?? 0)) | 0
+    b = (b + (cells[from + 1] ?? 0)) | 0
+    c = (c + (cells[from + 2] ?? 0)) | 0
+    d = (d + (cells[from + 3] ?? 0)) | 0
+    e = (e + (cells[from + 4] ?? 0)) | 0
+    f = (f + (cells[from + 5] ?? 0)) | 0
+    g = (g + (cells[from + 6] ?? 0)) | 0
+    h = (h + (cells[from + 7] ?? 0)) | 0
+    i = (i + (cells[from + 8] ?? 0)) | 0
+  }
+  addLane(a, scores, at)
+  addLane(b, scores, at + 2)
+  addLane(c, scores, at + 4)
+  addLane(d, scores, at + 6)
+  addLane(e, scores, at + 8)
+  addLane(f, scores, at + 10)
+  addLane(g, scores, at + 12)
+  addLane(h, scores, at + 14)
+  scores[at + 16] = (scores[at + 16] ?? 0) + ((i << 16) >> 16)
+}
+
+function addLane(lane: number, scores: Float32Array, at: number): void {
+  const low = (lane << 16) >> 16
+  scores[at] = (scores[at] ?? 0) + low
+  scores[at + 1] = (scores[at + 1] ?? 0) + ((lane - low) >> 16)
+}
+
+function weightsOf(cells: Int32Array, mask: number, feature: number): number {
+  const wanted = notFree(feature)
+  let slot = wanted & mask
+  for (;;) {
+    const key = cells[slot * FEATURE_SLOT]
+    if (key === wanted) return slot * FEATURE_SLOT + 1
+    if (key === 0) return -1
+    slot = (slot + 1) & mask
+  }
+}
+
+function sumSlot(table: ScoreTable, first: number, second: number): number {
+  return table.sumsFrom + (Math.imul(Math.imul(first, 0x9e3779b1) + second, 0x85ebca6b) >>> (32 - SUM_BITS)) * SUM_SLOT
+}

@@ -1,0 +1,47 @@
+// Towns of the world with 15,000 people or more, and the provinces of its countries, each with its country. In: a name,
+// or words and a place among them. Out: the country's ISO code, or how many words the longest town there has. The table
+// is a text file: see model/NOTICE.md. Being in it proves little ("Reading", "Split"): the tagger weighs it.
+import { readFileSync } from 'node:fs'
+
+interface Towns {
+  /** ISO code of the country; "--" where several countries have a town of that name and none is by far the largest. */
+  readonly countries: ReadonlyMap<string, string>
+  /** For the first word of names of several words the most words such a name has. */
+  readonly longest: ReadonlyMap<string, number>
+}
+
+let towns: Towns | null = null
+
+/** The ISO code of the country a town lies in; null when it is not known or may be in several. */
+export function countryOfTown(name: string): string | null {
+  towns ??= readTowns()
+  const code = towns.countries.get(name) ?? '--'
+  return code === '--' ? null : code
+}
+
+/** How many words the longest town has whose words stand at `index`, before `to`; 0 when none does. */
+export function townLengthAt(words: readonly string[], index: number, to: number): number {
+  towns ??= readTowns()
+  const first = words[index] ?? ''
+  for (let length = Math.min(towns.longest.get(first) ?? 1, to - index); length > 1; length--) {
+    if (towns.countries.has(words.slice(index, index + length).join(' '))) return length
+  }
+  return towns.countries.has(first) ? 1 : 0
+}
+
+/** One country a line: "GE|Batumi|Kutaisi". Names are kept as the tagger cuts words: "Al - Bab". */
+function readTowns(): Towns {
+  const countries = new Map<string, string>()
+  const longest = new Map<string, number>()
+  for (const line of readFileSync(new URL('./model/towns.txt', import.meta.url), 'utf8').split('\n')) {
+    const [code = '', ...names] = line.split('|')
+    for (const name of names) {
+      countries.set(name, code)
+      if (!/[ -]/.test(name)) continue
+      const words = name.replaceAll('-', ' - ').split(' ')
+      countries.set(words.join(' '), code)
+      longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
+    }
+  }
+  return { countries, longest }
+}

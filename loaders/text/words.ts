@@ -1,0 +1,74 @@
+// Every distinct word is one object, shared by all places where it stands, in all articles: what is worked out of its
+// spelling is worked out once. In: a stretch of a text. Out: its word, with room for what others find out about it.
+export interface Word {
+  /** The spelling; the same string object each time. */
+  readonly text: string
+  readonly lower: string
+  /** See `factOfWord`. */
+  readonly facts: unknown[]
+}
+
+// Enough for the vocabulary of thousands of articles. When it is half full it is emptied, so that memory stays bounded;
+// words that are in use live on, and are only no longer found.
+const SIZE = 1 << 16
+let table: (Word | undefined)[] = new Array(SIZE)
+let hashes = new Int32Array(SIZE)
+let count = 0
+
+/** The word that stands at `from`–`to` of a text. */
+export function wordAt(text: string, from: number, to: number): Word {
+  let hash = 0x811c9dc5
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  hash ^= hash >>> 15
+  let slot = hash & (SIZE - 1)
+  for (let word = table[slot]; word !== undefined; word = table[slot]) {
+    if (hashes[slot] === hash && isAt(word.text, text, from, to)) return word
+    slot = (slot + 1) & (SIZE - 1)
+  }
+  return addWord(text.slice(from, to), hash, slot)
+}
+
+/** Something that depends on a word's spelling alone, worked out once a word; never undefined. */
+export function factOfWord<Fact extends string | number | boolean | object | null>(make: (word: Word) => Fact): (word: Word) => Fact {
+  const place = facts++
+  return (word) => {
+    const known = word.facts[place]
+    // Only this function writes to its place.
+    if (known !== undefined) return known as Fact
+    while (word.facts.length < place) word.facts.push(undefined)
+    const made = make(word)
+    word.facts[place] = made
+    return made
+  }
+}
+
+let facts = 0
+
+function isAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) !== text.charCodeAt(from + index)) return false
+  return true
+}
+
+function addWord(written: string, hash: number, slot: number): Word {
+  if (count >= SIZE / 2) {
+    table = new Array(SIZE)
+    hashes = new Int32Array(SIZE)
+    count = 0
+    slot = hash & (SIZE - 1)
+  }
+  const text = compact(written)
+  const word = { text, lower: text.toLowerCase(), facts: [] }
+  table[slot] = word
+  hashes[slot] = hash
+  count++
+  return word
+}
+
+/** The same word in a string of its own, not a view of the article that would keep all of it, and of one byte a letter if it can. */
+function compact(word: string): string {
+  let all = 0
+  for (let index = 0; index < word.length; index++) all |= word.charCodeAt(index)
+  const encoding = all < 256 ? 'latin1' : 'utf16le'
+  return Buffer.from(word, encoding).toString(encoding)
+}
