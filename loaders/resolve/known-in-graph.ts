@@ -4,11 +4,12 @@ import { defineStatement } from '../../src/graph/statement.ts'
 import type { Article } from '../article.ts'
 import { runIds, runRows } from '../write/portions.ts'
 import { KnownNames } from './known-names.ts'
-import { isFullName, isLetters, lettersKey, type ShortName, spellingsOf, surnameKey } from './short-names.ts'
+import { isFullName, isLetters, keyOfSpelling, lettersKey, type ShortName, spellingsOf } from './short-names.ts'
 
 interface StoredPerson {
   readonly id: string
   readonly name: string
+  readonly fullNames: readonly string[]
   readonly positions: readonly { readonly searchName: string; readonly bodies: readonly string[] }[]
 }
 
@@ -24,10 +25,10 @@ const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerso
      MATCH (n)-[:NAMES]->(p:Person)
      CALL (p) {
        MATCH (p)<-[:NAMES]-(full:Name) WHERE full.id CONTAINS ' '
-       RETURN count(full) AS fullNames
+       RETURN collect(full.id) AS fullNames
      }
-     WITH p, fullNames WHERE fullNames > 0
-     WITH p ORDER BY p.id LIMIT 50
+     WITH p, fullNames WHERE size(fullNames) > 0
+     WITH p, fullNames ORDER BY p.id LIMIT 50
      CALL (p) {
        MATCH (p)-[:HOLDS]->(o:Position)
        CALL (p, o) {
@@ -42,7 +43,7 @@ const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerso
        }
        RETURN collect(o {.searchName, bodies: bodies}) AS positions
      }
-     RETURN collect(p {.id, .name, positions: positions}) AS bearers
+     RETURN collect(p {.id, .name, fullNames: fullNames, positions: positions}) AS bearers
    }
    RETURN key, bearers`,
   example: { ids: ['someone'] },
@@ -72,14 +73,14 @@ const READ_ORGANIZATIONS = defineStatement<{ key: string; bearers: readonly { re
 export async function readKnownNames(transaction: Runner, names: readonly ShortName[]): Promise<KnownNames> {
   const known = new KnownNames()
   for (const { key, bearers } of await runIds(transaction, READ_PEOPLE, spellings(names, 'Person'))) {
-    for (const { id, name, positions } of bearers.filter(({ name }) => isFullName(name))) {
+    for (const { positions, ...bearer } of bearers.filter(({ name }) => isFullName(name))) {
       const titles = positions.map(({ searchName }) => searchName)
-      known.add({ kind: 'Person', key: surnameKey(key) }, { id, name, titles, bodies: positions.flatMap(({ bodies }) => bodies) })
+      known.add({ kind: 'Person', key: keyOfSpelling(key) }, { ...bearer, titles, bodies: positions.flatMap(({ bodies }) => bodies) })
     }
   }
   for (const { key, bearers } of await runIds(transaction, READ_ORGANIZATIONS, spellings(names, 'Organization'))) {
     for (const { id, name } of bearers.filter(({ name }) => !isLetters(name))) {
-      known.add({ kind: 'Organization', key: lettersKey(key.replaceAll(' ', '')) }, { id, name, titles: [], bodies: [] })
+      known.add({ kind: 'Organization', key: lettersKey(key.replaceAll(' ', '')) }, { id, name, fullNames: [], titles: [], bodies: [] })
     }
   }
   return known
@@ -103,7 +104,7 @@ const READ_NAMES_OF_ARTICLES = defineStatement<{ kind: ShortName['kind']; names:
 export async function readShortNamesOf(transaction: Runner, articleIds: readonly string[]): Promise<ShortName[]> {
   const rows = await runIds(transaction, READ_NAMES_OF_ARTICLES, articleIds)
   return rows.flatMap(({ kind, names }) =>
-    names.map((name) => ({ kind, key: kind === 'Person' ? surnameKey(name) : name.replaceAll(' ', '') })),
+    names.map((name) => ({ kind, key: kind === 'Person' ? keyOfSpelling(name) : name.replaceAll(' ', '') })),
   )
 }
 

@@ -1,6 +1,6 @@
 // Who goes by which short name, and what is known of them: the people of a surname, the organizations of some letters.
 // The identity law: two surface names are one entity only on evidence —
-//   1. the same full name;
+//   1. the same full name, or one by which another article calls the same person;
 //   2. a surname alone ("Ryabkov"), or a full name that may be a way of writing another ("Sergey" for "Sergei", "J. P."
 //      for "Jean-Pierre"): the one person by that surname who shares a position's title with the article, or whose
 //      country or organization the article speaks of;
@@ -18,6 +18,8 @@ import { isFullName, isLetters, lettersKey, type ShortName, surnameKey } from '.
 export interface Known {
   readonly id: string
   readonly name: string
+  /** The full names, normalised, by which some article calls the bearer. */
+  readonly fullNames: readonly string[]
   readonly titles: readonly string[]
   readonly bodies: readonly string[]
 }
@@ -46,6 +48,7 @@ export class KnownNames {
     const before = bearers.get(known.id)
     bearers.set(known.id, {
       ...known,
+      fullNames: [...new Set([...(before?.fullNames ?? []), ...known.fullNames])],
       titles: [...new Set([...(before?.titles ?? []), ...known.titles])].sort(),
       bodies: [...new Set([...(before?.bodies ?? []), ...known.bodies])].sort(),
     })
@@ -67,21 +70,28 @@ export class KnownNames {
     for (const { kind, name, exact, entityId } of annotations.mentions) {
       if (kind === 'Person' && isFullName(name)) {
         const held = annotations.positions.filter(({ personId }) => personId === entityId)
+        const bodies = held.flatMap(({ bodyId }) => bodyId ?? [])
         const titles = held.map(({ title }) => normaliseName(title))
-        this.add({ kind, key: surnameKey(name) }, { id: entityId, name, titles, bodies: held.flatMap(({ bodyId }) => bodyId ?? []) })
+        this.add({ kind, key: surnameKey(name) }, { id: entityId, name, fullNames: [normaliseName(name)], titles, bodies })
       }
       if (kind === 'Organization' && isLetters(exact) && !isLetters(name)) {
-        this.add({ kind, key: lettersKey(exact) }, { id: entityId, name, titles: [], bodies: [] })
+        this.add({ kind, key: lettersKey(exact) }, { id: entityId, name, fullNames: [], titles: [], bodies: [] })
       }
     }
   }
 
-  /** Local id → known id of the persons whose full name is a way of writing a known one. */
+  /**
+   * Local id → known id of the persons whose full name is a way of writing a known one. The id is that of the way that was
+   * loaded first, and a way loaded before anything shared was known of either stays apart: to join them later would take
+   * the id from all that was stored under it.
+   */
   waysOfWriting(annotations: Annotations): ReadonlyMap<string, string> {
     return this.renamed(annotations, (mention, beside) => {
       if (mention.kind !== 'Person' || !isFullName(mention.name)) return null
       const bearers = this.bearersOf({ kind: 'Person', key: surnameKey(mention.name) })
       if (bearers.some(({ id }) => id === mention.entityId)) return null
+      const sameName = bearers.filter(({ fullNames }) => fullNames.includes(normaliseName(mention.name)))
+      if (sameName.length > 0) return onlyOne(sameName)
       return onlyOne(bearers.filter((known) => isWayOfWriting(mention.name, known.name) && shares(known, beside)))
     })
   }

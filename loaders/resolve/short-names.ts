@@ -42,7 +42,12 @@ export function isLetters(name: string): boolean {
 
 /** The key of a person's surname, one for all its spellings. */
 export function surnameKey(name: string): string {
-  return spelledKeys(normaliseName(surnameOf(name)))[0] ?? ''
+  return keyOfSpelling(normaliseName(surnameOf(name)))
+}
+
+/** The key of a surname that is normalised already: "al sissi", "zelenskiy" → "zelensky". */
+export function keyOfSpelling(surname: string): string {
+  return spelledKeys(surname)[0] ?? ''
 }
 
 /** The key of an organization's letters: "B.F.C." → "bfc". */
