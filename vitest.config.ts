@@ -22,8 +22,6 @@ export default defineConfig({
           // The largest build a graph of 70,000 nodes three times over.
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          // A full-text index of a busy Neo4j was seen to show a commit late: such a test is asked again, a second later.
-          retry: { count: 2, delay: 1_000 },
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

@@ -1,5 +1,6 @@
 // Article + annotations → facts: the rows that the graph will hold because of this one article.
-import type { DatePrecision, EntityKind, EventStatus, EventType, QuoteKind, Role } from '../src/ontology/ontology.ts'
+import type { EntityKind, QuoteKind, Role } from '../src/ontology/ontology.ts'
+import type { EventTold, MentionsTold, SpeechTold } from '../src/ontology/told.ts'
 import type { Article } from './article.ts'
 
 /** Everything one article says, ready to be written. */
@@ -30,31 +31,18 @@ export interface EntityFact {
   readonly countryId: string | null
 }
 
-/** One article's mentions of one entity; starts, ends and metonyms are parallel lists. */
-export interface MentionFact {
+/** One article's mentions of one entity; the names as written. */
+export interface MentionFact extends MentionsTold {
   readonly entityId: string
-  readonly count: number
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly metonyms: readonly boolean[]
-  /** The names as written, once each. */
-  readonly names: readonly string[]
-  /** 0–1: how much of the article is about the entity. */
-  readonly salience: number
 }
 
-export interface QuoteFact {
+export interface QuoteFact extends SpeechTold {
   readonly id: string
   readonly text: string
   readonly textKey: string
   readonly kind: QuoteKind
   readonly start: number
   readonly end: number
-  readonly cue: string | null
-  readonly cueStart: number | null
-  readonly cueEnd: number | null
-  readonly speakerStart: number | null
-  readonly speakerEnd: number | null
   readonly confidence: number
   readonly speakerId: string | null
   /** Entities it is about. */
@@ -72,14 +60,8 @@ export interface PositionFact {
   readonly end: number
 }
 
-export interface EventFact {
+export interface EventFact extends EventTold {
   readonly id: string
-  readonly type: EventType
-  readonly mode: string | null
-  readonly status: EventStatus
-  readonly startDate: string | null
-  readonly endDate: string | null
-  readonly datePrecision: DatePrecision | null
   /** The sentence that tells it. */
   readonly summary: string
   readonly start: number

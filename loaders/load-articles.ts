@@ -4,10 +4,8 @@ import type { Graph } from '../src/graph/graph.ts'
 import type { ReadArticle } from './annotate/annotate-article.ts'
 import { type Article, ArticleError, parseArticle, type RawArticle } from './article.ts'
 import { type ArticleReader, openArticleReader } from './article-reader.ts'
-import { resolveAgainstGraph } from './resolve/against-graph.ts'
-import { toFacts } from './to-facts.ts'
+import { storeArticles } from './replace-articles.ts'
 import { READ_ARTICLE_HASHES } from './write/retract.ts'
-import { putFacts, retractStored } from './write.ts'
 
 /** Articles in one write transaction: some thousand rows. */
 const BATCH_SIZE = 32
@@ -43,7 +41,7 @@ export async function loadArticles(
   const reports: LoadReport[] = []
   try {
     for await (const batch of oneAhead(inBatches(sources), (items) => readBatch(graph, items, reader))) {
-      await writeBatch(graph, batch.articles)
+      await storeArticles(graph, batch.articles)
       reports.push(batch.report)
       onBatch?.(batch.report)
       if (signal?.aborted === true) break
@@ -113,17 +111,6 @@ async function onlyChanged(graph: Graph, articles: readonly Article[]): Promise<
   const stored = await graph.read(READ_ARTICLE_HASHES, { ids: articles.map(({ id }) => id) })
   const hashes = new Map(stored.map(({ id, contentHash }) => [id, contentHash]))
   return articles.filter(({ id, contentHash }) => hashes.get(id) !== contentHash)
-}
-
-async function writeBatch(graph: Graph, read: readonly ReadArticle[]): Promise<void> {
-  if (read.length === 0) return
-  await graph.write(async (transaction) => {
-    await retractStored(
-      transaction,
-      read.map(({ article }) => article.id),
-    )
-    await putFacts(transaction, (await resolveAgainstGraph(transaction, read)).map(toFacts))
-  })
 }
 
 function sum(reports: readonly LoadReport[]): LoadReport {

@@ -8,6 +8,7 @@ import type { Article } from './article.ts'
 import { countryFact, entityFact } from './entity-fact.ts'
 import type { ArticleFacts, EntityFact, EventFact, MentionFact, PositionFact, QuoteFact } from './facts.ts'
 import { publisherOf } from './publishers.ts'
+import { surnameOf } from './resolve/short-names.ts'
 
 /** The rows that one article gives the graph. */
 export function toFacts(read: ReadArticle): ArticleFacts {
@@ -71,7 +72,7 @@ function toMention(entityId: string, mentions: Mentions, article: Article, menti
 
 /** The names a mention tells its entity goes by: the full one, the one written, and a person's surname. */
 function namesIn({ kind, name, exact, metonym }: Mention): string[] {
-  const surname = kind === 'Person' ? name.split(' ').slice(-1) : []
+  const surname = kind === 'Person' ? [surnameOf(name)] : []
   return metonym ? [name] : [name, ...surname, exact]
 }
 

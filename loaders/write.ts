@@ -23,14 +23,6 @@ export async function writeArticles(graph: Graph, facts: readonly ArticleFacts[]
   })
 }
 
-/**
- * Removes articles and everything that only they said.
- * @returns the ids of those that were there
- */
-export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<string[]> {
-  return graph.write((transaction) => retractStored(transaction, ids, { removing: true }))
-}
-
 /** Takes back what those of the articles that are stored say; gives back their ids. */
 export async function retractStored(transaction: Runner, ids: readonly string[], options = { removing: false }): Promise<string[]> {
   const stored = (await runIds(transaction, READ_ARTICLE_HASHES, ids)).map(({ id }) => id)

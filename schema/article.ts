@@ -11,6 +11,7 @@ import { type Connection, connectAll, connectList, pageArgs, pageCost } from './
 import { ArticleConnection, EventConnection, MentionedEntityConnection, PositionConnection, QuoteConnection } from './connections.ts'
 import { EntityKindEnum, TimeOrder } from './enums.ts'
 import { badUserInput } from './errors.ts'
+import { inTime } from './in-time.ts'
 import { loadById } from './node.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Article, Node, Publisher } from './refs.ts'
@@ -120,8 +121,7 @@ builder.queryFields((t) => ({
     complexity: pageCost,
     resolve: (_root, args, context) => {
       const options = {
-        descending: args.orderBy !== 'OLDEST_FIRST',
-        range: { from: args.filter?.from, to: args.filter?.to },
+        ...inTime({ ...args.filter, orderBy: args.orderBy }),
         filter: { language: args.filter?.language ?? '' },
       }
       const publisher = args.filter?.publisher

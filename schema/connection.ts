@@ -23,7 +23,7 @@ export interface PageArgs {
   readonly before?: string | null
 }
 
-type EdgeBuilder<Row> = ObjectFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Row>
+export type EdgeBuilder<Row> = ObjectFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Row>
 
 /** Defines `NameConnection` and `NameEdge`; `edgeFields` give the node and the facts of the relationship. */
 export function connectionType<Row extends Place>(

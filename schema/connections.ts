@@ -1,5 +1,5 @@
 // The connections: what each list's edges carry beside their node.
-import type { ArticleAt, MentionedEntity, Mentioning, MentioningArticle, ReportAt } from '../src/lookups/articles.ts'
+import type { ArticleAt, MentionedEntity, MentioningArticle, ReportAt } from '../src/lookups/articles.ts'
 import type { EntityAt } from '../src/lookups/entities.ts'
 import type { EventAt } from '../src/lookups/events.ts'
 import type { NodeAt } from '../src/lookups/list-of-all.ts'
@@ -7,7 +7,8 @@ import type { Place as PlaceInOrder } from '../src/lookups/page.ts'
 import type { OfficialAt, PositionAt } from '../src/lookups/positions.ts'
 import type { QuoteAt } from '../src/lookups/quotes.ts'
 import type { ArticleRow, ParticipantRow, PublisherRow } from '../src/lookups/rows.ts'
-import { connectionType } from './connection.ts'
+import type { MentionsTold } from '../src/ontology/told.ts'
+import { connectionType, type EdgeBuilder } from './connection.ts'
 import { EventStatusEnum, RoleEnum } from './enums.ts'
 import { toSpan } from './evidence.ts'
 import {
@@ -137,22 +138,27 @@ export const OfficialConnection = connectionType<OfficialAt>(
   }),
 )
 
-/** The facts of a MENTIONS relationship, on the edges of both its directions. */
-function toMentions({ starts, ends, metonyms }: Mentioning, article: ArticleRow): EvidenceValue[] {
-  return starts.map((start, i) => ({ article, start, end: ends[i] ?? start, metonym: metonyms[i] ?? false }))
+/** The facts of a MENTIONS relationship, on the edges of both its directions; `articleOf` an edge is where they stand. */
+function mentionFields<Row extends MentionsTold>(t: EdgeBuilder<Row>, articleOf: (edge: Row) => ArticleRow) {
+  return {
+    count: t.int({ description: 'How often.', resolve: ({ count }) => count }),
+    salience: t.float({ description: 'How much of the article is about the entity, 0–1.', resolve: ({ salience }) => salience }),
+    names: t.stringList({ description: 'The names used, normalised.', complexity: 1, resolve: ({ names }) => [...names] }),
+    evidence: t.field({
+      type: [Evidence],
+      description: 'Every mention.',
+      complexity: { field: 1, multiplier: 3 },
+      resolve: (edge): EvidenceValue[] => {
+        const { starts, ends, metonyms } = edge
+        return starts.map((start, i) => ({ article: articleOf(edge), start, end: ends[i] ?? start, metonym: metonyms[i] ?? false }))
+      },
+    }),
+  }
 }
 
 export const MentionConnection = connectionType<MentioningArticle>('Mention', lists('articles that mention an entity'), (t) => ({
   node: t.field({ type: Article, description: 'The article.', ...FREE, resolve: ({ node }) => node }),
-  count: t.exposeInt('count', { description: 'How often.' }),
-  salience: t.exposeFloat('salience', { description: 'How much of the article is about the entity, 0–1.' }),
-  names: t.exposeStringList('names', { description: 'The names used, normalised.', complexity: 1 }),
-  evidence: t.field({
-    type: [Evidence],
-    description: 'Every mention.',
-    complexity: { field: 1, multiplier: 3 },
-    resolve: (mention) => toMentions(mention, mention.node),
-  }),
+  ...mentionFields(t, ({ node }) => node),
 }))
 
 export const MentionedEntityConnection = connectionType<MentionedEntity & { readonly article: ArticleRow }>(
@@ -160,15 +166,7 @@ export const MentionedEntityConnection = connectionType<MentionedEntity & { read
   lists('entities that an article mentions'),
   (t) => ({
     node: t.field({ type: Entity, description: 'The entity.', ...FREE, resolve: ({ node }) => node }),
-    count: t.exposeInt('count', { description: 'How often.' }),
-    salience: t.exposeFloat('salience', { description: 'How much of the article is about the entity, 0–1.' }),
-    names: t.exposeStringList('names', { description: 'The names used, normalised.', complexity: 1 }),
-    evidence: t.field({
-      type: [Evidence],
-      description: 'Every mention.',
-      complexity: { field: 1, multiplier: 3 },
-      resolve: (mention) => toMentions(mention, mention.article),
-    }),
+    ...mentionFields(t, ({ article }) => article),
   }),
 )
 

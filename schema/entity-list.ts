@@ -1,13 +1,18 @@
-// The root lists of persons, countries, organizations and places: what they can be filtered and ordered by.
-import type { QueryFieldBuilder } from '@pothos/core'
-import type { EntityAt, EntityLists } from '../src/lookups/entities.ts'
+// The root queries of persons, countries, organizations and places: one by its id, and all of them, filtered and ordered.
+import type { ObjectRef, QueryFieldBuilder } from '@pothos/core'
+import { allEntities, type EntityAt, type EntityLists } from '../src/lookups/entities.ts'
 import { LAST } from '../src/lookups/page.ts'
 import { normaliseName } from '../src/ontology/ids.ts'
+import type { EntityKind } from '../src/ontology/ontology.ts'
 import { builder, type SchemaTypes } from './builder.ts'
-import { type Connection, connectAll, type PageArgs, pageArgs } from './connection.ts'
+import { type Connection, connectAll, type PageArgs, pageArgs, pageCost } from './connection.ts'
 import type { Context } from './context.ts'
 import { EntityOrder } from './enums.ts'
 import { badUserInput } from './errors.ts'
+import { loadEntity } from './node.ts'
+import { Country, Organization, Person, Place } from './refs.ts'
+
+const TYPES = { Person, Country, Organization, Place } as const
 
 const EntityFilter = builder.inputType('EntityFilter', {
   description: 'Which entities.',
@@ -18,8 +23,37 @@ const EntityFilter = builder.inputType('EntityFilter', {
   }),
 })
 
+type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
+
+/** What the two root queries of a kind of entity are called and say. */
+export interface EntityQueries {
+  readonly kind: EntityKind
+  readonly one: { readonly field: string; readonly description: string; readonly id: string }
+  readonly all: { readonly field: string; readonly description: string; readonly type: ObjectRef<Types, Connection<EntityAt>> }
+}
+
+/** Adds the query for one entity of a kind, and the list of all. */
+export function addEntityQueries({ kind, one, all }: EntityQueries): void {
+  builder.queryFields((t) => ({
+    [one.field]: t.field({
+      type: TYPES[kind],
+      nullable: true,
+      description: one.description,
+      args: { id: t.arg.id({ required: true, description: one.id }) },
+      resolve: (_root, { id }, context) => loadEntity(context, kind, id),
+    }),
+    [all.field]: t.field({
+      type: all.type,
+      description: all.description,
+      args: entityListArgs(t),
+      complexity: pageCost,
+      resolve: (_root, args, context) => listEntities(context, allEntities[kind], args),
+    }),
+  }))
+}
+
 /** The arguments of a root list of entities. */
-export function entityListArgs(t: QueryFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, object>) {
+function entityListArgs(t: QueryFieldBuilder<Types, object>) {
   return {
     filter: t.arg({ type: EntityFilter, description: 'Which ones; else all.' }),
     orderBy: t.arg({ type: EntityOrder, description: 'Their order: MOST_MENTIONED, or NAME where names are filtered.' }),
@@ -28,7 +62,7 @@ export function entityListArgs(t: QueryFieldBuilder<PothosSchemaTypes.ExtendDefa
 }
 
 /** A page of a root list of entities, along the index of its order. */
-export function listEntities(
+function listEntities(
   context: Context,
   lists: EntityLists,
   args: PageArgs & {

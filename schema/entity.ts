@@ -7,14 +7,13 @@ import { quotesAbout, quotesBySpeaker, quotesBySpeakerAbout } from '../src/looku
 import { builder } from './builder.ts'
 import { connectList, pageArgs, pageCost } from './connection.ts'
 import { EventConnection, MentionConnection, QuoteConnection } from './connections.ts'
-import { EntityKindEnum, EventStatusEnum, EventTypeEnum, TimeOrder } from './enums.ts'
+import { EntityKindEnum } from './enums.ts'
+import { eventArgs, toEventFilter } from './event-args.ts'
+import { inTime, timeArgs } from './in-time.ts'
 import { neighboursField } from './neighbours.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Node } from './refs.ts'
 import { speakerGroupsField } from './speakers.ts'
-
-/** The range of dates two arguments name. */
-export const rangeOf = ({ from, to }: { readonly from?: string | null; readonly to?: string | null }) => ({ from, to })
 
 const Name = builder.objectRef<{ readonly text: string; readonly articles: number }>('Name').implement({
   description: 'A name an entity goes by.',
@@ -43,16 +42,13 @@ Entity.implement({
       args: {
         publisher: t.arg.id({ description: 'Only of this publisher.' }),
         language: t.arg.string({ description: 'Only in this language (BCP 47): "en".' }),
-        from: t.arg({ type: 'Date', description: 'Published on this day or later.' }),
-        to: t.arg({ type: 'Date', description: 'Published on this day or earlier.' }),
-        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of publication.' }),
+        ...timeArgs(t, 'published'),
         ...pageArgs(t),
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) =>
         connectList(context, articlesMentioning, id, args, {
-          descending: args.orderBy !== 'OLDEST_FIRST',
-          range: rangeOf(args),
+          ...inTime(args),
           filter: { publisher: args.publisher ?? '', language: args.language ?? '' },
         }),
     }),
@@ -63,9 +59,7 @@ Entity.implement({
         about: t.arg.id({ description: 'Only about this entity.' }),
         publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
         ...quoteArgs(t),
-        from: t.arg({ type: 'Date', description: 'Said on this day or later.' }),
-        to: t.arg({ type: 'Date', description: 'Said on this day or earlier.' }),
-        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of dates.' }),
+        ...timeArgs(t, 'said'),
         ...pageArgs(t),
       },
       complexity: pageCost,
@@ -76,8 +70,7 @@ Entity.implement({
           args.about ? pairKey({ fromId: id, toId: args.about }) : id,
           args,
           {
-            descending: args.orderBy !== 'OLDEST_FIRST',
-            range: rangeOf(args),
+            ...inTime(args),
             filter: { ...toQuoteFilter(args), publisher: args.publisher ?? '' },
           },
         ),
@@ -89,16 +82,13 @@ Entity.implement({
         speaker: t.arg.id({ description: 'Only by this entity.' }),
         publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
         ...quoteArgs(t),
-        from: t.arg({ type: 'Date', description: 'Said on this day or later.' }),
-        to: t.arg({ type: 'Date', description: 'Said on this day or earlier.' }),
-        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of dates.' }),
+        ...timeArgs(t, 'said'),
         ...pageArgs(t),
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) =>
         connectList(context, quotesAbout, id, args, {
-          descending: args.orderBy !== 'OLDEST_FIRST',
-          range: rangeOf(args),
+          ...inTime(args),
           filter: { ...toQuoteFilter(args), other: args.speaker ?? '', publisher: args.publisher ?? '' },
         }),
     }),
@@ -107,19 +97,14 @@ Entity.implement({
       description: 'Events it took part in. An event without a date stands where it was first told.',
       args: {
         with: t.arg.id({ description: 'Only those that this entity took part in too.' }),
-        types: t.arg({ type: [EventTypeEnum], description: 'Only of these types.' }),
-        statuses: t.arg({ type: [EventStatusEnum], description: 'Only with these statuses.' }),
-        from: t.arg({ type: 'Date', description: 'On this day or later.' }),
-        to: t.arg({ type: 'Date', description: 'On this day or earlier.' }),
-        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of dates.' }),
+        ...eventArgs(t),
         ...pageArgs(t),
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) =>
         connectList(context, args.with ? eventsOfParticipants : eventsOfParticipant, id, args, {
-          descending: args.orderBy !== 'OLDEST_FIRST',
-          range: rangeOf(args),
-          filter: { other: args.with ?? '', types: args.types ?? [], statuses: args.statuses ?? [] },
+          ...inTime(args),
+          filter: toEventFilter(args, args.with ?? ''),
         }),
     }),
     speakerGroups: speakerGroupsField(t),

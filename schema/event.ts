@@ -7,6 +7,7 @@ import { builder } from './builder.ts'
 import { connectAll, connectList, pageArgs, pageCost } from './connection.ts'
 import { EventConnection, ParticipantConnection, ReportConnection } from './connections.ts'
 import { DatePrecisionEnum, EventStatusEnum, EventTypeEnum, TimeOrder } from './enums.ts'
+import { inTime } from './in-time.ts'
 import { loadById } from './node.ts'
 import { Entity, Event, Evidence, Node } from './refs.ts'
 
@@ -93,8 +94,7 @@ builder.queryFields((t) => ({
     complexity: pageCost,
     resolve: async (_root, args, context) => {
       const { page, count } = await connectAll(context, allEvents, args, {
-        descending: args.orderBy !== 'OLDEST_FIRST',
-        range: { from: args.filter?.from, to: args.filter?.to },
+        ...inTime({ ...args.filter, orderBy: args.orderBy }),
         filter: { types: args.filter?.types ?? [], statuses: args.filter?.statuses ?? [] },
       })
       const rows = page.rows.map((row) => ({ ...row, report: row.node.first, role: null, viaId: null }))

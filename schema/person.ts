@@ -1,11 +1,8 @@
 // Person: a human being, with the offices held.
-import { allEntities } from '../src/lookups/entities.ts'
 import { positionsOfPerson } from '../src/lookups/positions.ts'
-import { builder } from './builder.ts'
 import { connectList, pageArgs, pageCost } from './connection.ts'
 import { PersonConnection, PositionConnection } from './connections.ts'
-import { entityListArgs, listEntities } from './entity-list.ts'
-import { loadEntity } from './node.ts'
+import { addEntityQueries } from './entity-list.ts'
 import { Entity, Node, Person } from './refs.ts'
 
 Person.implement({
@@ -22,19 +19,8 @@ Person.implement({
   }),
 })
 
-builder.queryFields((t) => ({
-  person: t.field({
-    type: Person,
-    nullable: true,
-    description: 'One person; null when there is none.',
-    args: { id: t.arg.id({ required: true, description: 'Like "person:vladimir-putin".' }) },
-    resolve: (_root, { id }, context) => loadEntity(context, 'Person', id),
-  }),
-  persons: t.field({
-    type: PersonConnection,
-    description: 'Persons.',
-    args: entityListArgs(t),
-    complexity: pageCost,
-    resolve: (_root, args, context) => listEntities(context, allEntities.Person, args),
-  }),
-}))
+addEntityQueries({
+  kind: 'Person',
+  one: { field: 'person', description: 'One person; null when there is none.', id: 'Like "person:vladimir-putin".' },
+  all: { field: 'persons', description: 'Persons.', type: PersonConnection },
+})

@@ -5,7 +5,7 @@ import { publishersById } from '../src/lookups/nodes-by-id.ts'
 import { builder } from './builder.ts'
 import { connectAll, connectList, pageArgs, pageCost } from './connection.ts'
 import { ArticleConnection, PublisherConnection } from './connections.ts'
-import { TimeOrder } from './enums.ts'
+import { inTime, timeArgs } from './in-time.ts'
 import { loadById } from './node.ts'
 import { Node, Publisher } from './refs.ts'
 
@@ -21,16 +21,13 @@ Publisher.implement({
       description: 'Its articles.',
       args: {
         language: t.arg.string({ description: 'Only in this language (BCP 47): "en".' }),
-        from: t.arg({ type: 'Date', description: 'Published on this day or later.' }),
-        to: t.arg({ type: 'Date', description: 'Published on this day or earlier.' }),
-        orderBy: t.arg({ type: TimeOrder, defaultValue: 'NEWEST_FIRST', description: 'The order of publication.' }),
+        ...timeArgs(t, 'published'),
         ...pageArgs(t),
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) =>
         connectList(context, articlesOfPublisher, id, args, {
-          descending: args.orderBy !== 'OLDEST_FIRST',
-          range: { from: args.from, to: args.to },
+          ...inTime(args),
           filter: { language: args.language ?? '' },
         }),
     }),

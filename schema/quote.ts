@@ -7,6 +7,7 @@ import { builder } from './builder.ts'
 import { connectAll, connectList, pageArgs, pageCost } from './connection.ts'
 import { QuoteConnection, ReportConnection } from './connections.ts'
 import { QuoteKindEnum, TimeOrder } from './enums.ts'
+import { inTime } from './in-time.ts'
 import { loadById } from './node.ts'
 import { MIN_CONFIDENCE_OPTIONS, QUOTE_KINDS_DESCRIPTION, quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Evidence, Node, Position, Quote } from './refs.ts'
@@ -97,8 +98,7 @@ builder.queryFields((t) => ({
     complexity: pageCost,
     resolve: async (_root, args, context) => {
       const { page, count } = await connectAll(context, allQuotes, args, {
-        descending: args.orderBy !== 'OLDEST_FIRST',
-        range: { from: args.filter?.from, to: args.filter?.to },
+        ...inTime({ ...args.filter, orderBy: args.orderBy }),
         filter: toQuoteFilter(args.filter ?? {}),
       })
       return { page: { ...page, rows: page.rows.map((row) => ({ ...row, report: row.node.first })) }, count }

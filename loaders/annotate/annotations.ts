@@ -1,6 +1,7 @@
 // What annotators find in an article: spans of its body with what they mean. All offsets are UTF-16 into the
 // article's body, end exclusive; every list is sorted by start.
-import type { DatePrecision, EntityKind, EventStatus, EventType, QuoteKind, Role } from '../../src/ontology/ontology.ts'
+import type { DatePrecision, EntityKind, QuoteKind, Role } from '../../src/ontology/ontology.ts'
+import type { EventTold } from '../../src/ontology/told.ts'
 import type { ArticleText } from '../text/article-text.ts'
 
 export interface Span {
@@ -59,13 +60,7 @@ export interface Participant extends Span {
   readonly entityId: string | null
 }
 
-export interface EventMention extends Span {
-  readonly type: EventType
-  readonly mode: string | null
-  readonly status: EventStatus
-  readonly startDate: string | null
-  readonly endDate: string | null
-  readonly datePrecision: DatePrecision | null
+export interface EventMention extends Span, EventTold {
   readonly participants: readonly Participant[]
   readonly places: readonly (Span & { readonly entityId: string | null })[]
 }

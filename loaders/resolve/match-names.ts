@@ -35,6 +35,7 @@ function personScore(name1: string, name2: string): number {
   const [left, right] = [personTokens(name1), personTokens(name2)]
   if (left.words.length === 0 || right.words.length === 0) return 0
   if (isFatherSonSwapped(left.words, right.words) || areGivenNamesSwapped(left.words, right.words)) return CONTRADICTION
+  if (generationsContradict(left.all, right.all) || middleInitialsContradict(left.words, right.words)) return CONTRADICTION
   const joined = joinedScore(left.words, right.words, 2)
   if (joined === 1) return 1
   const aligned = align(joinCut(left.words, right.words), joinCut(right.words, left.words), personWordSimilarity)
@@ -68,6 +69,20 @@ function aroundPatronymic(words: readonly string[]): readonly [string | undefine
 function areGivenNamesSwapped(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== 2 || right.length !== 2 || left[0] !== right[1] || left[1] !== right[0] || left[0] === left[1]) return false
   return left.every((word) => isGivenName(word.charAt(0).toUpperCase() + word.slice(1)) && word.length > 3)
+}
+
+/** "John Roe Jr." is not "John Roe Sr.": again one is the other's father. */
+function generationsContradict(left: readonly string[], right: readonly string[]): boolean {
+  const generation = (words: readonly string[]): string | undefined => words.find((word) => word === 'jr' || word === 'sr')
+  const [one, other] = [generation(left), generation(right)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** "John W. Roe" is not "John H. W. Roe": of two rows of initials behind the first name, one must begin the other. */
+function middleInitialsContradict(left: readonly string[], right: readonly string[]): boolean {
+  const initials = (words: readonly string[]): string => words.filter((word, index) => index > 0 && word.length === 1).join('')
+  const [one, other] = [initials(left), initials(right)]
+  return one !== '' && other !== '' && !one.startsWith(other) && !other.startsWith(one)
 }
 
 /** "Patr ushev" → "Patrushev", where the other name has that word. */

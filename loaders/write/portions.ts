@@ -8,25 +8,30 @@ const PORTION = 2000
 /** One row of a statement that takes `$rows`; its first field is the id of the node it starts from. */
 export type Row = Readonly<Record<string, Params[string]>>
 
-/** Runs a statement that takes `$rows`. */
-export async function runRows(transaction: Runner, statement: Statement, rows: readonly Row[]): Promise<void> {
-  await inPortions(
+/** Runs a statement that takes `$rows` (and others that stay the same), and gives back all its rows. */
+export async function runRows<Result>(
+  transaction: Runner,
+  statement: Statement<Result>,
+  rows: readonly Row[],
+  others: Params = {},
+): Promise<Result[]> {
+  return inPortions(
     sortBy(rows, (row) => String(Object.values(row)[0])),
-    (portion) => transaction.run(statement, { rows: portion }),
+    (portion) => transaction.run(statement, { ...others, rows: portion }),
   )
 }
 
 /** Runs a statement that takes `$ids`, each id once, and gives back all its rows. */
 export async function runIds<Result>(transaction: Runner, statement: Statement<Result>, ids: readonly string[]): Promise<Result[]> {
-  const results: Result[] = []
-  await inPortions([...new Set(ids)].sort(), async (portion) => {
-    results.push(...(await transaction.run(statement, { ids: portion })))
-  })
-  return results
+  return inPortions([...new Set(ids)].sort(), (portion) => transaction.run(statement, { ids: portion }))
 }
 
-async function inPortions<T>(items: readonly T[], run: (portion: readonly T[]) => Promise<unknown>): Promise<void> {
-  for (let from = 0; from < items.length; from += PORTION) await run(items.slice(from, from + PORTION))
+async function inPortions<T, Result>(items: readonly T[], run: (portion: readonly T[]) => Promise<Result[]>): Promise<Result[]> {
+  const results: Result[] = []
+  for (let from = 0; from < items.length; from += PORTION) {
+    for (const result of await run(items.slice(from, from + PORTION))) results.push(result)
+  }
+  return results
 }
 
 function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -27,8 +27,8 @@ export interface Runner {
 
 /** One read transaction: begun lazily with its first statement; every statement in it shares one connection. */
 export interface Reader extends Runner {
-  /** Full-text search, best first; scores are comparable within one answer only. */
-  searchText(index: TextIndex, query: string, limit: number): Promise<{ readonly id: string; readonly score: number }[]>
+  /** Full-text search, best first, of those that fit equally the smaller id first. */
+  searchText(index: TextIndex, query: string, limit: number): Promise<TextHit[]>
   /** How many statements this reader has sent. */
   readonly statementCount: number
   close(): Promise<void>
@@ -40,6 +40,13 @@ export const TEXT_INDEXES = {
   quote: { name: 'quote_text', label: 'Quote', properties: ['text'] },
 } as const
 export type TextIndex = keyof typeof TEXT_INDEXES
+
+/** A node that a search found. */
+export interface TextHit {
+  readonly id: string
+  /** How well it fits; comparable within one answer only. */
+  readonly score: number
+}
 
 export interface Graph {
   readonly engine: 'embedded' | 'neo4j'

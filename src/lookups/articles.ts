@@ -1,4 +1,5 @@
 // Articles: of a publisher, mentioning an entity, telling a fact, and all of them by date; and what an article mentions.
+import type { MentionsTold } from '../ontology/told.ts'
 import { ARTICLE, ARTICLE_PARTS, ENTITY_FIELDS, REPORT } from './fragments.ts'
 import { listOfAll } from './list-of-all.ts'
 import { listOfParent } from './list-of-parent.ts'
@@ -10,20 +11,9 @@ export interface ArticleAt extends Place {
   readonly node: ArticleRow
 }
 
-/** How an article mentions an entity; starts, ends and metonyms are parallel lists. */
-export interface Mentioning {
-  readonly count: number
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly metonyms: readonly boolean[]
-  readonly names: readonly string[]
-  /** 0–1 */
-  readonly salience: number
-}
+export type MentioningArticle = MentionsTold & ArticleAt
 
-export type MentioningArticle = Mentioning & ArticleAt
-
-export interface MentionedEntity extends Mentioning, Place {
+export interface MentionedEntity extends MentionsTold, Place {
   readonly node: EntityRow
 }
 

@@ -1,6 +1,7 @@
 // What lookups answer with: one readonly row per node, with its to-one facts, and the conversion of what Cypher returns
 // (lists of at most one, keys that may be missing) into it.
-import type { DatePrecision, EntityKind, EventStatus, EventType, QuoteKind, Role } from '../ontology/ontology.ts'
+import type { EntityKind, EventStatus, QuoteKind, Role } from '../ontology/ontology.ts'
+import type { EventTold, SpeechTold } from '../ontology/told.ts'
 
 export interface PublisherRow {
   readonly id: string
@@ -35,7 +36,7 @@ export interface EntityRow {
 }
 
 /** One article's telling of a fact: where in its body, and what that article says of it. */
-export interface ReportRow {
+export interface ReportRow extends SpeechTold {
   readonly article: ArticleRow
   readonly start: number
   readonly end: number
@@ -46,11 +47,6 @@ export interface ReportRow {
   readonly summary: string | null
   /** A position as that article tells it: held formerly. */
   readonly former: boolean | null
-  readonly cue: string | null
-  readonly cueStart: number | null
-  readonly cueEnd: number | null
-  readonly speakerStart: number | null
-  readonly speakerEnd: number | null
   readonly confidence: number | null
 }
 
@@ -65,14 +61,8 @@ export interface QuoteRow {
   readonly first: ReportRow | null
 }
 
-export interface EventRow {
+export interface EventRow extends EventTold {
   readonly id: string
-  readonly type: EventType
-  readonly mode: string | null
-  readonly status: EventStatus
-  readonly startDate: string | null
-  readonly endDate: string | null
-  readonly datePrecision: DatePrecision | null
   readonly sortDate: string
   readonly summary: string
   readonly articleCount: number

@@ -1,5 +1,5 @@
 // Words → what they find: articles and quotes by full text, entities by the beginning of any name they go by.
-import type { Reader } from '../graph/graph.ts'
+import type { Reader, TextHit } from '../graph/graph.ts'
 import { defineStatement } from '../graph/statement.ts'
 import { normaliseName } from '../ontology/ids.ts'
 import type { EntityKind, QuoteKind } from '../ontology/ontology.ts'
@@ -55,11 +55,7 @@ export async function searchQuotes(reader: Reader, words: string, kinds: readonl
   return hits.filter(({ node }) => kinds.length === 0 || kinds.includes(node.kind)).slice(0, limit)
 }
 
-async function withNodes<Row>(
-  reader: Reader,
-  hits: readonly { readonly id: string; readonly score: number }[],
-  nodesById: NodesById<Row>,
-): Promise<Hit<Row>[]> {
+async function withNodes<Row>(reader: Reader, hits: readonly TextHit[], nodesById: NodesById<Row>): Promise<Hit<Row>[]> {
   if (hits.length === 0) return []
   const ids = hits.map(({ id }) => id)
   const nodes = await nodesById(reader, ids)

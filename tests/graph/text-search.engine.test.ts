@@ -43,6 +43,14 @@ describeEngines('text search', (engine) => {
     expect(await search('quote', 'strike')).toEqual([])
   })
 
+  it('gives the smaller id first of those that fit equally, whichever was stored first', async () => {
+    for (const id of ['quote:twin-2', 'quote:twin-1', 'quote:twin-3']) {
+      await graph.write((transaction) => transaction.run(QUOTES, { rows: [{ id, text: 'The twins agree' }] }))
+    }
+    expect(await search('quote', 'twins')).toEqual(['quote:twin-1', 'quote:twin-2', 'quote:twin-3'])
+    expect(await search('quote', 'twins', 1)).toEqual(['quote:twin-1'])
+  })
+
   it('finds no more than the limit', async () => {
     expect(await search('article', 'strike', 1)).toHaveLength(1)
     expect(await search('article', 'strike', 0)).toEqual([])

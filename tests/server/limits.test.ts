@@ -93,9 +93,9 @@ describe('the transport', () => {
 })
 
 test('an operation more than may run at once is told to come back', async () => {
-  const busy = await startStandIn({ NEWSGRAPH_DEADLINE_MS: '2000' })
+  const busy = await startStandIn({ NEWSGRAPH_DEADLINE_MS: '6000' })
   const running = Array.from({ length: LIMITS.operationsAtOnce.most }, () => busy.ask('{ never }'))
-  await expect.poll(() => busy.opened.length).toBe(LIMITS.operationsAtOnce.most)
+  await expect.poll(() => busy.opened.length, { timeout: 5_500 }).toBe(LIMITS.operationsAtOnce.most)
   const answer = await busy.ask('{ hello }')
   expect(answer.headers.get('retry-after')).toBe('1')
   expect(await refusal(answer)).toMatchObject({ status: 429, code: 'RATE_LIMITED' })

@@ -1,13 +1,11 @@
 // One read transaction of the embedded engine: every statement sees the graph as it was at the first one.
 import type { GrafeoDB } from '@grafeo-db/js'
+import { bestFirst, MORE_HITS } from '../best-first.ts'
 import { type Deadline, startDeadline } from '../deadline.ts'
-import { type Params, type Reader, type RunOptions, type Statement, TEXT_INDEXES, type TextIndex } from '../graph.ts'
+import { type Params, type Reader, type RunOptions, type Statement, TEXT_INDEXES, type TextHit, type TextIndex } from '../graph.ts'
 import { requireRead } from '../prepare.ts'
 import { toGraphError } from './embedded-errors.ts'
 import { closedError, EmbeddedTransaction } from './embedded-transaction.ts'
-
-/** A text lives in several indexes, one per property: each is asked for this many more than wanted before they are added up. */
-const MORE_PER_PROPERTY = 50
 
 export class EmbeddedReader implements Reader {
   readonly #db: GrafeoDB
@@ -32,7 +30,7 @@ export class EmbeddedReader implements Reader {
     return this.#deadline.guard(this.#transaction.run(statement, params))
   }
 
-  async searchText(index: TextIndex, query: string, limit: number): Promise<{ readonly id: string; readonly score: number }[]> {
+  async searchText(index: TextIndex, query: string, limit: number): Promise<TextHit[]> {
     this.#count(`search "${index}"`)
     if (query.trim() === '' || limit <= 0) return []
     try {
@@ -59,17 +57,17 @@ export class EmbeddedReader implements Reader {
   }
 }
 
-async function searchText(db: GrafeoDB, index: TextIndex, query: string, limit: number): Promise<{ id: string; score: number }[]> {
+/** A text lives in several indexes, one per property, whose scores are added up. */
+async function searchText(db: GrafeoDB, index: TextIndex, query: string, limit: number): Promise<TextHit[]> {
   const { label, properties } = TEXT_INDEXES[index]
   const scores = new Map<number, number>()
   for (const property of properties) {
-    for (const [nodeId = -1, score = 0] of await db.textSearch(label, property, query, limit + MORE_PER_PROPERTY)) {
+    for (const [nodeId = -1, score = 0] of await db.textSearch(label, property, query, limit + MORE_HITS)) {
       scores.set(nodeId, (scores.get(nodeId) ?? 0) + score)
     }
   }
-  return [...scores]
+  const hits = [...scores]
     .map(([nodeId, score]) => ({ id: db.getNode(nodeId)?.get('id'), score }))
-    .filter((hit): hit is { id: string; score: number } => typeof hit.id === 'string')
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
+    .filter((hit): hit is TextHit => typeof hit.id === 'string')
+  return bestFirst(hits, limit)
 }

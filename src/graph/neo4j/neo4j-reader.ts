@@ -1,8 +1,18 @@
 // One read transaction on Neo4j. It is begun with the first statement and nobody waits for BEGIN: BEGIN and RUN travel
 // together, all statements share one connection, and statements run at the same time are sent one after another.
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver'
+import { bestFirst, MORE_HITS } from '../best-first.ts'
 import { startDeadline } from '../deadline.ts'
-import { GraphError, type Params, type Reader, type RunOptions, type Statement, TEXT_INDEXES, type TextIndex } from '../graph.ts'
+import {
+  GraphError,
+  type Params,
+  type Reader,
+  type RunOptions,
+  type Statement,
+  TEXT_INDEXES,
+  type TextHit,
+  type TextIndex,
+} from '../graph.ts'
 import { requireRead } from '../prepare.ts'
 import { escapeFullText } from './full-text.ts'
 import { isPassing, toGraphError } from './neo4j-errors.ts'
@@ -35,11 +45,11 @@ export class Neo4jReader implements Reader {
     return this.#send(`run statement "${statement.name}"`, statement.text, toDriverParams(statement, params))
   }
 
-  async searchText(index: TextIndex, query: string, limit: number): Promise<{ readonly id: string; readonly score: number }[]> {
+  async searchText(index: TextIndex, query: string, limit: number): Promise<TextHit[]> {
     const escaped = escapeFullText(query)
     if (escaped === '' || limit <= 0) return []
-    const params = { index: TEXT_INDEXES[index].name, query: escaped, limit: neo4j.int(limit) }
-    return this.#send(`search "${index}"`, SEARCH_TEXT, params)
+    const params = { index: TEXT_INDEXES[index].name, query: escaped, limit: neo4j.int(limit + MORE_HITS) }
+    return bestFirst(await this.#send<TextHit>(`search "${index}"`, SEARCH_TEXT, params), limit)
   }
 
   /** Ends the transaction. Nothing is lost when that fails: it only read. */

@@ -1,0 +1,172 @@
+// What the graph knows of short names: who bears them by full name, and which stored articles use them alone.
+import type { Runner } from '../../src/graph/graph.ts'
+import { defineStatement } from '../../src/graph/statement.ts'
+import type { Article } from '../article.ts'
+import { runIds, runRows } from '../write/portions.ts'
+import { KnownNames } from './known-names.ts'
+import { isFullName, isLetters, keyOfSpelling, lettersKey, type ShortName, spellingsOf } from './short-names.ts'
+
+interface StoredPerson {
+  readonly id: string
+  readonly name: string
+  readonly fullNames: readonly string[]
+  readonly positions: readonly { readonly searchName: string; readonly bodies: readonly string[] }[]
+}
+
+// An article that uses the full name has more names for its bearer than one: the full one and the short one. Whether
+// there is such an article is asked with LIMIT 1: the embedded engine takes thousands of times longer for EXISTS here.
+const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerson[] }>({
+  name: 'resolve.peopleNamed',
+  kind: 'read',
+  // 50: a surname shared by more stays unresolved anyway.
+  text: `UNWIND $ids AS key
+   MATCH (n:Name {id: key})
+   CALL (n) {
+     MATCH (n)-[:NAMES]->(p:Person)
+     CALL (p) {
+       MATCH (p)<-[:NAMES]-(full:Name) WHERE full.id CONTAINS ' '
+       RETURN collect(full.id) AS fullNames
+     }
+     WITH p, fullNames WHERE size(fullNames) > 0
+     WITH p, fullNames ORDER BY p.id LIMIT 50
+     CALL (p) {
+       MATCH (p)-[:HOLDS]->(o:Position)
+       CALL (p, o) {
+         MATCH (o)-[:REPORTED_IN]->(a:Article)-[m:MENTIONS]->(p) WHERE size(m.names) > 1
+         WITH a LIMIT 1
+         RETURN count(a) AS told
+       }
+       WITH o, told WHERE told > 0
+       CALL (o) {
+         MATCH (o)-[:POSITION_IN]->(e:Entity)
+         RETURN collect(e.id) AS bodies
+       }
+       RETURN collect(o {.searchName, bodies: bodies}) AS positions
+     }
+     RETURN collect(p {.id, .name, fullNames: fullNames, positions: positions}) AS bearers
+   }
+   RETURN key, bearers`,
+  example: { ids: ['someone'] },
+})
+
+const READ_ORGANIZATIONS = defineStatement<{ key: string; bearers: readonly { readonly id: string; readonly name: string }[] }>({
+  name: 'resolve.organizationsNamed',
+  kind: 'read',
+  text: `UNWIND $ids AS key
+   MATCH (n:Name {id: key})
+   CALL (n, key) {
+     MATCH (n)-[:NAMES]->(o:Organization)
+     CALL (o, key) {
+       MATCH (o)<-[m:MENTIONS]-(a:Article) WHERE size(m.names) > 1 AND key IN m.names
+       WITH a LIMIT 1
+       RETURN count(a) AS told
+     }
+     WITH o, told WHERE told > 0
+     WITH o ORDER BY o.id LIMIT 50
+     RETURN collect(o {.id, .name}) AS bearers
+   }
+   RETURN key, bearers`,
+  example: { ids: ['someone'] },
+})
+
+/** Reads who bears short names, in any of their spellings. */
+export async function readKnownNames(transaction: Runner, names: readonly ShortName[]): Promise<KnownNames> {
+  const known = new KnownNames()
+  for (const { key, bearers } of await runIds(transaction, READ_PEOPLE, spellings(names, 'Person'))) {
+    for (const { positions, ...bearer } of bearers.filter(({ name }) => isFullName(name))) {
+      const titles = positions.map(({ searchName }) => searchName)
+      known.add({ kind: 'Person', key: keyOfSpelling(key) }, { ...bearer, titles, bodies: positions.flatMap(({ bodies }) => bodies) })
+    }
+  }
+  for (const { key, bearers } of await runIds(transaction, READ_ORGANIZATIONS, spellings(names, 'Organization'))) {
+    for (const { id, name } of bearers.filter(({ name }) => !isLetters(name))) {
+      known.add({ kind: 'Organization', key: lettersKey(key.replaceAll(' ', '')) }, { id, name, fullNames: [], titles: [], bodies: [] })
+    }
+  }
+  return known
+}
+
+function spellings(names: readonly ShortName[], kind: ShortName['kind']): string[] {
+  return names.filter((name) => name.kind === kind && name.key !== '').flatMap(spellingsOf)
+}
+
+const READ_NAMES_OF_ARTICLES = defineStatement<{ kind: ShortName['kind']; names: readonly string[] }>({
+  name: 'resolve.namesOfArticles',
+  kind: 'read',
+  text: `UNWIND $ids AS key
+   MATCH (a:Article {id: key})-[m:MENTIONS]->(e:Entity)
+   WHERE e.kind IN ['Person', 'Organization']
+   RETURN e.kind AS kind, m.names AS names`,
+  example: { ids: ['article:0'] },
+})
+
+/** The names that stored articles use, each as a short name: those that are none are known by nobody. */
+export async function readShortNamesOf(transaction: Runner, articleIds: readonly string[]): Promise<ShortName[]> {
+  const rows = await runIds(transaction, READ_NAMES_OF_ARTICLES, articleIds)
+  return rows.flatMap(({ kind, names }) =>
+    names.map((name) => ({ kind, key: kind === 'Person' ? keyOfSpelling(name) : name.replaceAll(' ', '') })),
+  )
+}
+
+/** A stored article that calls an entity by a short name only. */
+export interface ShortMention extends ShortName {
+  /** The short name as it is spelled there, normalised. */
+  readonly name: string
+  readonly articleId: string
+  readonly entityId: string
+  /** Titles of the positions the article gives the entity. */
+  readonly titles: readonly string[]
+  /** Which of the entities asked for the article mentions. */
+  readonly mentioned: readonly string[]
+}
+
+/** A load that changes what more stored articles mean waits for the next change with the others. */
+const MAX_SHORT_MENTIONS = 5_000
+
+const READ_SHORT_MENTIONS = defineStatement<ShortMention>({
+  name: 'resolve.shortMentions',
+  kind: 'read',
+  text: `UNWIND $rows AS row
+   MATCH (n:Name {id: row.id})-[:NAMES]->(e:Entity)<-[m:MENTIONS]-(a:Article)
+   WHERE e.kind = row.kind AND size(m.names) = 1 AND m.names[0] = row.id
+   WITH row, e, a ORDER BY a.id LIMIT $limit
+   CALL (e, a) {
+     MATCH (a)<-[:REPORTED_IN]-(o:Position)<-[:HOLDS]-(e)
+     RETURN collect(o.searchName) AS titles
+   }
+   CALL (row, e, a) {
+     MATCH (a)-[:MENTIONS]->(other:Entity)
+     WHERE other.id IN row.wanted AND other.id <> e.id
+     RETURN collect(other.id) AS mentioned
+   }
+   RETURN row.kind AS kind, row.key AS key, row.id AS name, a.id AS articleId, e.id AS entityId, titles, mentioned`,
+  example: { rows: [{ id: 'someone', key: 'someone', kind: 'Person', wanted: ['country:NO'] }], limit: MAX_SHORT_MENTIONS },
+})
+
+/** The stored articles that use these short names alone. */
+export function readShortMentions(transaction: Runner, names: readonly ShortName[], known: KnownNames): Promise<ShortMention[]> {
+  const rows = names.flatMap((name) => {
+    const wanted = known.bearersOf(name).flatMap(({ id, bodies }) => [id, ...bodies])
+    return spellingsOf(name).map((id) => ({ id, key: name.key, kind: name.kind, wanted }))
+  })
+  return runRows(transaction, READ_SHORT_MENTIONS, rows, { limit: MAX_SHORT_MENTIONS })
+}
+
+const READ_ARTICLES = defineStatement<{ article: Omit<Article, 'publisherDomain'>; domains: readonly string[] }>({
+  name: 'resolve.articles',
+  kind: 'read',
+  text: `UNWIND $ids AS key
+   MATCH (a:Article {id: key})
+   CALL (a) {
+     MATCH (a)-[:PUBLISHED_BY]->(p:Publisher)
+     RETURN collect(p.domain) AS domains
+   }
+   RETURN a {.id, .sourceId, .url, .headline, .publishedOn, .body, .language, .contentHash} AS article, domains`,
+  example: { ids: ['article:0'] },
+})
+
+/** Stored articles as they were loaded. */
+export async function readStoredArticles(transaction: Runner, ids: readonly string[]): Promise<Article[]> {
+  const rows = await runIds(transaction, READ_ARTICLES, ids)
+  return rows.map(({ article, domains }) => ({ ...article, publisherDomain: domains[0] ?? null }))
+}
