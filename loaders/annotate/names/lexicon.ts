@@ -91,13 +91,13 @@ function makeEntry(written: string): WordEntry {
   // A word of a thousand letters is no word; what is kept of it must not grow with it.
   const word = written.length > 60 ? written.slice(0, 60) : written
   const lowerWord = word.toLowerCase()
-  const plain = lowerWord.normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = isAscii(lowerWord) ? lowerWord : lowerWord.normalize('NFD').replace(/\p{M}/gu, '')
   const ofWord = classesOf(lowerWord)
   const { coarse, middle, fine } = ofWord.coarse === 0 && plain !== lowerWord ? classesOf(plain) : ofWord
   const affixes = new Int32Array(8)
   for (let length = 1; length <= 4; length++) {
-    affixes[length - 1] = hashText(lowerWord.slice(0, length))
-    affixes[length + 3] = hashText(lowerWord.slice(-length))
+    affixes[length - 1] = hashText(lowerWord, 0, length)
+    affixes[length + 3] = hashText(lowerWord, lowerWord.length - length)
   }
   const lower = hashText(lowerWord)
   return {
@@ -139,11 +139,30 @@ function tablesOf(word: string): number {
   return bits
 }
 
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) return false
+  return true
+}
+
 /** Capitals as X, small letters as x, digits as 0, runs of more than two cut to two. */
 function shapeOf(word: string): string {
+  if (isAscii(word)) return shapeOfAscii(word)
   return word
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{Ll}/gu, 'x')
     .replace(/\p{N}/gu, '0')
     .replace(/(.)\1{2,}/gu, '$1$1')
+}
+
+/** The same for most words, in one go. */
+function shapeOfAscii(word: string): string {
+  let shape = ''
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    const isCapital = code >= 65 && code <= 90
+    const isSmall = code >= 97 && code <= 122
+    const sign = isCapital ? 'X' : isSmall ? 'x' : code >= 48 && code <= 57 ? '0' : word.charAt(index)
+    if (!(shape.endsWith(sign) && shape.at(-2) === sign)) shape += sign
+  }
+  return shape
 }
