@@ -1,5 +1,6 @@
 // What a word tells by itself: its spelling, shape, affixes, classes, and what the tables know of it, as integers that
 // features are made of. In: a word. Out: its entry, made once and kept.
+import { factOfWord, wordAt } from '../../text/words.ts'
 import { isGivenName } from './given-names.ts'
 import { isCalendarWord, isGroupWord } from './group-words.ts'
 import { hashText } from './hash.ts'
@@ -44,29 +45,14 @@ const PLACE = 8
 const GROUP = 16
 const CALENDAR = 32
 
-// Enough for the vocabulary of thousands of articles; emptied when full so that memory stays bounded.
-const MAX_ENTRIES = 40_000
-const entries = new Map<string, WordEntry>()
-const foldedByHash = new Map<number, Folded>()
 let lastId = 0
 
-/** The entries of an article's words. */
-export function entriesOf(words: readonly string[]): WordEntry[] {
-  // Emptied only between articles: within one, spellings of a word must share what is noted of them.
-  if (entries.size >= MAX_ENTRIES) {
-    entries.clear()
-    foldedByHash.clear()
-  }
-  return words.map(entryOf)
-}
-
 /** The entry of a word. */
+export const entryOfWord = factOfWord(({ text }) => makeEntry(text))
+
+/** The entry of a word as written. */
 export function entryOf(word: string): WordEntry {
-  const known = entries.get(word)
-  if (known !== undefined) return known
-  const entry = makeEntry(word)
-  entries.set(word, entry)
-  return entry
+  return entryOfWord(wordAt(word, 0, word.length))
 }
 
 let lastPass = 0
@@ -99,13 +85,12 @@ function makeEntry(written: string): WordEntry {
     affixes[length - 1] = hashText(lowerWord, 0, length)
     affixes[length + 3] = hashText(lowerWord, lowerWord.length - length)
   }
-  const lower = hashText(lowerWord)
   return {
     id: ++lastId,
     word,
     lowerWord,
     exact: hashText(word),
-    lower,
+    lower: hashText(lowerWord),
     shape: hashText(shapeOf(word)),
     affixes,
     coarse,
@@ -115,18 +100,11 @@ function makeEntry(written: string): WordEntry {
     allCapitals: /^\p{Lu}+$/u.test(word),
     capital: /\p{Lu}/u.test(word) && !/^(?:https?:|www\.|@)/.test(word),
     joins: /^(?:[\p{Ll}\p{Lo}]{1,10}|['’]s?|[-–&/.,+"“”]|\p{N}+\S{0,4})$/u.test(word),
-    folded: foldedOf(lower),
+    folded: foldedOf(wordAt(lowerWord, 0, lowerWord.length)),
   }
 }
 
-function foldedOf(lower: number): Folded {
-  let folded = foldedByHash.get(lower)
-  if (folded === undefined) {
-    folded = { pass: 0, place: 0 }
-    foldedByHash.set(lower, folded)
-  }
-  return folded
-}
+const foldedOf = factOfWord((): Folded => ({ pass: 0, place: 0 }))
 
 function tablesOf(word: string): number {
   let bits = 0
