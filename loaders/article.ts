@@ -2,6 +2,7 @@
 // what annotators read, offsets refer to, and the graph stores.
 import { articleId, shortHash } from '../src/ontology/ids.ts'
 import { cleanBody } from './text/clean.ts'
+import { makeRoomForWords } from './text/words.ts'
 
 /** What a source reads: fields as they stand, and where they stood (for error messages). */
 export interface RawArticle {
@@ -55,6 +56,7 @@ export function parseArticle(raw: RawArticle): Article {
   if (publishedOn === null) throw new ArticleError(raw.source, `"${raw.date}" is not a date YYYYMMDD or YYYY-MM-DD`)
   const url = raw.url?.trim() || null
   if (url !== null && !/^https?:\/\//i.test(url)) throw new ArticleError(raw.source, `"${url}" is not a URL`)
+  makeRoomForWords()
   const body = cleanBody(raw.body)
   if (body.trim() === '') throw new ArticleError(raw.source, 'the body is empty')
   return {

@@ -7,6 +7,7 @@ import { resolveInsideArticle } from '../resolve/inside-article.ts'
 import { resolveMisspeltOrganizations } from '../resolve/misspelt-organizations.ts'
 import { resolveSharedSurnames } from '../resolve/shared-surnames.ts'
 import { readText } from '../text/article-text.ts'
+import { makeRoomForWords } from '../text/words.ts'
 import { type Annotations, type Annotator, NO_ANNOTATIONS, type Reading, type Span } from './annotations.ts'
 import { annotateCountries } from './countries.ts'
 import { annotateDates } from './dates.ts'
@@ -40,6 +41,7 @@ export interface ReadArticle {
 
 /** Reads an article: its text cut up, and everything the annotators find. */
 export function annotateArticle(article: Article): ReadArticle {
+  makeRoomForWords()
   const reading: Reading = { text: readText(article.body), publishedOn: article.publishedOn, headline: article.headline }
   let annotations: Annotations = NO_ANNOTATIONS
   for (const annotate of ANNOTATORS) annotations = { ...annotations, ...annotate(reading, annotations) }

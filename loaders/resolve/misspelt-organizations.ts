@@ -18,8 +18,11 @@ const LONG_NAMES = longNamesByFirstWord()
 export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
   const { body, tokens } = reading.text
   const mended: Mention[] = []
-  for (const [index, token] of tokens.entries()) {
-    for (const { words, name } of startsWithCapital(token) ? (LONG_NAMES.get(token.word.lower) ?? []) : []) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    const longNames = token !== undefined && startsWithCapital(token) ? LONG_NAMES.get(token.word.lower) : undefined
+    if (token === undefined || longNames === undefined) continue
+    for (const { words, name } of longNames) {
       const end = endOfNearly(words, wordsFrom(tokens, index, words.length + 1))
       if (end === null || found.mentions.some((mention) => mention.start === token.start && mention.end >= end)) continue
       const exact = body.slice(token.start, end)

@@ -207,6 +207,12 @@ const pronounGender = factOfWord(({ lower }): Gender | null => (MALE.has(lower) 
 
 /** Gender by courtesy title, by given name, by what stands before the name ("his wife, Jane Smith"), else by pronouns. */
 function gendersOf(text: ArticleText, people: readonly Mention[], quoted: readonly Span[]): Map<string, Gender> {
+  const genders = new Map(gendersByNames(text, people))
+  for (const [id, gender] of gendersByPronouns(text, people, quoted)) if (!genders.has(id)) genders.set(id, gender)
+  return genders
+}
+
+function gendersByNames(text: ArticleText, people: readonly Mention[]): Map<string, Gender> {
   const genders = new Map<string, Gender>()
   for (const mention of people) {
     const title = /[\p{L}.]+$/u.exec(wordBefore(text.body, mention.start, 30))?.[0] ?? ''
@@ -217,7 +223,6 @@ function gendersOf(text: ArticleText, people: readonly Mention[], quoted: readon
     const byName = names.length < 2 ? null : (genderOfGivenName(names[0] ?? '') ?? genderOfMiddleName(names))
     if (byName !== null) genders.set(mention.entityId, byName)
   }
-  for (const [id, gender] of gendersByPronouns(text, people, quoted)) if (!genders.has(id)) genders.set(id, gender)
   return genders
 }
 

@@ -8,12 +8,23 @@ export interface Word {
   readonly facts: unknown[]
 }
 
-// Enough for the vocabulary of thousands of articles. When it is half full it is emptied, so that memory stays bounded;
-// words that are in use live on, and are only no longer found.
+// Enough for the vocabulary of a thousand articles. Emptied between articles when it is half full, so that memory stays
+// bounded; words that are in use live on, and are only no longer found.
 const SIZE = 1 << 16
 let table: (Word | undefined)[] = new Array(SIZE)
 let hashes = new Int32Array(SIZE)
 let count = 0
+
+/** To be called before an article is read: within one, a spelling is one object from beginning to end. */
+export function makeRoomForWords(): void {
+  if (count >= SIZE / 2) empty()
+}
+
+function empty(): void {
+  table = new Array(SIZE)
+  hashes = new Int32Array(SIZE)
+  count = 0
+}
 
 /** The word that stands at `from`–`to` of a text. */
 export function wordAt(text: string, from: number, to: number): Word {
@@ -51,10 +62,9 @@ function isAt(word: string, text: string, from: number, to: number): boolean {
 }
 
 function addWord(written: string, hash: number, slot: number): Word {
-  if (count >= SIZE / 2) {
-    table = new Array(SIZE)
-    hashes = new Int32Array(SIZE)
-    count = 0
+  // No article has so many words; a text that does is read all the same.
+  if (count >= 0.9 * SIZE) {
+    empty()
     slot = hash & (SIZE - 1)
   }
   const text = compact(written)

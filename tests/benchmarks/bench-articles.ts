@@ -14,15 +14,21 @@ export interface BenchArticles {
   readonly words: number
 }
 
+const SAMPLE = join(CORPORA, 'articles', 'sample.jsonl')
+
+/** The file or folder the articles are read from. */
+export function benchPath(): string {
+  return existsSync(SAMPLE) ? SAMPLE : resolve('seeds')
+}
+
 /** So many articles, each at an address of its own. */
 export async function benchArticles(count: number): Promise<BenchArticles> {
-  const sample = join(CORPORA, 'articles', 'sample.jsonl')
-  const path = existsSync(sample) ? sample : resolve('seeds')
+  const path = benchPath()
   const read: RawArticle[] = []
   for await (const article of readArticles([path])) if (!(article instanceof ArticleError)) read.push(article)
   const articles = Array.from({ length: count }, (_, index) => numbered(read, index))
   const words = articles.reduce((sum, { body }) => sum + body.split(/\s+/).length, 0) / count
-  return { from: path === sample ? 'news of 2012–2020' : 'the seed articles', articles, words: Math.round(words) }
+  return { from: path === SAMPLE ? 'news of 2012–2020' : 'the seed articles', articles, words: Math.round(words) }
 }
 
 function numbered(articles: readonly RawArticle[], index: number): RawArticle {

@@ -3,7 +3,7 @@
 
 import { knownPhraseAt } from './known-phrases.ts'
 import { beginsName, CLASSES, labelsOf, OUTSIDE } from './labels.ts'
-import { entriesOf, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEntry } from './lexicon.ts'
+import { entryOfWord, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEntry } from './lexicon.ts'
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
 import { townLengthAt } from './towns.ts'
@@ -55,7 +55,7 @@ const MAX_GAP = 3
 
 /** Prepares an article for the tagger. */
 export function toNameDocument(text: NameText): NameDocument {
-  const entries = entriesOf(text.words)
+  const entries = text.spellings.map(entryOfWord)
   const rules = new Uint8Array(entries.length)
   for (const span of ruleNames(text)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
   const known = new Uint8Array(entries.length)

@@ -1,9 +1,10 @@
 // Hashes that features are told apart by: 32 bits, the same on every machine. In: strings or integers. Out: integers.
 
-/** A string as a 32-bit integer (FNV-1a over its UTF-16 units, mixed at the end). */
-export function hashText(text: string): number {
+/** A string, or its units `from`–`to`, as a 32-bit integer (FNV-1a over its UTF-16 units, mixed at the end). */
+export function hashText(text: string, from = 0, to: number = text.length): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = Math.max(0, from), end = Math.min(to, text.length); index < end; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return finish(hash)
 }
 

@@ -16,7 +16,10 @@ let phrases: Map<string, KnownPhrase[]> | null = null
 /** The longest known name whose words stand at `index`, before `to`; null when none does. */
 export function knownPhraseAt(words: readonly string[], index: number, to: number): KnownPhrase | null {
   phrases ??= phrasesByFirstWord()
-  const candidates = phrases.get(words[index] ?? '')
+  const first = words[index] ?? ''
+  // Hardly a known name begins with a small letter, and most words do.
+  if (isSmall(first) && !smallInitials.has(first.charCodeAt(0))) return null
+  const candidates = phrases.get(first)
   if (candidates === undefined) return null
   for (const phrase of candidates) if (index + phrase.words.length <= to && standsAt(phrase.words, words, index)) return phrase
   return null
@@ -25,6 +28,13 @@ export function knownPhraseAt(words: readonly string[], index: number, to: numbe
 function standsAt(phrase: readonly string[], words: readonly string[], index: number): boolean {
   for (let offset = 1; offset < phrase.length; offset++) if (phrase[offset] !== words[index + offset]) return false
   return true
+}
+
+const smallInitials = new Set<number>()
+
+function isSmall(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 97 && first <= 122
 }
 
 function phrasesByFirstWord(): Map<string, KnownPhrase[]> {
@@ -39,6 +49,7 @@ function phrasesByFirstWord(): Map<string, KnownPhrase[]> {
   for (const known of KNOWN_ORGANIZATIONS) for (const name of known.names) add(name, 'ORG')
   for (const name of ORGANIZATION_NAMES) add(name, 'ORG')
   for (const name of KNOWN_PLACES.keys()) add(name, 'LOC')
+  for (const first of byFirst.keys()) if (isSmall(first)) smallInitials.add(first.charCodeAt(0))
   for (const list of byFirst.values()) list.sort((left, right) => right.words.length - left.words.length)
   return byFirst
 }

@@ -1,5 +1,6 @@
 // What a word tells by itself: its spelling, shape, affixes, classes, and what the tables know of it, as integers that
 // features are made of. In: a word. Out: its entry, made once and kept.
+import { factOfWord, wordAt } from '../../text/words.ts'
 import { isGivenName } from './given-names.ts'
 import { isCalendarWord, isGroupWord } from './group-words.ts'
 import { hashText } from './hash.ts'
@@ -44,29 +45,14 @@ const PLACE = 8
 const GROUP = 16
 const CALENDAR = 32
 
-// Enough for the vocabulary of thousands of articles; emptied when full so that memory stays bounded.
-const MAX_ENTRIES = 40_000
-const entries = new Map<string, WordEntry>()
-const foldedByHash = new Map<number, Folded>()
 let lastId = 0
 
-/** The entries of an article's words. */
-export function entriesOf(words: readonly string[]): WordEntry[] {
-  // Emptied only between articles: within one, spellings of a word must share what is noted of them.
-  if (entries.size >= MAX_ENTRIES) {
-    entries.clear()
-    foldedByHash.clear()
-  }
-  return words.map(entryOf)
-}
-
 /** The entry of a word. */
+export const entryOfWord = factOfWord(({ text }) => makeEntry(text))
+
+/** The entry of a word as written. */
 export function entryOf(word: string): WordEntry {
-  const known = entries.get(word)
-  if (known !== undefined) return known
-  const entry = makeEntry(word)
-  entries.set(word, entry)
-  return entry
+  return entryOfWord(wordAt(word, 0, word.length))
 }
 
 let lastPass = 0
@@ -91,21 +77,20 @@ function makeEntry(written: string): WordEntry {
   // A word of a thousand letters is no word; what is kept of it must not grow with it.
   const word = written.length > 60 ? written.slice(0, 60) : written
   const lowerWord = word.toLowerCase()
-  const plain = lowerWord.normalize('NFD').replace(/\p{M}/gu, '')
+  const plain = isAscii(lowerWord) ? lowerWord : lowerWord.normalize('NFD').replace(/\p{M}/gu, '')
   const ofWord = classesOf(lowerWord)
   const { coarse, middle, fine } = ofWord.coarse === 0 && plain !== lowerWord ? classesOf(plain) : ofWord
   const affixes = new Int32Array(8)
   for (let length = 1; length <= 4; length++) {
-    affixes[length - 1] = hashText(lowerWord.slice(0, length))
-    affixes[length + 3] = hashText(lowerWord.slice(-length))
+    affixes[length - 1] = hashText(lowerWord, 0, length)
+    affixes[length + 3] = hashText(lowerWord, lowerWord.length - length)
   }
-  const lower = hashText(lowerWord)
   return {
     id: ++lastId,
     word,
     lowerWord,
     exact: hashText(word),
-    lower,
+    lower: hashText(lowerWord),
     shape: hashText(shapeOf(word)),
     affixes,
     coarse,
@@ -115,18 +100,11 @@ function makeEntry(written: string): WordEntry {
     allCapitals: /^\p{Lu}+$/u.test(word),
     capital: /\p{Lu}/u.test(word) && !/^(?:https?:|www\.|@)/.test(word),
     joins: /^(?:[\p{Ll}\p{Lo}]{1,10}|['’]s?|[-–&/.,+"“”]|\p{N}+\S{0,4})$/u.test(word),
-    folded: foldedOf(lower),
+    folded: foldedOf(wordAt(lowerWord, 0, lowerWord.length)),
   }
 }
 
-function foldedOf(lower: number): Folded {
-  let folded = foldedByHash.get(lower)
-  if (folded === undefined) {
-    folded = { pass: 0, place: 0 }
-    foldedByHash.set(lower, folded)
-  }
-  return folded
-}
+const foldedOf = factOfWord((): Folded => ({ pass: 0, place: 0 }))
 
 function tablesOf(word: string): number {
   let bits = 0
@@ -139,11 +117,30 @@ function tablesOf(word: string): number {
   return bits
 }
 
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) > 127) return false
+  return true
+}
+
 /** Capitals as X, small letters as x, digits as 0, runs of more than two cut to two. */
 function shapeOf(word: string): string {
+  if (isAscii(word)) return shapeOfAscii(word)
   return word
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{Ll}/gu, 'x')
     .replace(/\p{N}/gu, '0')
     .replace(/(.)\1{2,}/gu, '$1$1')
+}
+
+/** The same for most words, in one go. */
+function shapeOfAscii(word: string): string {
+  let shape = ''
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    const isCapital = code >= 65 && code <= 90
+    const isSmall = code >= 97 && code <= 122
+    const sign = isCapital ? 'X' : isSmall ? 'x' : code >= 48 && code <= 57 ? '0' : word.charAt(index)
+    if (!(shape.endsWith(sign) && shape.at(-2) === sign)) shape += sign
+  }
+  return shape
 }

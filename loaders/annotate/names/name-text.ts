@@ -1,13 +1,15 @@
 // An article's text as the names tagger reads it: words with straight apostrophes, "’ s" as one word, and where each
 // stands among the tokens. In: ArticleText. Out: NameText; spans of it lead back to characters of the body.
 import type { ArticleText } from '../../text/article-text.ts'
-import { factOfWord } from '../../text/words.ts'
+import { factOfWord, type Word, wordAt } from '../../text/words.ts'
 import type { Span } from '../annotations.ts'
 
 export type NameClass = 'PER' | 'LOC' | 'ORG' | 'MISC'
 
 export interface NameText {
   readonly words: readonly string[]
+  /** The same words, each as the one object of its spelling. */
+  readonly spellings: readonly Word[]
   /** For each word, the index of its first and last token. */
   readonly firstToken: readonly number[]
   readonly lastToken: readonly number[]
@@ -25,6 +27,7 @@ export interface NameSpan {
 /** The tokens of a text as words to tag. */
 export function toNameText(text: ArticleText): NameText {
   const words: string[] = []
+  const spellings: Word[] = []
   const firstToken: number[] = []
   const lastToken: number[] = []
   const sentences: [number, number][] = []
@@ -35,14 +38,16 @@ export function toNameText(text: ArticleText): NameText {
       if (token === undefined) break
       // "Colombia ’ s": the apostrophe cut off by whoever wrote the text down.
       const cutOff = isApostrophe(token.text) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
-      words.push(cutOff ? "'s" : straight(token.word))
+      const word = cutOff ? wordAt("'s", 0, 2) : straight(token.word)
+      words.push(word.text)
+      spellings.push(word)
       firstToken.push(index)
       if (cutOff) index++
       lastToken.push(index)
     }
     sentences.push([from, words.length])
   }
-  return { words, firstToken, lastToken, sentences }
+  return { words, spellings, firstToken, lastToken, sentences }
 }
 
 /** The characters a name covers in the body. */
@@ -56,7 +61,8 @@ function isApostrophe(word: string): boolean {
   return word === "'" || word === '’' || word === '‘'
 }
 
-const straight = factOfWord(({ text }) => {
-  if (text.length === 1) return text === '“' || text === '”' || text === '„' ? '"' : isApostrophe(text) ? "'" : text
-  return text.includes('’') ? text.replaceAll('’', "'") : text
+const straight = factOfWord((word) => {
+  const { text } = word
+  const other = text.length > 1 ? text.replaceAll('’', "'") : /[“”„]/.test(text) ? '"' : isApostrophe(text) ? "'" : text
+  return other === text ? word : wordAt(other, 0, other.length)
 })

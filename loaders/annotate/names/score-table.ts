@@ -13,7 +13,7 @@ const FEATURE_SLOT = 1 + LANES
 // A kept sum's slot: its two keys, the word it was last used for, then the sum.
 const SUM_HEAD = 3
 const SUM_SLOT = SUM_HEAD + LANES
-const SUM_BITS = 15
+const SUM_BITS = 16
 const SPARES = 16
 
 export interface ScoreTable {

@@ -1,7 +1,7 @@
 // A document and a scorer → labels of its words. The article is read twice: the second time each word also knows what
 // the first reading made of it elsewhere. Linear in the words.
 import type { NameDocument } from './document.ts'
-import { CLASSES, classOf, endsName, LABEL_COUNT } from './labels.ts'
+import { CLASSES, classOf, endsName, LABEL_COUNT, OUTSIDE } from './labels.ts'
 import type { NameSpan } from './name-text.ts'
 import type { Scorer } from './scorer.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
@@ -40,13 +40,10 @@ export function spansOf(labels: Uint8Array): NameSpan[] {
   const spans: NameSpan[] = []
   let from = 0
   for (let index = 0; index < labels.length; index++) {
-    const label = labels[index] ?? 0
-    const found = CLASSES[classOf(label)]
-    if (found === undefined) from = index + 1
-    else if (endsName(label)) {
-      spans.push({ from, to: index + 1, nameClass: found })
-      from = index + 1
-    }
+    const label = labels[index] ?? OUTSIDE
+    const nameClass = label === OUTSIDE ? undefined : CLASSES[classOf(label)]
+    if (nameClass !== undefined && endsName(label)) spans.push({ from, to: index + 1, nameClass })
+    if (nameClass === undefined || endsName(label)) from = index + 1
   }
   return spans
 }

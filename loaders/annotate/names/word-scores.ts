@@ -25,7 +25,7 @@ import { type Votes, voteAt, writeVote } from './votes.ts'
 
 const features = new Int32Array(MAX_FEATURES)
 
-// What a kept sum is of, in the lowest four bits of its second key; 0–4 is a word from one of the places around.
+// What a kept sum is of, in the lowest four bits of its second key; 1–4 is a word from one of the places around.
 const WITH_LEFT = 5
 const WITH_RIGHT = 6
 const STANDING = 7
@@ -47,14 +47,13 @@ export function addWordScores(
   const window = windowAt(document, from, to, index)
   const run = runAt(document, from, to, index)
   beginWord(table)
-  addAlone(table, window.here, 0)
   addAlone(table, window.left, 1)
   addAlone(table, window.right, 2)
   addAlone(table, window.left2, 3)
   addAlone(table, window.right2, 4)
   addBeside(table, window)
   addRun(table, run)
-  addStanding(table, window.here, standingAt(document, from, index))
+  addItself(table, window.here, standingAt(document, from, index))
   addEvidence(table, document.evidence[index] ?? 0, window.here.tables)
   addFeatures(table, features, writeTogether(document, window, run, from, to, index, features, 0))
   endWord(table, scores, at)
@@ -102,9 +101,10 @@ function addRun(table: ScoreTable, { before, first, last, after, length }: Run):
   if (!addKept(table, first.id, ends)) addAndKeep(table, first.id, ends, features, writeRunEnds(first, last, features, 0))
 }
 
-function addStanding(table: ScoreTable, here: WordEntry, standing: number): void {
+function addItself(table: ScoreTable, here: WordEntry, standing: number): void {
   const second = standing * 16 + STANDING
-  if (!addKept(table, here.id, second)) addAndKeep(table, here.id, second, features, writeStanding(here, standing, features, 0))
+  if (addKept(table, here.id, second)) return
+  addAndKeep(table, here.id, second, features, writeStanding(here, standing, features, writeAlone(here, 0, features)))
 }
 
 function addEvidence(table: ScoreTable, evidence: number, tables: number): void {
