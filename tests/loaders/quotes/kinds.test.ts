@@ -31,6 +31,8 @@ const CASES: readonly (readonly [rule: string, body: string, expected: readonly 
     '"We will wait," said Orlova, the keeper of the town’s old lock, "and then we will go home."',
     ['direct: We will wait,', 'direct: and then we will go home.'],
   ],
+  ['speech after a colon', 'Orlova wrote: "The lock is dry" before the rain came.', ['direct: The lock is dry']],
+  ['a name for something', 'Lindqvist dubbed it "Salt-on-Sea".', ['partial: Salt-on-Sea']],
   ['what a crowd chants', 'They marched on, chanting "no lock, no boats" until dusk.', ['direct: no lock, no boats']],
   ['a book after a comma', 'She kept the lock for years, Orlova wrote in her memoir, "Low Water."', []],
   ['a song', 'Lindqvist rose to sing "Rivers of the Long North."', []],
