@@ -32,10 +32,11 @@ export const annotateCountries: Annotator = (reading, found) => {
   const persons = new Set(names.filter(isPersonName).map((name) => name.exact))
   const excluded = notInThisArticle(reading.text.body, names)
   const spellings = spellingsByCode(persons.size === 0 ? [] : names)
+  const named = new Set(names.flatMap(({ name }) => (name.form === 'name' || name.form === 'demonym' ? name.code : [])))
   const mentions = names.flatMap((name) => {
     if (name.name.form === 'place' || isNotCountry(name)) return []
     if (persons.has(name.exact) && !isPlainlyCountry(name, spellings)) return []
-    if (name.name.form === 'seat') return actsAsGovernment(name) ? [toMention(name, true)] : []
+    if (name.name.form === 'seat') return mayAct(name, named) && actsAsGovernment(name) ? [toMention(name, true)] : []
     if (excluded.has(name.exact) || (name.exact === 'Georgia' && isAmongUsStates(name))) return []
     return [toMention(name, false)]
   })
@@ -65,10 +66,24 @@ function findNames({ text }: Reading): Found[] {
   return names
 }
 
+/** "Wellington" is New Zealand's only where New Zealand is named. */
+function mayAct({ name, exact }: Found, named: ReadonlySet<string | null>): boolean {
+  const country = name.code === null ? null : countryByCode(name.code)
+  return country === null || !country.capitalNeedsCountry || named.has(country.code) || !isSameName(exact, country.capital)
+}
+
+function isSameName(exact: string, capital: string | null): boolean {
+  return capital !== null && exact.toLowerCase() === capital.toLowerCase()
+}
+
+/** What a state has and a person has not: "Jordan's army". */
+const OF_STATE =
+  /^['’]s (?:\p{Ll}+ )?(?:army|military|armed forces|navy|troops|government|cabinet|parliament|president|prime minister|premier|king|queen|taoiseach|minister|ministry|foreign|defen[cs]e|finance|interior|borders?|airspace|economy|capital|constitution|supreme court|central bank|elections?|ambassador|coast|population)\b/u
+
 /** A name that is also a person's in this article is the country only where it says so: "in Jordan", or Jordanians appear. */
 function isPlainlyCountry(name: Found, spellings: ReadonlyMap<string | null, ReadonlySet<string>>): boolean {
   if (isPersonName(name)) return false
-  return /\b(?:in|from|to|into|across|of) $/.test(name.left) || (spellings.get(name.name.code)?.size ?? 0) > 1
+  return /\b(?:in|from|to|into|across|of) $/.test(name.left) || OF_STATE.test(name.right) || (spellings.get(name.name.code)?.size ?? 0) > 1
 }
 
 /** How each country is written in this article. */

@@ -27,12 +27,13 @@ export const annotateEvents: Annotator = (reading, found) => {
   const events: EventMention[] = []
   let nextDate = 0
   for (const sentence of text.sentences) {
+    const isLong = sentence.to - sentence.from > LONGEST_SENTENCE
     const dates: { date: DateMention; token: number }[] = []
     while (nextDate < text.dates.length && (text.dates[nextDate]?.start ?? 0) < sentence.end) {
       const date = text.dates[nextDate++]
-      if (date !== undefined && date.start >= sentence.start) dates.push({ date, token: tokenAt(text, sentence, date.start) })
+      if (date !== undefined && date.start >= sentence.start && !isLong) dates.push({ date, token: tokenAt(text, sentence, date.start) })
     }
-    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue
+    if (isLong) continue
     const triggers = triggersOf(text, sentence)
     if (triggers.length === 0) continue
     const dated = datesOf(text, triggers, dates)

@@ -6,7 +6,7 @@ import { type Held, settleBodies } from './positions/bodies.ts'
 import { mentionsByToken, type PlacedMention } from './positions/body-mentions.ts'
 import { holding, joinedTitle, namedAs, takenOrLeft } from './positions/title-clauses.ts'
 import { type TitlePhrase, titleFrom, titlesBefore } from './positions/title-phrase.ts'
-import { type TitleText, word } from './positions/title-words.ts'
+import { ARTICLES, isPossessive, type TitleText, word } from './positions/title-words.ts'
 import { ABBREVIATIONS, HEADS, HOLDING_VERBS } from './positions/titles.ts'
 
 /** Finds the positions an article gives to persons. */
@@ -21,7 +21,7 @@ export const annotatePositions: Annotator = (reading, found) => {
     while (at < sentences.length - 1 && (sentences[at]?.to ?? 0) <= person.from) at++
     const sentence = sentences[at]
     if (sentence === undefined || person.from < sentence.from) continue
-    const before: TitlePhrase[] = titlesBefore(text, sentence, person.from)
+    const before: TitlePhrase[] = titlesBefore(text, sentence, person.from).map((phrase) => withBodyAfter(text, person, phrase))
     const joined = before.length === 0 ? sharedTitle(text, person, shared) : null
     if (joined !== null) before.push(joined)
     const plural: TitlePhrase | undefined = before.find((phrase) => phrase.plural)
@@ -30,6 +30,13 @@ export const annotatePositions: Annotator = (reading, found) => {
   }
   settleBodies(reading, text, titles)
   return { positions: titles.map((held) => toPosition(text, held)).sort((one, other) => one.start - other.start) }
+}
+
+/** "Prime Minister ‹name› of ‹country›" */
+function withBodyAfter(text: TitleText, person: PlacedMention, phrase: TitlePhrase): TitlePhrase {
+  if (phrase.body !== null || phrase.owned !== null || phrase.phraseTo !== person.from || word(text, person.to) !== 'of') return phrase
+  const body = text.mentions.at[ARTICLES.has(word(text, person.to + 1)) ? person.to + 2 : person.to + 1]
+  return body?.mention.kind === 'Country' && !isPossessive(text, body.to) ? { ...phrase, body } : phrase
 }
 
 /** "presidents A and B": B shares A's title. */
@@ -50,9 +57,17 @@ function titlesAfter(text: TitleText, sentence: Sentence, person: PlacedMention)
 /** "‹name›, the head of the mission, …": the title must be closed, and no other name may follow it. */
 function appositive(text: TitleText, sentence: Sentence, person: PlacedMention): TitlePhrase | null {
   if (!/^[,(]$/.test(word(text, person.to))) return null
-  const phrase = titleFrom(text, sentence, person.to + 1)
+  const isAged = text.tokens[person.to + 1]?.kind === 'number' && word(text, person.to + 2) === ',' // ‹name›, 45, the mayor,
+  const phrase = titleFrom(text, sentence, person.to + (isAged ? 3 : 1))
   if (phrase === null || text.mentions.at[phrase.phraseTo]?.mention.kind === 'Person') return null
-  return phrase.phraseTo >= sentence.to || CLOSING.test(word(text, phrase.phraseTo)) ? phrase : null
+  return phrase.phraseTo >= sentence.to || CLOSING.test(word(text, phrase.phraseTo)) ? withOwner(text, person, phrase) : null
+}
+
+/** "‹country›'s ‹name›, the prime minister": whose person it is says whose office. */
+function withOwner(text: TitleText, person: PlacedMention, phrase: TitlePhrase): TitlePhrase {
+  const owner = isPossessive(text, person.from - 1) ? text.mentions.at[person.from - 2] : undefined
+  const isOpen = phrase.body === null && phrase.owned === null && phrase.to === phrase.phraseTo
+  return isOpen && owner?.mention.kind === 'Country' && word(text, phrase.phraseFrom) === 'the' ? { ...phrase, body: owner } : phrase
 }
 
 const CLOSING = /^(?:[.,;:)—–-]|--|who|and|said|told|since|whose|until|from|when)$/

@@ -33,6 +33,8 @@ const ARTICLE_RULES: readonly ArticleRule[] = [
   { name: 'SA', country: /\bSouth Africa/, other: null },
   { name: 'Emirates', country: /\b(?:UAE|Emiratis?|Abu Dhabi|United Arab Emirates)\b/, other: null },
   { name: 'Islamic Republic', country: /\bIran/, other: null },
+  { name: 'CAR', country: /\bCentral African/, other: null },
+  { name: 'NZ', country: /\bNew Zealand/, other: null },
   { name: 'DRC', country: /\b(?:Congo|Kinshasa|Goma|Kivu)/, other: null },
 ]
 

@@ -39,7 +39,7 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = buildEntries()
 /** The longest country name, demonym or seat of government that begins at this token; null when none does. */
 export function countryNameAt(tokens: readonly Token[], index: number): CountryName | null {
   const first = tokens[index]
-  if (first === undefined || isLowerCase(first.text.charCodeAt(0))) return null
+  if (first === undefined || (isLowerCase(first.text.charCodeAt(0)) && !hasCapitalSecond(first.text))) return null
   const written = longest(ENTRIES.get(plain(first.text)), tokens, index, plain)
   if (written !== null || !isCapitals(first.text)) return written
   return longest(ENTRIES.get(capitals(first.text)), tokens, index, (word) =>
@@ -50,6 +50,12 @@ export function countryNameAt(tokens: readonly Token[], index: number): CountryN
 /** Small letters, digits and marks of ASCII begin no name. */
 function isLowerCase(code: number): boolean {
   return code < 65 || (code > 90 && code < 128)
+}
+
+/** "eSwatini" */
+function hasCapitalSecond(word: string): boolean {
+  const code = word.charCodeAt(1)
+  return code > 64 && code < 91
 }
 
 function longest(

@@ -21,7 +21,7 @@ function metonymRule(says: MetonymRule['says'], before: string | null, after: st
 
 // Nouns that a city has and a government has not: "the Moscow suburb", "Kyiv's streets".
 const CITY_NOUNS =
-  'airports?|suburbs?|suburban|streets?|squares?|districts?|regions?|area|areas|neighbou?rhoods?|outskirts|residents?|mayors?|mayoral|police|polic(?:e|ing)|university|universities|schools?|hospitals?|hotels?|restaurants?|caf[eé]s?|bars?|theat(?:re|er)s?|museums?|cathedral|church(?:es)?|mosques?|synagogues?|cemetery|stadiums?|arena|parks?|zoo|metro|subway|underground|trams?|train|trains|roads?|bridges?|riverfront|waterfront|harbou?r|offices|headquarters|embassy|embassies|apartments?|flat|flats|houses?|mansion|villa|buildings?|skyline|city|cent(?:re|er)|downtown|province|provincial|prefecture|courts?|courtroom|magistrates?|prisons?|jail|newsroom|studio|bourse|weather|smog|traffic|commuters?|slums?|nightlife|inhabitants|crowds?|bombings?|blasts?|shooting|subways?|newspapers?|gallery|shops?|shop|mall|malls|festival|transit|tube|bus|buses|attackers?|bombers?|gunm[ae]n|suspects?|shootings?|massacre|blaze|slum|olympics|terminal|garrison|barracks|checkpoint|walls?|townships?'
+  'airports?|suburbs?|suburban|streets?|squares?|districts?|regions?|area|areas|neighbou?rhoods?|outskirts|residents?|legislature|governors?|mayors?|mayoral|police|polic(?:e|ing)|university|universities|schools?|hospitals?|hotels?|restaurants?|caf[eé]s?|bars?|theat(?:re|er)s?|museums?|cathedral|church(?:es)?|mosques?|synagogues?|cemetery|stadiums?|arena|parks?|zoo|metro|subway|underground|trams?|train|trains|roads?|bridges?|riverfront|waterfront|harbou?r|offices|headquarters|embassy|embassies|apartments?|flat|flats|houses?|mansion|villa|buildings?|skyline|city|cent(?:re|er)|downtown|province|provincial|prefecture|courts?|courtroom|magistrates?|prisons?|jail|newsroom|studio|bourse|weather|smog|traffic|commuters?|slums?|nightlife|inhabitants|crowds?|bombings?|blasts?|shooting|subways?|newspapers?|gallery|shops?|shop|mall|malls|festival|transit|tube|bus|buses|attackers?|bombers?|gunm[ae]n|suspects?|shootings?|massacre|blaze|slum|olympics|terminal|garrison|barracks|checkpoint|walls?|townships?'
 // What happens in a city or is said of it before a noun, but is a government's after a possessive: "the Moscow summit", "Moscow's talks".
 const OCCASIONS =
   'rail|railway|ring|river|port|bureau|bureaus|office|homes?|centrally|judge|time|native|correspondent|reporter|stock|stocks|exchange|winters?|summers?|air|population|citizens|old|historic|central|northern|southern|eastern|western|east|west|north|south|main|international|largest|oldest|diplomatic quarter|tenure|conference|summit|meeting|meetings|talks|visit|trip|stop|rally|rallies|protests?|protesters?|demonstrators?|demonstrations?|march|marches|attacks?|siege|crowd|daily|market|markets|marathon|terror|terrorists?|lawmakers?|games|concert|club|clubs|team|derby|dinner|speech|lecture|event|ceremony|forum|round|session|negotiations|accords?|agreement|treaty|protocol|communiqu[eé]|declaration|flight|flights|route|line|factory|plant|base|gate|zone'
@@ -56,8 +56,14 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   place('^[^\\p{Ll}]{0,40}', '(?:, [\\p{L}.]+(?: [\\p{L}.]+)?(?: \\d+)?)? ?(?:[-–—_]{1,2}|[|:])\\s'), // MOSCOW — ; CAIRO, Egypt –
   place('^(?:[A-Z]+[,/] ?)+', null), // PARIS/LONDON (Reuters)
   place(null, '/[A-Z]{3,}'), // BEIJING/SEOUL (Reuters)
-  place('\\b(?:[Cc]apital|[Cc]ity|[Tt]own|[Dd]istrict|[Ss]uburb|[Pp]rovince|[Pp]ort)(?: city)?,? (?:of )?', null), // the capital, Kyiv,
-  place(null, ", (?:which is |now )?(?:the |its |their |our |\\p{Lu}\\p{L}+(?:['’]s)? )?(?:\\p{Ll}+ )?(?:capital|largest city)"), // Minsk, the capital of Belarus
+  place(
+    '\\b(?:[Cc]apital|[Cc]ity|[Tt]own|[Dd]istrict|[Ss]uburb|[Pp]rovince|[Pp]ort)(?: city)?,? (?:of )?',
+    '(?! (?:sa(?:ys|id)|claim(?:s|ed)|insist(?:s|ed)|add(?:s|ed)|warn(?:s|ed))(?: |[.,]))',
+  ), // the capital, Kyiv,; but not: they shelled the town, Kyiv says
+  place(
+    null,
+    ", (?:which is |now )?(?:the |its |their |our |\\p{Lu}\\p{L}+(?:['’]s)? )?(?:\\p{Ll}+ )?(?:capital|(?:\\p{Ll}+-)?largest city|(?:second|third|main|port) city)",
+  ), // Minsk, the capital of Belarus
   place(null, '-(?:based|born|area|bound|educated|raised|trained|style|wide|only)\\b'), // a Beirut-based analyst
   place(null, ' (?:state\\b|D\\.?C\\b)'), // Washington state
   government('\\b(?:[Pp]ro|[Aa]nti)-', null), // the pro-Moscow separatists
@@ -90,7 +96,7 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   // A place that a name is made of.
   place(null, '(?: \\p{Lu}\\p{Ll}| [A-Z]{2,}| \\d)'), // the Washington Post, Beijing 2008
   place(
-    '(?<=[\\p{Ll},;’\'”"] )(?!(?:While|But|And|If|When|As|That|Because|Although|Official|Since|With|The|What|Yet|So)\\b)\\p{Lu}[\\p{L}.]+ ',
+    '(?<=[\\p{Ll},;’\'”"] )(?!(?:While|But|And|If|When|As|That|Because|Although|Official|Since|With|The|What|Yet|So|Now|Then|Today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}.]+ ',
     null,
   ), // met George Washington
   government(null, ` (?:${STATE_NOUNS})(?![\\p{L}-])`), // the Damascus regime

@@ -72,6 +72,7 @@ const RULES: readonly Rule[] = [
     null,
     " (?:Tech|Bulldogs|Dome|Southern|State|Power|Aquarium|[Pp]each|O[’']|Meloni|Gov|[Gg]overnor|[Ss]en(?:ator|ate|\\.)|Rep|Congress|Secretary|Republican|Democrat|[Rr]unoff|[Cc]ounty|voters)",
   ), // Georgia Tech
+  rule('Georgia', '\\p{Lu}\\p{L}+ (?:County|Parish|Township|Springs|Beach|City|Heights), ', null), // Ware County, Georgia
   rule('Georgia', '(?:in|[Uu]niversity|[Ss]tates?|[Aa]ttorney [Gg]eneral) of ', null), // the state of Georgia
   rule(
     'Georgia',
@@ -95,6 +96,7 @@ const RULES: readonly Rule[] = [
   ), // the French Quarter
   rule('Holland', null, ' (?:Tunnel|Park|America|& )'), // the Holland Tunnel
   rule('England|Ireland|Holland|France|Israel|Jordan|Chad|Kenya|Georgia|Cuba|India|Jamaica|Trinidad|Cyprus', null, ' (?:Jr|Sr)\\b'), // England Jr.
+  rule('Cuba|Chad|Jordan|Israel|Kenya|India|China|Mali', null, ' \\p{Lu}\\p{Ll}+,? (?:Jr|Sr)\\b'), // Chad Borg Jr.
   rule('Dutch', null, ' (?:Harbor|[Oo]ven|[Aa]uction|[Dd]isease|[Cc]ourage|Ruppersberger)'), // Dutch oven
   rule('Dutch', 'Pennsylvania |go(?:es|ing)? |[Dd]ouble ', null), // Pennsylvania Dutch
   // Peoples, languages and religions that are not the state's.
@@ -126,7 +128,11 @@ const RULES: readonly Rule[] = [
   rule('Cuban', null, ' (?:[Ss]andwich(?:es)?|[Hh]eels?|[Cc]igars?)\\b'), // Cuban sandwich
   rule('Brazil|Brussels', null, ' (?:nuts?|sprouts?)\\b'), // Brazil nuts
   rule('Guinea|Maltese|Siamese', null, ' (?:[Ff]alcon|[Cc]ross|[Tt]wins?|hens?)'), // the Maltese Falcon
-  rule('Turkey', null, ' (?:[Tt]rot|[Dd]ay|[Dd]inners?|[Ss]andwich|[Bb]reasts?|[Ll]eg|[Bb]asters?|[Bb]urgers?|[Bb]acon|[Ss]tuffing)\\b'), // Turkey Day
+  rule(
+    'Turkey',
+    null,
+    ' (?:[Tt]rot|[Dd]ay|[Dd]inners?|[Ss]andwich|[Bb]reasts?|[Ll]eg|[Bb]asters?|[Bb]urgers?|[Bb]acon|[Ss]tuffing|prices?|meat|farms?|farmers?|hunters?|hunting|wings?|carving|vultures?)\\b',
+  ), // Turkey Day
   rule('Turkey', '(?:[Rr]oast|[Tt]hanksgiving|[Cc]old|[Ww]ild|[Cc]hristmas|[Bb]utterball) ', null), // wild Turkey
   rule('Singapore', null, ' [Ss]lings?\\b'), // Singapore sling
   rule('Pole|Poles|Polish', '(?:North|South|[Mm]agnetic|[Nn]ail|[Ss]hoe|[Tt]otem) ', null), // the North Pole
@@ -138,7 +144,7 @@ const RULES: readonly Rule[] = [
   rule('America|American', 'Captain |Miss |Mr\\. ', null), // Captain America
   rule('American', null, ' (?:Idol|[Pp]ie\\b|Beauty|Psycho|Sniper|[Ss]ign [Ll]anguage)'), // American Idol
   rule('Emirates', null, ' (?:Stadium|[Aa]irlines?|[Ff]light|plane|A380)'), // Emirates airline
-  rule('Emirates', '^|(?<!\b[Tt]he) ', null), // Emirates said its jets
+  rule('Emirates', '^|(?<!\\b[Tt]he) ', null), // Emirates said its jets
   rule('Islamic Republic', null, ' of'), // an Islamic Republic of the believers
   rule('Canada', null, ' (?:geese|goose|[Gg]oose|Dry)'), // Canada goose
   rule('Jordan', null, ' (?:River|Valley|Peele|Spieth|Henderson|Belfort|Brand|Peterson|shoes|sneakers)'), // the Jordan River
@@ -166,6 +172,9 @@ const LANGUAGES = new Set(
 // What makes such a word the language, whatever language it is.
 const LANGUAGE_BEFORE =
   /(?:\b(?:[Ss]peak(?:s|ing)?|[Ss]poken?|[Ll]earn(?:s|ed|ing|t)?|[Tt]aught|[Tt]each(?:es|ing)?|[Ff]luent(?:ly)?(?: in)?|[Bb]roken|[Aa]ccented|[Ff]lawless|[Hh]alting|[Pp]assable|[Tt]ranslat\w+ (?:from|into)|[Tt]ranslations? (?:from|into)|written in|[Ww]rit(?:es?|ing) in|[Pp]ublish(?:es|ed|ing)? in|means? .{0,20}in|conducted in|(?:said|told|tweeted|wrote|reads?|shout(?:ed|ing)|chant(?:ed|ing)|sa(?:ys|ng|id)|sing(?:ing|s)?|ask(?:ed)?|answer(?:ed)?|reply|replied) (?:\S+ )?in) )$/u
+/** "speaks French, German and a little Russian" */
+const LANGUAGE_LIST_BEFORE =
+  /\b[Ss]p(?:eaks?|oke|eaking) (?:fluent )?\p{Lu}\p{L}+(?:(?:, and|,| and| or) (?:\p{Lu}\p{L}+(?:, and|,| and| or) )*(?:a little |some |basic |fluent )?)$/u
 const LANGUAGE_AFTER =
   /^[- ](?:languages?|speak(?:ers?|ing)|dialects?|alphabets?|grammar|vocabulary|subtitles?|word for|words? meaning|lessons?|class(?:es)?|teachers?|tutors?|translat(?:ions?|ors?|ed)|translators?|interpreters?|proficiency|fluency|acronyms?|initials|abbreviation|accent|spelling|pronunciation|version|text|edition|script|medium|for [“"])/u
 /** After "in Russian": no noun follows that it could belong to. */
@@ -193,7 +202,7 @@ const INSIDE_SENTENCE_BEFORE = /[\p{L}\p{N}][,;]? (\p{Lu}\p{Ll}+) $/u
 /** What may stand in capitals before a country and is no given name: "King of", "President", "Saudi Arabia Jordan". */
 const NO_GIVEN_NAME = new Set([
   ...COUNTRIES.flatMap((country) => [country.name, ...country.otherNames, ...country.demonyms].flatMap((name) => name.split(' '))),
-  ...'North|South|East|West|Northern|Southern|Eastern|Western|Central|Air|Royal|Bank|Team|Visit|Radio|King|Queen|Prince|President|In|To|From|With|And|Between|For|Middle|Gulf|Arab|Photos|Caption|Watch'.split(
+  ...'North|South|East|West|Northern|Southern|Eastern|Western|Central|Air|Royal|Bank|Team|Visit|Radio|King|Queen|Prince|President|In|To|From|With|And|Between|For|Middle|Gulf|Arab|Photos|Caption|Watch|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December'.split(
     '|',
   ),
 ])
@@ -203,7 +212,7 @@ const WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. )?$/u
 const SURNAME_AFTER = /^ (\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?)/u
 /** Words that follow a country's name in capitals and are no surname: "Israel Defense Forces", "France Info". */
 const NOT_A_SURNAME =
-  /^(?:[A-Z].*(?:tion|ment|ance|ence|ing|istry|ty|cy|an|ese|ish)s?|Defen[cs]e|Forces?|Army|Air|Bank|National|News|Times|Post|Press|Today|Info|Telecom|Open|Football|Cup|Prime|President|Foreign|Party|Police|Airlines?|Airways|Airport|Government|Embassy|Ministry|Minister|Parliament|First|Central|Daily|Broadcasting|Television|Radio|TV|Online|Electric|Post|Insider|House|Project|Policy|Democracy|Institute|Center|Centre|University|College|Team|Group|Fund|Foundation|Council|Committee|Aid|Relief|Red|Human|World|International|Global|Medical|Oil|Gas|Steel|Mobile|Power|Water|Space|Rail|Ports?|Revenue|Customs|Tourism|Cricket|Rugby|Hockey|Olympics?|Games|Summit|Strategy|Study|Studies|Affairs|Act|War|Peace|Border|Street|Desk|Bureau|Editor|Correspondent|Ambassador|Envoy|Director|Analyst|Expert|Watch|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u
+  /^(?:[A-Z].*(?:tion|ment|ance|ence|ing|istry|ty|cy|an|ese|ish)s?|Defen[cs]e|Forces?|Army|Air|Bank|National|News|Times|Post|Press|Today|Info|Telecom|Open|Football|Cup|Prime|President|Foreign|Party|Police|Airlines?|Airways|Airport|Government|Embassy|Ministry|Minister|Parliament|First|Central|Daily|Broadcasting|Television|Radio|TV|Online|Electric|Post|Insider|House|Project|Policy|Democracy|Institute|Center|Centre|University|College|Team|Group|Fund|Foundation|Council|Committee|Aid|Relief|Red|Human|World|International|Global|Medical|Oil|Gas|Steel|Mobile|Power|Water|Space|Rail|River|Valley|Lake|Mountains?|Islands?|Coast|Peninsula|Desert|Hills?|Basin|Delta|Sea|Bay|Ports?|Revenue|Customs|Tourism|Cricket|Rugby|Hockey|Olympics?|Games|Summit|Strategy|Study|Studies|Affairs|Act|War|Peace|Border|Street|Desk|Bureau|Editor|Correspondent|Ambassador|Envoy|Director|Analyst|Expert|Watch|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
 /** Whether a rule, a language or a person's name forbids reading this as the country. */
 export function isNotCountry(context: NameContext): boolean {
@@ -270,6 +279,7 @@ function isLanguage({ exact, left, right }: NameContext): boolean {
   if (LANGUAGE_AFTER.test(right)) return true
   if (LANGUAGE_BEFORE.test(left) && (LANGUAGE_ALONE_AFTER.test(right) || !/\bin $/.test(left))) return true
   if (/\b(?:in|into) $/.test(left) && LANGUAGE_ALONE_AFTER.test(right)) return true
+  if (LANGUAGE_LIST_BEFORE.test(left) && LANGUAGE_ALONE_AFTER.test(right)) return true
   const afterThe = /\b[Tt]he $/.test(left)
   if (LANGUAGE_AS_OBJECT_AFTER.test(right) && LANGUAGE_AS_OBJECT_BEFORE.test(left) && !PEOPLES_TOO.has(exact)) return true
   return exact === 'English' && !ENGLISH_BEFORE_NOUN.test(right) && !afterThe

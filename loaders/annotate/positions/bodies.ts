@@ -1,5 +1,7 @@
 // Where a title is held when no name in its phrase says so: "its president", "the union's leader", a name cut short, the
 // same person's title elsewhere in the article; for ministers the country the text speaks of.
+
+import { entityId } from '../../../src/ontology/ids.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import type { Reading } from '../annotations.ts'
 import { countryNameAt } from '../countries/lexicon.ts'
@@ -17,24 +19,54 @@ export interface Held {
 }
 
 /** Gives every title without a body the one its text tells, in order of certainty. */
-export function settleBodies(reading: Reading, text: TitleText, titles: readonly Held[]): void {
+export function settleBodies(reading: Reading, titleText: TitleText, titles: readonly Held[]): void {
   const { sentences } = reading.text
+  const text = indexed(titleText)
   for (const held of titles) {
     const { body, owned } = held.phrase
     held.bodyId = body?.mention.entityId ?? (owned === null ? null : ownerOf(text, sentences, titles, held, owned))
   }
-  for (const held of titles) held.bodyId ??= bodyOfSamePerson(text, titles, held)
+  const known = bodiesBySameOffice(text, titles)
+  for (const held of titles) held.bodyId ??= known.get(officeOf(text, held)) ?? null
+  const holders: Holders = new Map()
+  for (const held of titles) addHolder(holders, text, held)
   for (const held of titles) {
-    if (held.bodyId === null && isMinister(text, held) && held.phrase.owned === null)
-      held.bodyId = unlessAnothers(text, titles, held, countrySpokenOf(text, sentences, titles, held))
+    if (held.bodyId !== null || held.phrase.owned !== null || !isMinister(text, held)) continue
+    held.bodyId = unlessAnothers(holders, text, held, countrySpokenOf(text, sentences, titles, held))
+    addHolder(holders, text, held)
   }
 }
 
+/** The text with what is asked of it again and again, so that an article of many titles takes linear time. */
+interface IndexedText extends TitleText {
+  /** The ids of all that is named. */
+  readonly named: ReadonlySet<string>
+  /** Where in `mentions.all` the organizations stand whose name holds a word, in small letters. */
+  readonly organizationsByWord: ReadonlyMap<string, readonly number[]>
+  readonly firstPerson: PlacedMention | undefined
+  /** Answers given before, by sentence. */
+  readonly capitals: Map<Sentence, string | null>
+}
+
+function indexed(text: TitleText): IndexedText {
+  const organizationsByWord = new Map<string, number[]>()
+  for (const [index, { mention }] of text.mentions.all.entries()) {
+    if (mention.kind !== 'Organization') continue
+    for (const part of new Set(mention.name.toLowerCase().split(/[\s-]+/))) {
+      const known = organizationsByWord.get(part)
+      if (known === undefined) organizationsByWord.set(part, [index])
+      else known.push(index)
+    }
+  }
+  const { all } = text.mentions
+  const named = new Set(all.map(({ mention }) => mention.entityId))
+  return { ...text, named, organizationsByWord, firstPerson: all.find(({ mention }) => mention.kind === 'Person'), capitals: new Map() }
+}
+
 /** "its |president", "the union's |president", "European |commissioner", "Commission |spokesman". */
-function ownerOf(text: TitleText, sentences: readonly Sentence[], titles: readonly Held[], held: Held, owned: number): string | null {
+function ownerOf(text: IndexedText, sentences: readonly Sentence[], titles: readonly Held[], held: Held, owned: number): string | null {
   const owner = word(text, owned - 1)
-  if (owner.toLowerCase() === 'european')
-    return text.mentions.all.find(({ mention }) => mention.name === 'European Union')?.mention.entityId ?? null
+  if (owner.toLowerCase() === 'european') return text.named.has(EUROPEAN_UNION) ? EUROPEAN_UNION : null
   if (OF_THING.has(owner.toLowerCase())) return antecedent(text, sentences, held.sentence, owned - 1)
   const noun = isPossessive(text, owned - 1) ? ownerNoun(text, owned) : null
   if (noun === null) return organizationWith(text, owned, owner)
@@ -42,38 +74,33 @@ function ownerOf(text: TitleText, sentences: readonly Sentence[], titles: readon
   return organizationWith(text, owned, noun) ?? (GENERIC.has(noun) ? antecedent(text, sentences, held.sentence, owned - 1) : null)
 }
 
+const EUROPEAN_UNION = entityId('Organization', 'European Union')
 const GENERIC = new Set(
   'company firm group organization organisation agency party union bank institute club network operator watchdog charity'.split(' '),
 )
 
 /** The last organization before a token whose name holds the word: "the museum" ← "Danube Museum". */
-function organizationWith(text: TitleText, before: number, noun: string): string | null {
-  const lower = noun.toLowerCase()
-  for (let index = mentionsBefore(text, before) - 1; index >= 0; index--) {
-    const mention = text.mentions.all[index]?.mention
-    if (
-      mention?.kind === 'Organization' &&
-      mention.name
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .includes(lower)
-    )
-      return mention.entityId
-  }
-  return null
+function organizationWith(text: IndexedText, before: number, noun: string): string | null {
+  const places = text.organizationsByWord.get(noun.toLowerCase()) ?? []
+  const limit = mentionsBefore(text, before)
+  const index = places[countWhile(places.length, (at) => (places[at] ?? 0) < limit) - 1]
+  return index === undefined ? null : (text.mentions.all[index]?.mention.entityId ?? null)
 }
 
 const SENTENCES_BACK = 3
 /** How many tokens a subject may stand from its sentence's start ("In Monday's |Norway|…" does not). */
 const NEAR_START = 3
+/** Of a longer one, a page without full stops, only the end is looked at. */
+const LONGEST_SENTENCE = 400
 
 /** Whom "its" means: the organization or country that opens one of the sentences before, else the organization last named. */
-function antecedent(text: TitleText, sentences: readonly Sentence[], at: number, before: number): string | null {
+function antecedent(text: IndexedText, sentences: readonly Sentence[], at: number, before: number): string | null {
   let country: string | null = null
   for (let back = 0; back <= SENTENCES_BACK; back++) {
     const sentence = sentences[at - back]
     if (sentence === undefined) break
-    const named = mentionsWithin(text, sentence.from, Math.min(sentence.to, before))
+    const end = Math.min(sentence.to, before)
+    const named = mentionsWithin(text, Math.max(sentence.from, end - LONGEST_SENTENCE), end)
     const organizations = named.filter(({ mention }) => mention.kind === 'Organization')
     const opening = back === 0 ? undefined : organizations.find(({ from }) => from - sentence.from < NEAR_START)
     const organization = opening ?? organizations.at(-1)
@@ -83,13 +110,18 @@ function antecedent(text: TitleText, sentences: readonly Sentence[], at: number,
   return country
 }
 
-/** Another mention of the same office: "Prime Minister ‹name›" and "the Danish prime minister, ‹name›". */
-function bodyOfSamePerson(text: TitleText, titles: readonly Held[], held: Held): string | null {
-  const other = titles.find(
-    (each) =>
-      each.bodyId !== null && each.person.mention.entityId === held.person.mention.entityId && headOf(text, each) === headOf(text, held),
-  )
-  return other?.bodyId ?? null
+/** For each person and office the body named at one of its mentions: "Prime Minister ‹name›" and "the Danish prime minister, ‹name›". */
+function bodiesBySameOffice(text: TitleText, titles: readonly Held[]): ReadonlyMap<string, string> {
+  const bodies = new Map<string, string>()
+  for (const held of titles) {
+    const office = officeOf(text, held)
+    if (held.bodyId !== null && !bodies.has(office)) bodies.set(office, held.bodyId)
+  }
+  return bodies
+}
+
+function officeOf(text: TitleText, held: Held): string {
+  return `${held.person.mention.entityId} ${headOf(text, held)}`
 }
 
 function headOf(text: TitleText, { phrase }: Held): string {
@@ -103,7 +135,7 @@ function isMinister(text: TitleText, { phrase }: Held): boolean {
 }
 
 /** The country that opens this sentence or one shortly before, the capital where it is said, or the article's first. */
-function countrySpokenOf(text: TitleText, sentences: readonly Sentence[], titles: readonly Held[], held: Held): string | null {
+function countrySpokenOf(text: IndexedText, sentences: readonly Sentence[], titles: readonly Held[], held: Held): string | null {
   const own = sentences[held.sentence]
   if (own === undefined) return null
   for (let back = 0; back < SENTENCES_BACK; back++) {
@@ -119,14 +151,18 @@ function countrySpokenOf(text: TitleText, sentences: readonly Sentence[], titles
 }
 
 /** "‹name›, the ‹country› minister, …" opens the article: the country whose office that person holds. */
-function countryOfFirst(text: TitleText, lede: Sentence, titles: readonly Held[]): string | null {
-  const first = mentionsWithin(text, lede.from, lede.to).find(({ mention }) => mention.kind === 'Person')
-  const held = titles.find((each) => each.person === first && each.bodyId?.startsWith('country:') === true && isMinister(text, each))
-  return held?.bodyId ?? null
+function countryOfFirst(text: IndexedText, lede: Sentence, titles: readonly Held[]): string | null {
+  const first = titles[0]?.person
+  if (first === undefined || first !== text.firstPerson || first.from >= lede.to) return null
+  for (const each of titles) {
+    if (each.person !== first) return null
+    if (each.bodyId?.startsWith('country:') === true && isMinister(text, each)) return each.bodyId
+  }
+  return null
 }
 
 function openingCountry(text: TitleText, sentence: Sentence, before: number): string | null {
-  const first = mentionsWithin(text, sentence.from, before)[0]
+  const first = mentionsWithin(text, sentence.from, Math.min(before, sentence.from + NEAR_START + 1))[0]
   // "The ‹Finnish Ministry of Transport› denied"
   const inside =
     first?.mention.kind === 'Organization' && first.from - sentence.from < NEAR_START ? countryNameAt(text.tokens, first.from) : null
@@ -138,28 +174,45 @@ function openingCountry(text: TitleText, sentence: Sentence, before: number): st
 }
 
 /** "told reporters in ‹capital›", "In ‹capital›, …": the capital of a country that the article names. */
-function capitalWhereSaid(text: TitleText, sentence: Sentence): string | null {
+function capitalWhereSaid(text: IndexedText, sentence: Sentence): string | null {
+  const known = text.capitals.get(sentence)
+  if (known !== undefined) return known
+  const capital = capitalIn(text, sentence)
+  text.capitals.set(sentence, capital)
+  return capital
+}
+
+function capitalIn(text: IndexedText, sentence: Sentence): string | null {
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!/^in$/i.test(word(text, at))) continue
     const name = countryNameAt(text.tokens, at + 1)
     if (name === null || name.code === null || (name.form !== 'seat' && name.form !== 'place')) continue
     const id = `country:${name.code}`
-    if (text.mentions.all.some(({ mention }) => mention.entityId === id)) return id
+    if (text.named.has(id)) return id
   }
   return null
 }
 
-/** Two persons do not hold one office: where another holds it there, it is not known. */
-function unlessAnothers(text: TitleText, titles: readonly Held[], held: Held, bodyId: string | null): string | null {
-  const title = titleKey(text, held)
-  const taken = titles.some(
-    (each) => each.bodyId === bodyId && each.person.mention.entityId !== held.person.mention.entityId && titleKey(text, each) === title,
-  )
-  return taken ? null : bodyId
+/** For each title and the body it is in, the persons who hold it. */
+type Holders = Map<string, Set<string>>
+
+function addHolder(holders: Holders, text: TitleText, held: Held): void {
+  if (held.bodyId === null) return
+  const key = titleKey(text, held, held.bodyId)
+  const known = holders.get(key)
+  if (known === undefined) holders.set(key, new Set([held.person.mention.entityId]))
+  else known.add(held.person.mention.entityId)
 }
 
-function titleKey(text: TitleText, { phrase }: Held): string {
-  let key = phrase.former ? 'former ' : ''
+/** Two persons do not hold one office: where another holds it there, it is not known. */
+function unlessAnothers(holders: Holders, text: TitleText, held: Held, bodyId: string | null): string | null {
+  const known = bodyId === null ? undefined : holders.get(titleKey(text, held, bodyId))
+  const isTaken = known !== undefined && (known.size > 1 || !known.has(held.person.mention.entityId))
+  return isTaken ? null : bodyId
+}
+
+function titleKey(text: TitleText, { phrase }: Held, bodyId: string): string {
+  let key = phrase.former ? `${bodyId} former ` : `${bodyId} `
   for (let at = phrase.from; at < phrase.to; at++) key += `${word(text, at).toLowerCase()} `
   return key
 }
@@ -171,13 +224,18 @@ function mentionsWithin(text: TitleText, from: number, to: number): readonly Pla
   return text.mentions.all.slice(start, end)
 }
 
-/** How many mentions begin before a token (binary search). */
+/** How many mentions begin before a token. */
 function mentionsBefore(text: TitleText, token: number): number {
+  return countWhile(text.mentions.all.length, (index) => (text.mentions.all[index]?.from ?? 0) < token)
+}
+
+/** How many of the first numbers pass, when all that pass come first (binary search). */
+function countWhile(length: number, passes: (index: number) => boolean): number {
   let low = 0
-  let high = text.mentions.all.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((text.mentions.all[middle]?.from ?? 0) < token) low = middle + 1
+    if (passes(middle)) low = middle + 1
     else high = middle
   }
   return low

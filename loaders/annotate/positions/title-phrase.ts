@@ -5,12 +5,15 @@ import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from './body-mentions.ts'
 import { AFTER_HEAD, tailOf } from './title-tail.ts'
 import {
+  ADJECTIVE,
   ARTICLES,
   isBody,
   isCapitalised,
   isDictionaryWord,
   isHead,
+  isHyphenInTitle,
   isOfThing,
+  isPlainNoun,
   isPossessive,
   isTitleWord,
   ownerNoun,
@@ -47,10 +50,13 @@ export function titlesBefore(text: TitleText, sentence: Sentence, end: number): 
   return [beside, apposed].filter((phrase) => phrase !== null)
 }
 
-/** The comma before a name, past "Danish epidemiologist" or "the ‹country› surgeon". */
+const HONORIFIC = /^(?:Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Dr)\.?$/
+
+/** The comma before a name, past "Danish epidemiologist", "Sir" or "the ‹country› surgeon". */
 function commaBefore(text: TitleText, sentence: Sentence, start: number): number | null {
   let at = start - 1
-  while (at > sentence.from && isCapitalised(word(text, at)) && RANKS.has(word(text, at).toLowerCase())) at--
+  while (at > sentence.from && isCapitalised(word(text, at)) && (RANKS.has(word(text, at).toLowerCase()) || HONORIFIC.test(word(text, at))))
+    at--
   if (word(text, at) === ',') return at
   if (!/^\p{Ll}{4,}$/u.test(word(text, at)) || text.mentions.at[at] !== undefined) return null
   const country = text.mentions.at[at - 1]
@@ -146,7 +152,12 @@ export function titleFrom(text: TitleText, sentence: Sentence, start: number): T
     else if (!isQualifier(text, at) && !isPossessive(text, at) && lower !== '-') break
   }
   const from = at
-  while (at < sentence.to && at - from < LONGEST && (isTitleWord(text, at) || isPlainNoun(text, at, from, start))) at++
+  while (
+    at < sentence.to &&
+    at - from < LONGEST &&
+    (isTitleWord(text, at) || isPlainNoun(text, at, from, start) || (at > from && isHyphenInTitle(text, at)))
+  )
+    at++
   if (at === from || !holdsHead(text, from, at)) return null
   const tail = tailOf(text, sentence, at)
   return checked(text, {
@@ -161,25 +172,12 @@ export function titleFrom(text: TitleText, sentence: Sentence, start: number): T
   })
 }
 
-const ADJECTIVE = /(?:ful|ous|ive|ish|able|ible|ant|ent|ing|ed|ly|est)$/
-
 /** An adjective right before more of the phrase says nothing about the title. */
 function isQualifier(text: TitleText, at: number): boolean {
   const lower = word(text, at).toLowerCase()
   if (ARTICLES.has(lower) || QUALIFIERS.has(lower) || OF_PERSON.has(lower)) return true
   return text.mentions.at[at] === undefined && /^\p{Ll}{5,}$/u.test(lower) && ADJECTIVE.test(lower) && !isDictionaryWord(text, at)
 }
-
-/** A noun outside the tables within a title: "climate finance minister". A head must follow within two words. */
-function isPlainNoun(text: TitleText, at: number, from: number, start: number): boolean {
-  const lower = word(text, at)
-  if (text.mentions.at[at] !== undefined || !/^\p{Ll}{4,}$/u.test(lower) || at - from > 2 || from === start) return false
-  return !ADJECTIVE.test(lower) && !NO_NOUN.has(lower) && (isHead(text, at + 1) || isHead(text, at + 2))
-}
-
-const NO_NOUN = new Set(
-  'with from that which when where while will would have been said into over under than then this these also most more'.split(' '),
-)
 
 /** A title needs its body where its head alone says too little. */
 function checked(text: TitleText, phrase: TitlePhrase): TitlePhrase | null {

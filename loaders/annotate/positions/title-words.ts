@@ -70,3 +70,23 @@ export function ownerStart(text: TitleText, noun: number): number {
 export function isOfThing(text: TitleText, at: number): boolean {
   return OF_THING.has(word(text, at).toLowerCase())
 }
+
+/** Endings of adjectives and the like: a word of the phrase, no noun of the title. */
+export const ADJECTIVE = /(?:ful|ous|ive|ish|able|ible|ant|ent|ing|ed|ly|est)$/
+
+/** "director|-|general" */
+export function isHyphenInTitle(text: TitleText, at: number): boolean {
+  const [left, mark, right] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]]
+  return mark?.text === '-' && left?.end === mark.start && mark.end === right?.start && isHead(text, at - 1) && isHead(text, at + 1)
+}
+
+/** A noun outside the tables within a title: "climate finance minister". A head must follow within two words. */
+export function isPlainNoun(text: TitleText, at: number, from: number, start: number): boolean {
+  const lower = word(text, at)
+  if (text.mentions.at[at] !== undefined || !/^\p{Ll}{4,}$/u.test(lower) || at - from > 2 || from === start) return false
+  return !ADJECTIVE.test(lower) && !NO_NOUN.has(lower) && (isHead(text, at + 1) || isHead(text, at + 2))
+}
+
+const NO_NOUN = new Set(
+  'with from that which when where while will would have been said into over under than then this these also most more'.split(' '),
+)

@@ -2,7 +2,7 @@
 // stand among them are taken as modifiers too ("Water Resources Minister"), so the modifiers here serve lower case.
 
 const HEAD_WORDS = `
-president minister premier chancellor secretary undersecretary chief head leader director chairman chairwoman chairperson chair
+president minister premier taoiseach chancellor secretary undersecretary chief head leader director chairman chairwoman chairperson chair
 king queen prince princess emir sultan crown-prince duke emperor pope patriarch archbishop bishop cardinal imam ayatollah rabbi
 ambassador envoy consul diplomat negotiator mediator representative commissioner rapporteur
 spokesman spokeswoman spokesperson adviser advisor aide strategist coordinator administrator inspector superintendent
@@ -25,7 +25,7 @@ minority opposition party union rebel separatist congressional presidential exec
 high attorney ministry office department commission cabinet government council agency bank budget treasury relief humanitarian
 emergency refugee rail railway ports maritime shipping grid power hospital medical
 mission country harbour harbor resources supply investment infrastructure veterans homeland urban rural religious tax equality women youth
-prisons police minorities reconciliation reconstruction reform trade technology campaign programme program project regime wing militant
+prisons police minorities reconciliation reconstruction reform trade technology campaign programme program project regime wing militant junta
 `
 
 /** Heads in the singular and plural ("presidents A and B"), each with its singular. */

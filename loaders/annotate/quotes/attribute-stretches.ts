@@ -5,6 +5,7 @@ import type { Span } from '../annotations.ts'
 import { attribute } from './attribute.ts'
 import type { Attribution, Place } from './attribution.ts'
 import { clauseStart, clauseSubject } from './clauses.ts'
+import { isFragment } from './fragment.ts'
 import type { Clause } from './phrases.ts'
 import type { Stretch } from './stretches.ts'
 import { is, WORD } from './words.ts'
@@ -32,6 +33,8 @@ const CONTINUED = 0.9
 const SUBJECT_BEFORE = 0.55
 const CARRIED_OVER = 0.4
 const MIN_WORDS = 4
+/** How many tokens may stand between a cue and the comma before its speech: said in Oslo on Monday, "…" */
+const NEAR = 8
 const SPEAKING = /^(?:say|says|saying|reads|reading|chanted|chanting|yelled|yelling|shouted|shouting|mouthing|declares|asks|asking|:)$/
 
 /** Quotes in the order of their start; scare quotes and titles are left out. */
@@ -45,10 +48,11 @@ export function attributeStretches(clause: Clause, stretches: readonly Stretch[]
     const before = located[index - 1]
     const place = placeOf(clause, here, before, located[index + 1])
     const own = attribute(clause, place)
-    const whole = isWhole(clause, here, own)
+    const clausal = isClause(clause, here, own)
+    const whole = clausal && !isFragment(clause, here.from, here.to, own) && isIntroduced(clause, here, before, own)
     const beside = inherited(clause, here, own, last)
     let attribution: Attribution | null = beside
-    if (attribution === null && whole) attribution = continued(clause, here, place, last)
+    if (attribution === null && clausal) attribution = continued(clause, here, place, last)
     if (!isQuote(clause, here, beside, whole)) continue
     if (attribution !== null && attribution.phrase !== null) last = { at: here, attribution }
     const { start, end } = here.stretch
@@ -101,17 +105,29 @@ function lastCharacter(body: string, stretch: Stretch): string {
   return body[end - 1] ?? ''
 }
 
-/** A whole sentence or clause of speech: it begins like a sentence, or goes on after an interruption. */
-function isWhole(clause: Clause, here: Located, own: Attribution | null): boolean {
+/** A sentence or clause: it begins like a sentence, or goes on after an interruption. */
+function isClause(clause: Clause, here: Located, own: Attribution | null): boolean {
   const { body } = clause.text
-  const first = body[here.stretch.start] ?? ''
   const last = body[here.stretch.end - 1] ?? ''
   const before = clause.words.lower[here.from - 1] ?? ''
   if (before === 'that' || before === 'the' || before === 'a') return false
   const stops = /[.,!?…—–-]/.test(last) || /[.!?,]/.test(body[here.stretch.outerEnd] ?? '')
-  if (/[\p{Lu}\p{N}[("“‘'.…¿¡]/u.test(first)) return stops || own === null || countWords(here) >= MIN_WORDS
+  if (!beginsSmall(clause, here)) return stops || own === null || countWords(here) >= MIN_WORDS
   if (own?.cue?.[1] === here.from && SPEAKING.test(before) && countWords(here) > 1) return true // chanting "no deal, no peace"
   return stops && before === ',' && countWords(here) >= MIN_WORDS && !endsReport(clause, here, own)
+}
+
+function beginsSmall(clause: Clause, here: Located): boolean {
+  return !/[\p{Lu}\p{N}[("“‘'.…¿¡]/u.test(clause.text.body[here.stretch.start] ?? '')
+}
+
+/** Smith said, "|we will go|" and "…," said Smith, "|and we did|"; else the words only go on from the reporter's. */
+function isIntroduced(clause: Clause, here: Located, before: Located | undefined, own: Attribution | null): boolean {
+  const comma = here.from - 1
+  if (clause.words.lower[comma] !== ',' || !beginsSmall(clause, here)) return true
+  if (own?.cue != null && own.cue[0] < comma && Math.max(own.cue[1], own.phrase?.to ?? 0) >= comma - NEAR) return true
+  if (before === undefined || before.stretch.lastParagraph !== here.stretch.paragraph) return false
+  return clause.text.body[before.stretch.end - 1] === ',' && clauseStart(clause, here.from, before.to) <= before.to
 }
 
 /** The meter works, he said, "|and it has a lid|": the end of a sentence that the reporter began. */
@@ -158,13 +174,17 @@ function isSubhead(clause: Clause, here: Located): boolean {
   return here.from === line.from && line.to - here.to <= 1 && countWords(here) <= 8
 }
 
-/** on "The Evening Table" · the station's "Early Hour" · a book called "So Be It" */
+const TITLE_WORD =
+  /^(?:and|called|titled|entitled|labell?ed|dubbed|named|nicknamed|branded|including|book|show|program|programme|film|movie|song|series|magazine|podcast|memoir|novel|album|single|essay|play|anthem|hymn|documentary|sitcom|poem|opera|musical|painting|column|performs?|performed|performing|sang|sings?|singing)$/
+
+/** on "The Evening Table" · the station's "Early Hour" · a book called "So Be It" · in her memoir, "Long Way Home" */
 function followsTitleWord(clause: Clause, here: Located): boolean {
   const { words } = clause
   const before = here.from - 1
   return (
     is(words, before, WORD.possessive | WORD.preposition | WORD.determiner | WORD.owner) ||
-    /^(?:and|called|titled|entitled|including|book|show|program|film|movie|song|series|magazine|podcast)$/.test(words.lower[before] ?? '')
+    TITLE_WORD.test(words.lower[before] ?? '') ||
+    (words.lower[before] === ',' && words.lower[before - 1] !== 'and' && TITLE_WORD.test(words.lower[before - 1] ?? ''))
   )
 }
 

@@ -52,7 +52,8 @@ export function findMarks(text: ArticleText): Mark[] {
 function doubleMark(mark: string, before: string, after: string): { opens: boolean; closes: boolean } {
   const spaceBefore = /\s/.test(before)
   const spaceAfter = /\s/.test(after)
-  if (mark === '«' || mark === '»' || mark === '„') return angleMark(mark, spaceBefore, spaceAfter)
+  if (mark === '«' || mark === '»' || mark === '„')
+    return angleMark(mark, spaceBefore, spaceAfter || (mark !== '„' && CLOSING_SIDE.test(after)))
   if (NOMINAL_OPEN.has(mark)) {
     // “so“ and „so“: an opening mark where only a closing one can stand.
     const closing = !spaceBefore && (spaceAfter || (CLOSING_SIDE.test(after) && !OPENING_SIDE.test(before)))
@@ -70,7 +71,7 @@ function doubleMark(mark: string, before: string, after: string): { opens: boole
 
 function angleMark(mark: string, spaceBefore: boolean, spaceAfter: boolean): { opens: boolean; closes: boolean } {
   if (mark === '„') return { opens: true, closes: false }
-  if (spaceBefore === spaceAfter) return { opens: mark === '«', closes: mark === '»' } // « so »
+  if (spaceBefore === spaceAfter) return { opens: mark === '«', closes: mark === '»' } // « so », and he left
   return { opens: spaceBefore, closes: !spaceBefore } // «so» and »so«
 }
 

@@ -152,7 +152,10 @@ function recoverOpening(text: ArticleText, marks: readonly Mark[], index: number
   pieces.push({ outerStart: start, start, end: mark.start, outerEnd: mark.end, recovered: true })
 }
 
-/** Single marks pair inside one paragraph and on one side of every double mark; 'so the workers' union said' closes late. */
+/**
+ * Single marks pair inside one paragraph; 'so the workers' union said' closes late. Inside a double pair they stay inside
+ * it; outside one they may go around it whole: 'I told them "go home" and left,' she said.
+ */
 function pairSingles(text: ArticleText, marks: readonly Mark[], doubles: readonly Piece[]): Piece[] {
   const pieces: Piece[] = []
   let container = 0
@@ -161,8 +164,9 @@ function pairSingles(text: ArticleText, marks: readonly Mark[], doubles: readonl
     if (open === undefined || !open.opens) continue
     while (container < doubles.length && (doubles[container]?.outerEnd ?? 0) <= open.start) container++
     const around = doubles[container]
-    const limit = around === undefined ? text.body.length : open.start > around.outerStart ? around.outerEnd : around.outerStart
-    const close = closingSingle(text, marks, index, limit)
+    const isInside = around !== undefined && open.start > around.outerStart
+    const limit = around === undefined ? text.body.length : isInside ? around.outerEnd : around.outerStart
+    const close = closingSingle(text, marks, index, limit) ?? (isInside ? null : closingAround(text, marks, index, doubles, container))
     if (close === null) continue
     const mark = marks[close]
     if (mark === undefined) continue
@@ -170,6 +174,22 @@ function pairSingles(text: ArticleText, marks: readonly Mark[], doubles: readonl
     index = close
   }
   return pieces
+}
+
+/** The mark that closes speech around whole double pairs of its paragraph: it stands after a comma or stop. */
+function closingAround(text: ArticleText, marks: readonly Mark[], from: number, doubles: readonly Piece[], next: number): number | null {
+  const open = marks[from]
+  if (open === undefined) return null
+  let pair = next
+  for (let index = from + 1; index < Math.min(marks.length, from + MAX_SINGLE_MARKS_AHEAD); index++) {
+    const mark = marks[index]
+    if (mark === undefined || mark.paragraph !== open.paragraph) return null
+    while (pair < doubles.length && (doubles[pair]?.outerEnd ?? 0) <= mark.start) if (doubles[pair++]?.recovered === true) return null
+    if (mark.start > (doubles[pair]?.outerStart ?? Number.POSITIVE_INFINITY)) continue
+    if (mark.opens) return null
+    if (/[.,!?…]/.test(text.body[mark.start - 1] ?? '')) return index
+  }
+  return null
 }
 
 function closingSingle(text: ArticleText, marks: readonly Mark[], from: number, limit: number): number | null {

@@ -22,7 +22,7 @@ export const CUT_AFTER_WITH_CARE = words('is or in on to of at as by are an a it
 
 /** Rare words that would be cut wrongly. */
 export const WHOLE_WORDS = words(
-  'therefrom wherefrom therefor therein wherein herein thereof whereof hereof thereto whereto hereto thereon whereon thereby thereat whereat theretofore heretofore thenceforth inasmuch insofar notwithstanding withal forthwith wherewith therewith herewith todo theming thereafter whoever wherever whichever toward towards tomorrow together washer asher wasabi',
+  'therefrom wherefrom therefor therein wherein herein thereof whereof hereof thereto whereto hereto thereon whereon thereby thereat whereat theretofore heretofore thenceforth inasmuch insofar notwithstanding withal forthwith wherewith therewith herewith todo theming thereafter whoever wherever whichever toward towards tomorrow together washer asher wasabi towage andiron andirons hasher hashers withholder withholders freewill drawshave',
 )
 
 const ALL = new Set([...CUT_BEFORE, ...CUT_BEFORE_DETERMINER, ...DETERMINERS, ...CUT_AFTER, ...CUT_AFTER_WITH_CARE])

@@ -47,6 +47,7 @@ describe('what looks glued and is not stays', () => {
     ['a brand whose parts stand in the article', 'Exxon Mobil, or ExxonMobil, and Pay Pal, or PayPal, are traded.'],
     ['names with a capital inside', 'Ron DeSantis, McDonald, MacDonald, LaRouche, FitzGerald and O’Malley met al-Qaeda’s foes.'],
     ['long words', 'They withhold an infusion, notwithstanding inauthenticity, denuclearization and therefrom a newsstand.'],
+    ['trades’ words that begin with a small word', 'The towage fee, an old andiron, a file hasher and two withholders of tax.'],
     ['rare words that begin with a small word', 'An inaction to tokenise, an asymmetry, onboarding and an atonement.'],
     ['rare names that end in a small word', 'Alarikson, Bertilin, Katoris and Mendelis spoke with Sandor and Gilmor.'],
     ['a name and a longer one', 'Karim spoke to Karimis. Karim then left.'],

@@ -53,6 +53,31 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     ['president | Ada Lom | Rail Union | president of the Rail Union, Ada Lom'],
   ],
   [
+    'a country after the name',
+    'Prime Minister [P:Ada Lom] of [C:MT|Malta] spoke.',
+    ['Prime Minister | Ada Lom | MT | Prime Minister Ada Lom'],
+  ],
+  [
+    'a country before the name',
+    "[C:LU|Luxembourg]'s [P:Bo Ek], the prime minister, spoke.",
+    ['prime minister | Bo Ek | LU | Bo Ek, the prime minister'],
+  ],
+  [
+    'an age between name and title',
+    '[P:Bo Ek], 45, the president of the [O:Rail Union], left.',
+    ['president | Bo Ek | Rail Union | Bo Ek, 45, the president of the Rail Union'],
+  ],
+  [
+    'a title of honour between comma and name',
+    'The former head of the [O:Rail Union], Sir [P:Cy Moe], wrote.',
+    ['head | Cy Moe | Rail Union | former | former head of the Rail Union, Sir Cy Moe'],
+  ],
+  [
+    'two heads with a hyphen',
+    '[P:Ada Lom], director-general of the [O:Rail Union], spoke.',
+    ['director-general | Ada Lom | Rail Union | Ada Lom, director-general of the Rail Union'],
+  ],
+  [
     'a place belongs to the title',
     'The mayor of [L:Geneva], [P:Ada Lom], spoke.',
     ['mayor of Geneva | Ada Lom | - | mayor of Geneva, Ada Lom'],

@@ -19,6 +19,18 @@ const CASES: readonly (readonly [rule: string, body: string, expected: readonly 
   ['apostrophes are no marks', "The farmers' union won't pay for the '90s dam, it's said.", []],
   ['a possessive plural inside single marks', "'The farmers' union will pay,' she said.", ["The farmers' union will pay,"]],
   ['French marks with spaces inside', 'Elle a dit « le barrage tient » hier.', ['le barrage tient']],
+  [
+    'French marks with spaces before a comma',
+    '« Nous restons », a dit le maire, « et la digue tient ».',
+    ['Nous restons', 'et la digue tient'],
+  ],
+  ['German marks pointing inwards', '»Wir bleiben«, sagte sie. »Der Damm hält.«', ['Wir bleiben', 'Der Damm hält.']],
+  [
+    'double marks inside British single ones',
+    "'I told them: \"Go home.\" They wouldn't,' she said. 'So we waited.'",
+    ['I told them: "Go home." They wouldn\'t,', 'So we waited.'],
+  ],
+  ['an apostrophe before double marks', 'The keepers\' men said "no" and the boys\' "yes," it\'s said.', ['no', 'yes,']],
   ['German marks', 'Sie sagte: „Der Damm hält“, und ging.', ['Der Damm hält']],
   ['marks the wrong way round', '”The dam holds,” she said.', ['The dam holds,']],
   ['an opening mark where a closing one belongs', '“The dam holds,“ she said.', ['The dam holds,']],
