@@ -6,7 +6,7 @@ import { factOfWord } from './words.ts'
 const ENDS = /^(?:[.!?…]|\.{2,})$/
 const CLOSES = /^(?:["”’»)\]]|'')$/
 const OPENS = /^(?:["“„‘'«([–—-]|``|''|--+)$/ // ''We agree'' also opens with two single marks
-const DOTTED_END = /^(?:(?:\p{L}\.){2,}|Inc\.|Corp\.|Ltd\.|Co\.|Jr\.|Sr\.|etc\.)$/u // "… in the U.S. The …" may end a sentence
+const DOTTED_END = /^(?:(?:\p{L} ?\. ?)+\p{L} ?\.|Inc\.|Corp\.|Ltd\.|Co\.|Jr\.|Sr\.|etc\.)$/u // "… in the U.S. The …" may end a sentence
 const STARTERS = new Set([
   'The',
   'A',

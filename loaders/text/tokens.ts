@@ -18,6 +18,7 @@ const RULES: readonly (readonly [kind: Token['kind'], pattern: string])[] = [
   ['word', String.raw`(?:https?:\/\/|www\.)[^\s"'”’<>)]+`], // https://example.org/a
   ['word', String.raw`[@#][\p{L}\p{N}_]+`], // @newsgraph
   ['word', String.raw`(?:\p{Lu}\.){2,}(?!\p{L})`], // U.S.  J.P.
+  ['word', String.raw`U ?\. ?[KNS] ?\.(?: ?A ?\.)?(?!\p{L})`], // U. S.  U . N .
   ['word', String.raw`(?:${ABBREVIATIONS})\.(?=\s|$|,)`], // Mr. Smith
   ['word', String.raw`\p{Lu}\.(?=\s?\p{Lu})`], // J. Smith
   ['word', String.raw`[nN]['’]t\b`], // do|n't
@@ -66,6 +67,7 @@ function toToken(line: string, from: number, to: number, offset: number, kind: T
 const SPACE = 32
 const FULL_STOP = 46
 const HYPHEN = 45
+const CAPITAL_U = 85
 // What is a token by itself whatever stands beside it, and ends a word of plain letters before it.
 const LONE_MARKS = new Set(Array.from(',;()!?"“”–—[]', (mark) => mark.charCodeAt(0)))
 const WITH_FULL_STOP = new Set([...ABBREVIATIONS.split('|'), 'www'])
@@ -81,6 +83,7 @@ function endOfPlain(line: string, at: number, code: number): number {
   while (isPlainLetter(line.charCodeAt(end))) end++
   if (end === at || end === line.length) return end
   const next = line.charCodeAt(end)
+  if (code === CAPITAL_U && end - at === 1 && next === SPACE && line.charCodeAt(end + 1) === FULL_STOP) return at // "U . S ."
   if (next === FULL_STOP) return end - at > 1 && !WITH_FULL_STOP.has(line.slice(at, end)) ? end : at
   return next === SPACE || next === HYPHEN || LONE_MARKS.has(next) ? end : at
 }

@@ -2,7 +2,7 @@
 // that OSCE, "Organization for Security and Cooperation in Europe" and "Organisation for …" are one.
 
 const TABLE = `
-United Nations | UN | U.N. | U N
+United Nations | UN | U.N. | U. N. | U . N . | U N
 United Nations Security Council | UN Security Council | U.N. Security Council | Security Council
 United Nations General Assembly | UN General Assembly | U.N. General Assembly
 UN Human Rights Council | U.N. Human Rights Council | United Nations Human Rights Council | UNHRC | Human Rights Council

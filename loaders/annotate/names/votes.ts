@@ -36,13 +36,12 @@ export function countVotes(document: NameDocument, labels: Uint8Array): Votes {
       count(ofWords, placeIn(pass, entry.folded), found < 0 ? NONE : found)
     }
     if (entry !== undefined && found >= 0) {
-      name = pair(name, entry.lower)
+      name = pair(name, entry.lower) | 0
       if (!endsName(label)) continue
       const place = placeOfName.get(name) ?? placeOfName.size
       placeOfName.set(name, place)
       count(ofNames, place, found)
-      // A hash past 32 bits has no vote: the weights were trained that way.
-      if (name === (name | 0)) nameAt.fill(place + 1, start, index + 1)
+      nameAt.fill(place + 1, start, index + 1)
     }
     start = index + 1
     name = 0
