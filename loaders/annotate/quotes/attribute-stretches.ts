@@ -77,10 +77,12 @@ function tokenAt(clause: Clause, offset: number): number {
 function placeOf(clause: Clause, here: Located, before: Located | undefined, next: Located | undefined): Place {
   const { text } = clause
   const last = text.paragraphs[here.stretch.lastParagraph]
+  const floor = introducedFrom(clause, here)
   return {
     open: here.from,
     after: here.to,
-    low: Math.max(introducedFrom(clause, here), before?.to ?? 0),
+    floor,
+    low: Math.max(floor, before?.to ?? 0),
     high: Math.max(here.to, Math.min(last?.to ?? text.tokens.length, next?.from ?? text.tokens.length)),
     lastCharacter: lastCharacter(text.body, here.stretch),
   }

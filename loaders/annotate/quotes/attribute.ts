@@ -1,10 +1,10 @@
 // A quoted stretch → who said it and by which words. The rules are tried in order; each has the phrase it was made for
 // and the confidence it earned. Comes in: stretches with their token positions. Goes out: cue and noun phrase, or null.
 import type { Attribution, Place } from './attribution.ts'
-import { clauseEnd, clauseStart } from './clauses.ts'
+import { clauseEnd, clauseStart, isReduced } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { introduced } from './introduced.ts'
-import { type Clause, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
+import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const W = WORD
@@ -23,8 +23,13 @@ export function attribute(clause: Clause, place: Place): Attribution | null {
   const comma = place.lastCharacter === ','
   if (before !== null && (before.confidence >= BESIDE || (before.confidence >= SURE && !comma))) return before
   const after = followed(clause, place)
-  if (after !== null && (opensSentence || comma || before === null)) return after
+  if (after !== null && (opensSentence || comma || before === null || isAsked(clause, place, after))) return after
   return before ?? after
+}
+
+/** If he refuses, as he always has, "who will go?" |asked| Smith: a question's own words of asking are right behind it. */
+function isAsked({ words }: Clause, place: Place, after: Attribution): boolean {
+  return /[?!]/.test(place.lastCharacter) && after.cue?.[0] === place.after && words.verbs[place.after] !== undefined && after.speech
 }
 
 /** What comes after the closing mark: "…," said X · "…," X said · "…," according to X */
@@ -75,12 +80,26 @@ function subjectVerb(clause: Clause, first: number, end: number, ends: string): 
     const cue = cueAt(clause, verb, first)
     if (cue === null || cue.use === 'infinitive' || (cue.use === 'participle' && cue.from === cue.at)) continue
     if (cue.use === 'passive' && words.lower[cue.to] !== 'as') continue // "…," Smith is quoted as saying
-    const phrase = phraseBefore(clause, cue.from, first)
-    if (phrase === null || !reaches(clause, phrase.from, first)) continue
+    const beside = phraseBefore(clause, cue.from, first)
+    const phrase = beside !== null && reaches(clause, beside.from, first) ? beside : describedSubject(clause, cue, first)
+    if (phrase === null) continue
     if (/[?!]/.test(ends) && is(words, first, W.capital) && end - verb > 12 && !goesOn(clause, cue)) return null
     return { cue: [cue.from, cue.to], phrase, confidence: 0.98, speech: /[stq]/.test(cue.classes) }
   }
   return ends === ',' ? (plainVerb(clause, first, end) ?? unlistedVerb(clause, first, end)) : null
+}
+
+/** "…," |a man| who was in the room said · "…," |a woman| selling oranges said: what describes the subject stands before its verb. */
+function describedSubject(clause: Clause, cue: Cue, first: number): Phrase | null {
+  const { words } = clause
+  if (!/[st]/.test(cue.classes) || cue.use !== 'finite') return null
+  let opens = first + 1
+  while (opens < cue.from - 1 && !/^(?:who|which|that)$/.test(words.lower[opens] ?? '') && !isReduced(clause, opens)) opens++
+  if (opens >= cue.from - 1) return null
+  const phrase = phraseAfter(clause, first, opens)
+  if (phrase === null || phrase.to !== opens) return null
+  for (let at = opens; at < cue.from; at++) if (/^[,;:—–]$/.test(words.lower[at] ?? '')) return null
+  return phrase
 }
 
 /** "…," the Swedes state in a paper: a plain form that might be a noun elsewhere. */

@@ -1,8 +1,8 @@
 // Clauses without a parser: where one begins and ends, and whose verb a cue is. Comes in: a cue. Goes out: the noun
 // phrase that is its subject — beside it, before a relative clause, or at the clause's beginning.
 import type { Cue } from './cues.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
-import { is, WORD } from './words.ts'
+import { type Clause, type Phrase, phraseAfter, phraseBefore, takesClause } from './phrases.ts'
+import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...'])
@@ -52,10 +52,31 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
   ) {
     return clauseSubject(clause, /[sq]/.test(cue.classes) ? relativeStart(clause, start, cue.from) : start, cue.from)
   }
+  if (words.lower[cue.from - 1] === 'that' && cue.use === 'finite') {
+    const shown = phraseBefore(clause, cue.from - 1, start) // "|signs| that said"
+    if (shown !== null) return shown
+  }
   const phrase = phraseBefore(clause, cue.from, start)
   if (phrase === null) return clauseSubject(clause, start, cue.from)
   if (cue.use === 'participle' && cue.from === cue.at && isObjectOfVerb(clause, phrase)) return clauseSubject(clause, start, cue.from)
-  return isObject(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
+  return isInner(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
+}
+
+/** The phrase belongs to a clause inside the subject: "a man who spoke on |condition of anonymity| said", "a farmer wearing |a hat| said". */
+function isInner(clause: Clause, phrase: Phrase, start: number): boolean {
+  const { words } = clause
+  const before = phrase.from - 1
+  if (isObject(clause, phrase, start)) return true
+  if (before <= start || is(words, phrase.from, W.subject)) return false
+  if (words.lower[before] === 'who') return phrase.to - phrase.from > 1 && !is(words, phrase.from, NOUN_BEGINS) // "people who |live by the dam| said"
+  if (isReduced(clause, before)) return true
+  return is(words, before, W.preposition) && isVerb(words, before - 1) && !is(words, before - 1, W.capital)
+}
+
+const NOUN_BEGINS = W.determiner | W.owner | W.capital | W.number
+
+function isVerb(words: Words, index: number): boolean {
+  return is(words, index, W.auxiliary | W.verb) || words.verbs[index] !== undefined || /[^e]ed$/.test(words.lower[index] ?? '')
 }
 
 /** "the hall, where |marchers gathered, chanting| …", "a film in which |a boy runs, yelling| …": the clause a participle belongs to. */
@@ -103,7 +124,7 @@ function isObject(clause: Clause, phrase: Phrase, start: number): boolean {
   const verb = words.verbs[before]
   if (words.lower[before - 1] === 'to' && (verb === undefined || verb.forms.includes('b'))) return !is(words, before, W.mark)
   if (is(words, before, W.verb)) return true
-  if (verb !== undefined) return !/[skte]/.test(verb.verb.classes) && !is(words, before, W.capital)
+  if (verb !== undefined) return !takesClause(words, before) && !is(words, before, W.capital)
   return /[^e]ed$/.test(words.lower[before] ?? '') && !is(words, before, W.capital)
 }
 
@@ -124,8 +145,19 @@ function antecedent(clause: Clause, phrase: Phrase, start: number): Phrase | nul
   for (let at = phrase.from - 1; at > start; at--) {
     if (/^[,;:]$/.test(words.lower[at] ?? '')) return null
     if (is(words, at, W.relative)) return phraseBefore(clause, words.lower[at - 1] === ',' ? at - 1 : at, start)
+    if (isReduced(clause, at)) return phraseBefore(clause, at, start)
   }
   return null
+}
+
+/** "a farmer |wearing| a hat said": a participle that describes the noun before it. */
+export function isReduced({ words }: Clause, index: number): boolean {
+  if (!/^\p{Ll}{2,}ing$/u.test(words.lower[index] ?? '') || is(words, index, W.preposition)) return false
+  return !is(
+    words,
+    index - 1,
+    W.auxiliary | W.preposition | W.mark | W.determiner | W.owner | W.possessive | W.subordinator | W.coordinator | W.adverb,
+  )
 }
 
 /** The subject of the clause from `start`: "Speaking in Kyiv on Monday, |the minister| took the stage and …" */
@@ -140,13 +172,22 @@ export function clauseSubject(clause: Clause, start: number, end: number): Phras
       at++
     if (at >= end) return null
     const verbFirst = words.verbs[at]?.forms.includes('d') === true && !is(words, at, W.capital)
-    if (!verbFirst && (!is(words, at, W.preposition | W.subordinator) || is(words, at + 1, W.number)) && !isParticiple(clause, at)) {
+    if (!verbFirst && !opensAside(words, at) && !isParticiple(clause, at)) {
       const phrase = phraseAfter(clause, at, end)
       if (phrase !== null && !isTimePhrase(clause, phrase)) return phrase
     }
     while (at < end && words.lower[at] !== ',' && words.lower[at] !== '—') at++
   }
   return null
+}
+
+const ASIDE = /^(?:here|back|early|late|long|soon|shortly|immediately|directly|hours|days|weeks|months|years)$/
+
+/** "|In| 1999, Smith …", "|Shortly after| the vote, Smith …", "|Here in| Osh, Smith …"; "About 200 marchers" are a subject. */
+function opensAside(words: Words, index: number): boolean {
+  if (is(words, index, W.preposition | W.subordinator))
+    return !(is(words, index + 1, W.number) && /^(?:about|around|over|under|between|up)$/.test(words.lower[index] ?? ''))
+  return ASIDE.test(words.lower[index] ?? '') && is(words, index + 1, W.preposition | W.subordinator)
 }
 
 /** "Last month, when …, |he| …" */

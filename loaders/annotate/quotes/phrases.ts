@@ -134,8 +134,18 @@ function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | 
     for (let at = from; at < end; at++) if (is(words, at, W.preposition)) coreTo = Math.min(coreTo, at)
   }
   if (words.lower[from] === 'that' && words.verbs[from - 1] !== undefined) from++ // "said that |commanders| had"
+  if (is(words, from - 1, W.relative) && from + 1 < end && takesClause(words, from)) from++ // "a man who thinks |Smith| said"
   while (from < end && is(words, from, W.adverb | W.coordinator) && !is(words, from, W.capital)) from++
   return from < end && hasNoun(words, from, coreTo) ? { from, to: end, coreTo: Math.max(coreTo, from + 1), apposition: null } : null
+}
+
+/** Verbs of speech and thought that rather have a thing behind them than a clause: "who answered the door". */
+const TAKES_OBJECT = /^(?:answer|describe|detail|discuss|document|hear|know|note|post|read|recall|record|remember|see|share|write)$/
+
+/** "who |thinks| Smith said", not "who |answered| the door said". */
+export function takesClause(words: Words, index: number): boolean {
+  const verb = words.verbs[index]?.verb
+  return verb !== undefined && /[skte]/.test(verb.classes) && !TAKES_OBJECT.test(verb.lemma)
 }
 
 /** "of the | minister": a determiner ends the phrase on its left unless a preposition or "all" comes before it. */
@@ -152,10 +162,15 @@ function endsPhrase(clause: Clause, index: number, last: number): boolean {
   if (is(words, index, W.possessive)) return false
   if (isModifyingVerb(clause, index)) return false
   if (words.lower[index - 1] === 'to' && words.verbs[index]?.forms.includes('b')) return true // "to |discuss| plans"
-  if (is(words, index, STOPS_LEFT | W.subject) && !is(words, index, W.determiner | W.preposition)) return true
+  if (is(words, index, STOPS_LEFT | W.subject) && !is(words, index, W.determiner | W.preposition)) return !isOneOf(words, index, last)
   if (is(words, index, W.coordinator)) return !(joinsNames(words, index) && index < last)
   if (is(words, index, W.adverb) && !is(words, index, W.capital | W.time)) return !isModifier(words, index)
   return isFiniteVerb(words, index)
+}
+
+/** "some of |them|", "one of |us|" */
+function isOneOf(words: Words, index: number, last: number): boolean {
+  return index === last && is(words, index, W.pronoun) && words.lower[index - 1] === 'of'
 }
 
 /** "the left-leaning institute", "a lost chance": a verb's form that describes. */
@@ -224,16 +239,24 @@ export function phraseAfter(clause: Clause, start: number, high: number): Phrase
       if (coreTo < 0 && index > start) coreTo = index // "about 200 marchers"
     }
   }
-  while (index > start && is(words, index - 1, W.preposition | W.determiner | W.coordinator)) index--
+  while (index > start && is(words, index - 1, W.preposition | W.determiner | W.coordinator) && !standsAlone(words, index - 1, start))
+    index--
   if (index === start || !hasNoun(words, start, coreTo < 0 ? index : coreTo)) return null
   return { from: start, to: index, coreTo: coreTo < 0 ? index : Math.min(coreTo, index), apposition: null }
+}
+
+const ALONE = /^(?:one|some|many|most|all|both|another|few|several|each|neither)$/
+
+/** "said |one|", "wrote |another|": a determiner with no noun behind it. */
+function standsAlone(words: Words, index: number, start: number): boolean {
+  return index === start && ALONE.test(words.lower[index] ?? '') && !is(words, index + 1, W.time)
 }
 
 function endsPhraseRight(clause: Clause, index: number, start: number): boolean {
   const { words } = clause
   if (is(words, index, W.mark)) return !isInnerMark(clause, index)
   if (is(words, index, W.possessive)) return index === start
-  if (is(words, index, W.auxiliary | W.subject | W.pronoun | W.verb)) return true
+  if (is(words, index, W.auxiliary | W.subject | W.pronoun | W.verb)) return index === start || !isOneOf(words, index, index)
   if (is(words, index, W.time) && index > start) return true
   if (is(words, index, W.subordinator) && !(index === start && is(words, index, W.determiner)) && !is(words, index, W.preposition))
     return true
