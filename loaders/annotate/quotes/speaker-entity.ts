@@ -1,9 +1,10 @@
 // A speaker's noun phrase → the entity it stands for, by the names found in the article and what pronouns and nominals
 // refer to. Unknown stays unknown.
+
 import { isNational } from '../../resolve/nominals.ts'
 import { isBodyNoun } from '../../resolve/organization-nominals.ts'
 import { isPersonNoun } from '../../resolve/person-nouns.ts'
-import type { ArticleText } from '../../text/article-text.ts'
+import { sentenceAt } from '../../resolve/sentence-at.ts'
 import type { Mention, Span } from '../annotations.ts'
 import type { Clause, Phrase } from './phrases.ts'
 import { phraseBefore } from './phrases.ts'
@@ -40,27 +41,23 @@ export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly
     return speakerEntity(clause, antecedent, mentions, coreference)
   }
   const head = headMention(clause, phrase.from, phrase.coreTo, mentions) ?? nameBehindTitle(clause, phrase, mentions)
-  if (head !== null) return asNational(clause, phrase, head, mentions, coreference) ?? head
+  if (head !== null) {
+    const national = nationalIn(clause, phrase, head, mentions)
+    return national === null ? head : coreference.ofNation(national, head.entityId)
+  }
   const beside = nameBeside(clause, phrase, mentions)
   if (beside !== null) return beside
   const end = text.tokens[phrase.to - 1]?.end ?? start
   return coreference.nominal({ start, end }, text.tokens[phrase.coreTo - 1]?.end ?? end) ?? authorOf(clause, phrase, mentions)
 }
 
-/** "The Italian said": one person, where "Italy said" and "the Italians said" are the country. */
-function asNational(
-  clause: Clause,
-  phrase: Phrase,
-  head: Referent,
-  mentions: readonly Mention[],
-  coreference: Coreference,
-): Referent | null {
-  const { text, words } = clause
-  if (words.lower[phrase.from] !== 'the' || phrase.coreTo - phrase.from !== 2) return null
-  const token = text.tokens[phrase.from + 1]
+/** "The Italian said", "the 34-year-old Italian said": one person, where "Italy said" and "the Italians said" are the country. */
+function nationalIn({ text, words }: Clause, phrase: Phrase, head: Referent, mentions: readonly Mention[]): Span | null {
+  if (words.lower[phrase.from] !== 'the') return null
+  const token = text.tokens[phrase.coreTo - 1]
   const mention = mentions[firstAt(mentions, token?.start ?? 0)]
   if (token === undefined || mention === undefined || mention.entityId !== head.entityId || !isNational(mention, token)) return null
-  return coreference.ofNation({ start: text.tokens[phrase.from]?.start ?? 0, end: token.end }, mention.entityId)
+  return { start: text.tokens[phrase.from]?.start ?? 0, end: token.end }
 }
 
 /** "|The bank| will pay. It would do so soon, |it| said.": the body or country that its sentence or the one before begins with. */
@@ -77,17 +74,6 @@ function subjectBodyBefore({ text }: Clause, mentions: readonly Mention[], start
     return { entityId: mention.entityId, name: mention.name }
   }
   return null
-}
-
-function sentenceAt(text: ArticleText, offset: number): number {
-  let low = 0
-  let high = text.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((text.sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** "Cabinet Secretary for Health |Peter Lund|": the name ends the phrase and no preposition stands right before it. */
