@@ -10,6 +10,7 @@ import { is, WORD } from './words.ts'
 const W = WORD
 const LEADS = new Set([',', '—', '–', '--', '-', ')', ']', ';', "'", '’', '"', '”'])
 const MAX_TO_VERB = 32
+const MAX_SIGNATURE = 12
 const SURE = 0.9
 const BESIDE = 0.97
 /** What may follow the verb when the words behind "…?" are its attribution: "…?" Smith asked in Kyiv. */
@@ -41,11 +42,13 @@ function followed(clause: Clause, place: Place): Attribution | null {
   if (first >= end) return null
   const ends = place.lastCharacter
   const loose = first > place.after || /[,?!—–-]/.test(ends)
+  const signature = signed(clause, place, end)
+  if (signature !== null) return signature
   if (is(words, first, W.capital) && (!loose || /[.…]/.test(ends)) && !is(words, first + 1, W.mark)) return null
   return (
     accordingTo(clause, first, end) ??
     inverted(clause, first, end) ??
-    subjectVerb(clause, first, end, ends) ??
+    subjectVerb(clause, afterLink(clause, first), end, ends) ??
     trailing(clause, first, end, place)
   )
 }
@@ -70,6 +73,22 @@ function inverted(clause: Clause, first: number, end: number): Attribution | nul
   const phrase = phraseAfter(clause, start, end)
   if (phrase === null) return null
   return { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98, speech: /[stq]/.test(form.verb.classes) }
+}
+
+/** "…," |is how| one of them put it · "…" |was what| the mayor called it */
+function afterLink({ words }: Clause, first: number): number {
+  return /^(?:is|was)$/.test(words.lower[first] ?? '') && /^(?:how|what)$/.test(words.lower[first + 1] ?? '') ? first + 2 : first
+}
+
+/** "…" — Ama Roe, mother of four: a name behind a dash, and nothing else in the paragraph. */
+function signed(clause: Clause, place: Place, end: number): Attribution | null {
+  const { words } = clause
+  const first = place.after + 1
+  if (!/^(?:—|–|--|-)$/.test(words.lower[place.after] ?? '') || !is(words, first, W.capital) || end < place.high) return null
+  const phrase = phraseAfter(clause, first, end)
+  if (phrase === null || phrase.from !== first || (phrase.to < end && words.lower[phrase.to] !== ',') || end - phrase.to > MAX_SIGNATURE)
+    return null
+  return { cue: [place.after, first], phrase, confidence: 0.93, speech: true }
 }
 
 /** "…," the minister later told reporters */

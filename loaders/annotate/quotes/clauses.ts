@@ -5,6 +5,7 @@ import { type Clause, type Phrase, phraseAfter, phraseBefore, takesClause } from
 import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
+const MAX_AS_SAYING = 12
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...'])
 const MAX_PHRASE = 24
 /** Tokens a rule looks back or ahead, so that a text without stops costs no more than its length. */
@@ -33,12 +34,30 @@ function endsSentence(clause: Clause, index: number): boolean {
   return clause.words.lower[index] !== '.' || !/^(?:[,;:-]|\p{Ll})/u.test(next)
 }
 
-/** Whose verb it is: its subject; of "saying" and "to say" the clause's; of "according to" and "… by" what follows. */
+/** "quoted the general |as saying|", "was quoted by Xinhua |as saying|": the token behind it; null when the verb is used otherwise. */
+export function behindAsSaying({ words }: Clause, cue: Cue): number | null {
+  if (!/^(?:quote|cite|report|describe)$/.test(cue.lemma)) return null
+  for (let at = cue.to; at < cue.to + MAX_AS_SAYING; at++) {
+    if (words.lower[at] === 'as' && /^(?:saying|telling)$/.test(words.lower[at + 1] ?? '')) return at + 2
+    if (/^[.;:]$/.test(words.lower[at] ?? '.')) return null
+  }
+  return null
+}
+
+/** Whose verb it is: its subject; of "quoted the general as saying" its object; of "saying" and "to say" the clause's; of "according to" and "… by" what follows. */
 export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | null {
+  const saying = behindAsSaying(clause, cue)
+  if (saying !== null && cue.use === 'passive') return phraseBefore(clause, cue.from, start)
+  if (saying !== null && is(clause.words, cue.to, W.pronoun | W.owner)) return onlyToken(cue.to) // "quoted |him| as saying"
+  if (saying !== null) return phraseAfter(clause, cue.to, saying - 2)
   const phrase = subjectOf(clause, cue, start)
   if (phrase === null || !/^(?:who|which|that)$/.test(clause.words.lower[phrase.from] ?? '') || phrase.to - phrase.from > 1) return phrase
   const comma = clause.words.lower[phrase.from - 1] === ','
   return phraseBefore(clause, comma ? phrase.from - 1 : phrase.from, start) ?? phrase // "|the minister|, who said"
+}
+
+function onlyToken(at: number): Phrase {
+  return { from: at, to: at + 1, coreTo: at + 1, apposition: null }
 }
 
 function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {

@@ -230,12 +230,7 @@ export function phraseAfter(clause: Clause, start: number, high: number): Phrase
   for (; index < Math.min(high, start + MAX_PHRASE); index++) {
     if (endsPhraseRight(clause, index, start)) break
     if (is(words, index, W.preposition)) {
-      if (
-        (index === start && !is(words, index + 1, W.number)) ||
-        !/^(?:of|for|at|from|with|in|about|over)$/.test(words.lower[index] ?? '') ||
-        is(words, index + 1, W.time)
-      )
-        break
+      if ((index === start && !is(words, index + 1, W.number)) || !joinsRight(words, index) || is(words, index + 1, W.time)) break
       if (coreTo < 0 && index > start) coreTo = index // "about 200 marchers"
     }
   }
@@ -250,6 +245,14 @@ const ALONE = /^(?:one|some|many|most|all|both|another|few|several|each|neither)
 /** "said |one|", "wrote |another|": a determiner with no noun behind it. */
 function standsAlone(words: Words, index: number, start: number): boolean {
   return index === start && ALONE.test(words.lower[index] ?? '') && !is(words, index + 1, W.time)
+}
+
+const TO = /^(?:aides?|advis[eo]rs?|assistants?|ambassadors?|envoys?|counsel|secretary|deputy|heir|close)$/
+
+/** "the head |of| the ministry", "an aide |to| the mayor" */
+function joinsRight(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? ''
+  return /^(?:of|for|at|from|with|in|about|over)$/.test(word) || (word === 'to' && TO.test(words.lower[index - 1] ?? ''))
 }
 
 function endsPhraseRight(clause: Clause, index: number, start: number): boolean {

@@ -29,7 +29,7 @@ const W = WORD
 export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly Mention[], coreference: Coreference): Referent | null {
   const { text, words } = clause
   const start = text.tokens[phrase.from]?.start ?? 0
-  if (is(words, phrase.from, W.subject) && phrase.to - phrase.from === 1) {
+  if (is(words, phrase.from, W.subject | W.pronoun) && phrase.to - phrase.from === 1) {
     if (words.lower[phrase.from] === 'it') return subjectBodyBefore(clause, mentions, start)
     if (!is(words, phrase.from, W.relative)) return coreference.pronoun(start)
     const antecedent = phraseBefore(

@@ -18,6 +18,11 @@ const BEHIND: readonly (readonly [rule: string, attribution: string, speaker: st
   ['who called himself so', 'a man who identified himself as a soldier told the crowd.', 'a man'],
   ['a participle beside the noun', 'a farmer wearing a straw hat told AFP.', 'a farmer'],
   ['close to somebody', 'sources close to the palace said.', 'sources close to the palace'],
+  ['an aide to somebody', 'said an aide to the mayor.', 'an aide to the mayor'],
+  ['is how X put it', 'is how one farmer put it.', 'one farmer'],
+  ['a signature', '— Ama Lund, mother of four', 'Ama Lund'],
+  ['quoted X as saying', 'a statement quoted General Lund as saying.', 'General Lund'],
+  ['X was quoted as saying', 'Orlova was quoted as saying by Xinhua.', 'Orlova'],
   ['familiar with something', 'two people familiar with the matter said.', 'two people familiar with the matter'],
 ]
 
@@ -50,6 +55,20 @@ const RETOLD: readonly (readonly [rule: string, body: string, speaker: string])[
   ['a participle beside the noun', 'A farmer wearing a straw hat said the dam leaks.', 'A farmer'],
   ['the subject inside a clause of thought', 'A man who thinks Orlova said it was safe stayed.', 'Orlova'],
 ]
+
+const QUOTED: readonly (readonly [rule: string, body: string, speaker: string, content: string])[] = [
+  ['an agency quoted X', 'State media quoted Orlova as saying that the dam leaks.', 'Orlova', 'that the dam leaks'],
+  ['an agency quoted him', 'State media quoted him as saying the dam leaks.', 'him', 'the dam leaks'],
+  ['X was quoted by an agency', 'Orlova was quoted by Xinhua as saying that the dam leaks.', 'Orlova', 'that the dam leaks'],
+]
+
+describe('whom somebody quoted says it', () => {
+  it.each(QUOTED)('%s', (_rule, body, speaker, content) => {
+    const [quote] = readQuotes(body, NAMES)
+    expect(quote?.speaker?.exact).toBe(speaker)
+    expect(quote?.exact).toBe(content)
+  })
+})
 
 describe('a description says who spoke without marks', () => {
   it.each(RETOLD)('%s', (_rule, body, speaker) => {
