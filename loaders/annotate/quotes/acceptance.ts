@@ -1,8 +1,8 @@
 // What a cue brings in: the words behind it ("said |the dam holds|"), those before it ("|the dam holds|, she said"), or
 // nothing. In: a cue in its clause. Out: which of these, and the tests that the sureness of a statement needs as well.
-import { MAX_CLAUSE } from './clauses.ts'
+import { MAX_CLAUSE, speakerOf } from './clauses.ts'
 import type { Cue } from './cues.ts'
-import { type Clause, phraseBefore } from './phrases.ts'
+import type { Clause } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const W = WORD
@@ -56,7 +56,7 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
 
 /** "… arrived in May alone, |new figures show|." */
 function isParenthetical(clause: Clause, cue: Cue): boolean {
-  const phrase = phraseBefore(clause, cue.from, Math.max(0, cue.from - MAX_CLAUSE))
+  const phrase = speakerOf(clause, cue, Math.max(0, cue.from - MAX_CLAUSE))
   return phrase !== null && clause.words.lower[phrase.from - 1] === ','
 }
 

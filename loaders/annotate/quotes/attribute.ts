@@ -1,8 +1,9 @@
 // A quoted stretch → who said it and by which words. The rules are tried in order; each has the phrase it was made for
 // and the confidence it earned. Comes in: stretches with their token positions. Goes out: cue and noun phrase, or null.
 import type { Attribution, Place } from './attribution.ts'
-import { clauseEnd, clauseStart, isReduced } from './clauses.ts'
+import { behindAsSaying, clauseEnd, clauseStart, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { isReduced } from './inner-clauses.ts'
 import { introduced } from './introduced.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -98,14 +99,31 @@ function subjectVerb(clause: Clause, first: number, end: number, ends: string): 
   for (let verb = first + 1; verb < Math.min(end, first + MAX_TO_VERB); verb++) {
     const cue = cueAt(clause, verb, first)
     if (cue === null || cue.use === 'infinitive' || (cue.use === 'participle' && cue.from === cue.at)) continue
-    if (cue.use === 'passive' && words.lower[cue.to] !== 'as') continue // "…," Smith is quoted as saying
-    const beside = phraseBefore(clause, cue.from, first)
-    const phrase = beside !== null && reaches(clause, beside.from, first) ? beside : describedSubject(clause, cue, first)
+    const phrase = subjectOrAgent(clause, cue, first)
     if (phrase === null) continue
     if (/[?!]/.test(ends) && is(words, first, W.capital) && end - verb > 12 && !goesOn(clause, cue)) return null
     return { cue: [cue.from, cue.to], phrase, confidence: 0.98, speech: /[stq]/.test(cue.classes) }
   }
   return ends === ',' ? (plainVerb(clause, first, end) ?? unlistedVerb(clause, first, end)) : null
+}
+
+/** "…," |Smith| is quoted as saying · "…," Smith was told by |the mayor| · "…," the agency quoted |Smith| as saying · "…," |Smith| said */
+function subjectOrAgent(clause: Clause, cue: Cue, first: number): Phrase | null {
+  const quoted = behindAsSaying(clause, cue) !== null
+  if (quoted && cue.use !== 'passive') return speakerOf(clause, cue, first)
+  if (cue.use === 'passive' && !quoted && clause.words.lower[cue.to] !== 'as')
+    return /[st]/.test(cue.classes) && cue.from < cue.at ? speakerOf(clause, cue, first) : null
+  const beside = phraseBefore(clause, cue.from, first)
+  if (beside === null) return describedSubject(clause, cue, first)
+  if (reaches(clause, beside.from, first)) return beside
+  return both(clause, beside, first) ?? describedSubject(clause, cue, first)
+}
+
+/** "…," |the mayor and the governor| said: two who begin right behind the marks. */
+function both(clause: Clause, second: Phrase, from: number): Phrase | null {
+  if (!is(clause.words, second.from - 1, WORD.coordinator)) return null
+  const first = phraseBefore(clause, second.from - 1, from)
+  return first !== null && first.apposition === null && reaches(clause, first.from, from) ? { ...second, from: first.from } : null
 }
 
 /** "…," |a man| who was in the room said · "…," |a woman| selling oranges said: what describes the subject stands before its verb. */

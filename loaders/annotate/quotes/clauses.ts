@@ -1,10 +1,12 @@
 // Clauses without a parser: where one begins and ends, and whose verb a cue is. Comes in: a cue. Goes out: the noun
 // phrase that is its subject — beside it, before a relative clause, or at the clause's beginning.
-import type { Cue } from './cues.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore, takesClause } from './phrases.ts'
+import { type Cue, cueAt } from './cues.ts'
+import { antecedent, beforeReduced, beforeRelative, isInner, isObject } from './inner-clauses.ts'
+import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
+const MAX_TRAILING = 16
 const MAX_AS_SAYING = 12
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...'])
 const MAX_PHRASE = 24
@@ -69,33 +71,31 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
     cue.use === 'participle' &&
     /^(?:,|and|but|or|—|–|--|by|in|after|before|while|when|without|for|of|from)$/.test(words.lower[cue.from - 1] ?? ',')
   ) {
+    const speaker = words.lower[cue.from - 1] === ',' ? trailingSpeaker(clause, cue.from - 1, start) : null
+    if (speaker !== null) return speaker
     return clauseSubject(clause, /[sq]/.test(cue.classes) ? relativeStart(clause, start, cue.from) : start, cue.from)
   }
   if (words.lower[cue.from - 1] === 'that' && cue.use === 'finite') {
-    const shown = phraseBefore(clause, cue.from - 1, start) // "|signs| that said"
+    const shown = phraseBefore(clause, cue.from - 1, start) ?? beforeReduced(clause, cue.from - 1, start) // "|signs| that said"
     if (shown !== null) return shown
   }
   const phrase = phraseBefore(clause, cue.from, start)
-  if (phrase === null) return clauseSubject(clause, start, cue.from)
+  if (phrase === null) return beforeRelative(clause, cue.from, start) ?? clauseSubject(clause, start, cue.from)
   if (cue.use === 'participle' && cue.from === cue.at && isObjectOfVerb(clause, phrase)) return clauseSubject(clause, start, cue.from)
   return isInner(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
 }
 
-/** The phrase belongs to a clause inside the subject: "a man who spoke on |condition of anonymity| said", "a farmer wearing |a hat| said". */
-function isInner(clause: Clause, phrase: Phrase, start: number): boolean {
+/** "The dam holds, |the mayor| said, adding …", "The dam holds, said |the mayor|, adding …": who is said to speak right before the comma. */
+function trailingSpeaker(clause: Clause, comma: number, start: number): Phrase | null {
   const { words } = clause
-  const before = phrase.from - 1
-  if (isObject(clause, phrase, start)) return true
-  if (before <= start || is(words, phrase.from, W.subject)) return false
-  if (words.lower[before] === 'who') return phrase.to - phrase.from > 1 && !is(words, phrase.from, NOUN_BEGINS) // "people who |live by the dam| said"
-  if (isReduced(clause, before)) return true
-  return is(words, before, W.preposition) && isVerb(words, before - 1) && !is(words, before - 1, W.capital)
-}
-
-const NOUN_BEGINS = W.determiner | W.owner | W.capital | W.number
-
-function isVerb(words: Words, index: number): boolean {
-  return is(words, index, W.auxiliary | W.verb) || words.verbs[index] !== undefined || /[^e]ed$/.test(words.lower[index] ?? '')
+  for (let at = comma - 1; at > Math.max(start, comma - MAX_TRAILING); at--) {
+    const cue = words.verbs[at] === undefined ? null : cueAt(clause, at, start)
+    if (cue === null || cue.use !== 'finite' || !/[st]/.test(cue.classes)) continue
+    if (words.lower[cue.from - 1] === ',') return phraseAfter(clause, cue.to, comma)
+    const phrase = phraseBefore(clause, cue.from, start)
+    return phrase !== null && words.lower[phrase.from - 1] === ',' ? phrase : null
+  }
+  return null
 }
 
 /** "the hall, where |marchers gathered, chanting| …", "a film in which |a boy runs, yelling| …": the clause a participle belongs to. */
@@ -135,18 +135,6 @@ function ownerOfInfinitive(clause: Clause, cue: Cue, start: number): Phrase | nu
   return null
 }
 
-/** "an official who asked not to be named to discuss |plans| said": the phrase belongs to another verb. */
-function isObject(clause: Clause, phrase: Phrase, start: number): boolean {
-  const { words } = clause
-  const before = phrase.from - 1
-  if (before <= start || is(words, phrase.from, W.subject)) return false
-  const verb = words.verbs[before]
-  if (words.lower[before - 1] === 'to' && (verb === undefined || verb.forms.includes('b'))) return !is(words, before, W.mark)
-  if (is(words, before, W.verb)) return true
-  if (verb !== undefined) return !takesClause(words, before) && !is(words, before, W.capital)
-  return /[^e]ed$/.test(words.lower[before] ?? '') && !is(words, before, W.capital)
-}
-
 const SHOWN = /^(?:signs?|banners?|posters?|placards?|t-shirts?|shirts?|stickers?|caps?|hats?|headlines?|captions?)$/ // "held up a sign saying"
 
 /** "issued |a statement| saying", "emailed |supporters| saying": it is the issuer who says so. */
@@ -156,27 +144,6 @@ function isObjectOfVerb(clause: Clause, phrase: Phrase): boolean {
   if (/^(?:out|up|off|to)$/.test(words.lower[before] ?? '')) before--
   if (is(words, before, W.capital | W.mark) || SHOWN.test(words.lower[phrase.coreTo - 1] ?? '')) return false
   return is(words, before, W.verb) || words.verbs[before] !== undefined || /[^e]ed$/.test(words.lower[before] ?? '')
-}
-
-/** Back to "an official |who|": the phrase that the relative clause belongs to. */
-function antecedent(clause: Clause, phrase: Phrase, start: number): Phrase | null {
-  const { words } = clause
-  for (let at = phrase.from - 1; at > start; at--) {
-    if (/^[,;:]$/.test(words.lower[at] ?? '')) return null
-    if (is(words, at, W.relative)) return phraseBefore(clause, words.lower[at - 1] === ',' ? at - 1 : at, start)
-    if (isReduced(clause, at)) return phraseBefore(clause, at, start)
-  }
-  return null
-}
-
-/** "a farmer |wearing| a hat said": a participle that describes the noun before it. */
-export function isReduced({ words }: Clause, index: number): boolean {
-  if (!/^\p{Ll}{2,}ing$/u.test(words.lower[index] ?? '') || is(words, index, W.preposition)) return false
-  return !is(
-    words,
-    index - 1,
-    W.auxiliary | W.preposition | W.mark | W.determiner | W.owner | W.possessive | W.subordinator | W.coordinator | W.adverb,
-  )
 }
 
 /** The subject of the clause from `start`: "Speaking in Kyiv on Monday, |the minister| took the stage and …" */

@@ -171,7 +171,7 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
   if (is(words, before, W.subject | W.relative)) return true
   if (is(words, before, W.capital)) return !nounish || !ADJECTIVE.test(noun)
-  if (is(words, before, W.mark)) return !/^["“”‘’'(]$/.test(noun) && !nounish
+  if (is(words, before, W.mark)) return !/^["“”‘’'(]$/.test(noun) && (!nounish || words.lower[index + 1] === 'that') // "the study, led by Roe, shows that"
   if (nounish)
     return (
       !/(?:[^s]s|al|ic|ous|ive|an|ish|ed|ing|er|est|ful)$/.test(noun) &&

@@ -5,6 +5,7 @@ import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from
 import { behindAsSaying, MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { CONTENT_ENDS, contentEnd, endWithoutMark, trimRight } from './content-end.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { isReduced } from './inner-clauses.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { SPEECH, STANCE, SURE, surenessBehind, surenessOf } from './sureness.ts'
 import { is, WORD } from './words.ts'
@@ -168,9 +169,17 @@ function inverted(clause: Clause, cue: Cue, start: number, end: number): Indirec
   if (words.lower[cue.from - 1] !== ',' || cue.use !== 'finite' || !cue.classes.includes('s') || !hasClause(clause, start, cue.from, 30))
     return null
   const phrase = phraseAfter(clause, cue.to, end)
-  if (phrase === null || (phrase.to < end && !/^[,.;(]$/.test(words.lower[phrase.to] ?? ''))) return null
+  if (phrase === null || (phrase.to < end && !/^[,.;(]$/.test(words.lower[phrase.to] ?? '') && !isDescribed(clause, cue, phrase, start)))
+    return null
   const to = goesOnWithVerb(clause, withApposition(clause, phrase, end), end) ?? trimRight(clause, start, cue.from)
   return { from: start, to, cue: [cue.from, cue.to], phrase: withApposition(clause, phrase, end), confidence: 0.9 }
+}
+
+/** "The plan will fail, said |a man| on the bus"; but "The mayor, a banker from Osh, said |the plan| for the dam was dead". */
+function isDescribed(clause: Clause, cue: Cue, phrase: Phrase, start: number): boolean {
+  const { words } = clause
+  if (!is(words, phrase.to, W.preposition | W.time | W.relative) && !isReduced(clause, phrase.to)) return false
+  return phraseBefore(clause, cue.from, start)?.apposition == null
 }
 
 const EVIDENCE =

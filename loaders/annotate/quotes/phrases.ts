@@ -19,7 +19,7 @@ export interface Clause {
 
 const W = WORD
 const STOPS_LEFT = W.auxiliary | W.subordinator | W.verb | W.pronoun
-const CLAUSE_PREPOSITIONS = new Set([
+export const CLAUSE_PREPOSITIONS = new Set([
   'after',
   'before',
   'since',
@@ -112,8 +112,8 @@ function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | 
   const last = end - 1
   if (is(words, last, W.subject) && (!is(words, last - 1, W.determiner) || words.lower[last - 1] === 'that'))
     return { from: last, to: end, coreTo: end, apposition: null }
-  if (words.lower[last] === 'this' || words.lower[last] === 'that' || words.lower[last] === 'these' || words.lower[last] === 'those')
-    return null
+  if (words.lower[last] === 'this' || words.lower[last] === 'that' || words.lower[last] === 'these') return null
+  if (words.lower[last] === 'those' && !is(words, end, W.relative)) return null
   let coreTo = end
   let index = last
   for (; index >= Math.max(low, end - MAX_PHRASE); index--) {
@@ -244,15 +244,23 @@ const ALONE = /^(?:one|some|many|most|all|both|another|few|several|each|neither)
 
 /** "said |one|", "wrote |another|": a determiner with no noun behind it. */
 function standsAlone(words: Words, index: number, start: number): boolean {
+  if (words.lower[index] === 'those') return is(words, index + 1, W.relative | W.preposition)
   return index === start && ALONE.test(words.lower[index] ?? '') && !is(words, index + 1, W.time)
 }
 
 const TO = /^(?:aides?|advis[eo]rs?|assistants?|ambassadors?|envoys?|counsel|secretary|deputy|heir|close)$/
 
-/** "the head |of| the ministry", "an aide |to| the mayor" */
+const WRITTEN =
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|statements?|letters?|articles?|analys[ei]s|papers?|books?|memos?|investigation)$/
+
+/** "the head |of| the ministry", "an aide |to| the mayor", "a report |by| the bank" */
 function joinsRight(words: Words, index: number): boolean {
   const word = words.lower[index] ?? ''
-  return /^(?:of|for|at|from|with|in|about|over)$/.test(word) || (word === 'to' && TO.test(words.lower[index - 1] ?? ''))
+  return (
+    /^(?:of|for|at|from|with|in|about|over)$/.test(word) ||
+    (word === 'to' && TO.test(words.lower[index - 1] ?? '')) ||
+    (word === 'by' && WRITTEN.test(words.lower[index - 1] ?? ''))
+  )
 }
 
 function endsPhraseRight(clause: Clause, index: number, start: number): boolean {

@@ -96,7 +96,7 @@ function nameBeside(clause: Clause, phrase: Phrase, mentions: readonly Mention[]
   const tailed = phrase.coreTo < phrase.to && isPersonNoun(words.lower[phrase.to - 1] ?? '') // "a spokesman for the mayor, Per Lund,"
   if (phrase.apposition !== null && !tailed) {
     const [from, to] = phrase.apposition
-    const person = headMention(clause, from, to, mentions, 'Person')
+    const person = namesItself(clause, from) ? headMention(clause, from, to, mentions, 'Person') : null
     if (person !== null) return person
     if (body) return headMention(clause, from, to, mentions, 'Organization')
   }
@@ -107,6 +107,19 @@ function nameBeside(clause: Clause, phrase: Phrase, mentions: readonly Mention[]
   const mention = mentions[firstAt(mentions, start)]
   return mention?.kind === 'Organization' && mention.start === start ? { entityId: mention.entityId, name: mention.name } : null
 }
+
+/** "the mayor, |Per Lund|, said"; but not "critics, including |Per Lund|, said", "the driver, |Lund's| brother, said". */
+function namesItself({ words }: Clause, from: number): boolean {
+  let at = from
+  while (at < from + MAX_TITLE && !(is(words, at, W.capital) && is(words, at + 1, W.capital | W.mark))) {
+    if (is(words, at, W.relative | W.auxiliary | W.verb) || NOT_ITSELF.test(words.lower[at] ?? '')) return false
+    at++
+  }
+  return !is(words, at + 1, W.possessive) && !is(words, at + 2, W.possessive)
+}
+
+const MAX_TITLE = 8
+const NOT_ITSELF = /^(?:including|among|like|unlike|such|led|with|along|especially|notably|of|by|from|for)$/
 
 const DOCUMENT = /^(?:report|study|survey|statement|analysis|poll|audit|review|paper)$/
 
