@@ -80,7 +80,9 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
     if (shown !== null) return shown
   }
   const phrase = phraseBefore(clause, cue.from, start)
-  if (phrase === null) return beforeRelative(clause, cue.from, start) ?? clauseSubject(clause, start, cue.from)
+  if (phrase === null) {
+    return beforeRelative(clause, cue.from, start) ?? beforeReduced(clause, cue.from, start) ?? clauseSubject(clause, start, cue.from)
+  }
   if (cue.use === 'participle' && cue.from === cue.at && isObjectOfVerb(clause, phrase)) return clauseSubject(clause, start, cue.from)
   return isInner(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
 }
@@ -92,7 +94,7 @@ function trailingSpeaker(clause: Clause, comma: number, start: number): Phrase |
     const cue = words.verbs[at] === undefined ? null : cueAt(clause, at, start)
     if (cue === null || cue.use !== 'finite' || !/[st]/.test(cue.classes)) continue
     if (words.lower[cue.from - 1] === ',') return phraseAfter(clause, cue.to, comma)
-    const phrase = phraseBefore(clause, cue.from, start)
+    const phrase = speakerOf(clause, cue, start)
     return phrase !== null && words.lower[phrase.from - 1] === ',' ? phrase : null
   }
   return null

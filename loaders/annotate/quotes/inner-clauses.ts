@@ -52,8 +52,9 @@ export function beforeRelative(clause: Clause, cueFrom: number, start: number): 
   return null
 }
 
-/** "|two articles| published in May that said": the noun before the participle. */
+/** "|two articles| published in May that said", "|a study| published on Monday found": the noun before the participle. */
 export function beforeReduced(clause: Clause, that: number, start: number): Phrase | null {
+  if (clause.words.lower[that] !== 'that' && is(clause.words, that - 1, NO_NOUN)) return null
   for (let at = that - 1; at > Math.max(start, that - MAX_REDUCED) && clause.words.lower[at] !== ','; at--) {
     if (isReduced(clause, at)) return phraseBefore(clause, at, start)
   }

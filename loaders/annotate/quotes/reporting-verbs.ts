@@ -278,7 +278,7 @@ harangue o
 hate qn
 headline qn
 heap+praise o
-hear q heard
+hear k heard
 heckle q
 herald o
 hesitate q
@@ -537,7 +537,7 @@ rip q *
 roar s
 roast o
 rue k
-rule qn
+rule sn
 rule+out o
 salute oq
 sanction q

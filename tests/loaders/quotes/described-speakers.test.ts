@@ -23,6 +23,10 @@ const BEHIND: readonly (readonly [rule: string, attribution: string, speaker: st
   ['a signature', '— Ama Lund, mother of four', 'Ama Lund'],
   ['quoted X as saying', 'a statement quoted General Lund as saying.', 'General Lund'],
   ['X was quoted as saying', 'Orlova was quoted as saying by Xinhua.', 'Orlova'],
+  ['two who speak together', 'the mayor and his deputy said.', 'the mayor and his deputy'],
+  ['told by somebody', 'Lund was told by an old woman.', 'an old woman'],
+  ['a participle with by', 'a trader asked by AFP said.', 'a trader'],
+  ['Will as a name', 'Will Lund, a boatman, said.', 'Will Lund'],
   ['familiar with something', 'two people familiar with the matter said.', 'two people familiar with the matter'],
 ]
 
@@ -53,8 +57,62 @@ const RETOLD: readonly (readonly [rule: string, body: string, speaker: string])[
   ['who spoke on condition of', 'An engineer who spoke on condition of anonymity said the dam leaks.', 'An engineer'],
   ['who want something', 'Farmers who want to keep the dam said it was safe.', 'Farmers'],
   ['a participle beside the noun', 'A farmer wearing a straw hat said the dam leaks.', 'A farmer'],
+  ['those who', 'Those who fled said the dam leaks.', 'Those'],
+  ['many of those who', 'Many of those who fled said the dam leaks.', 'Many of those'],
+  ['people reached by phone', 'People reached by telephone said the dam leaks.', 'People'],
+  ['a statement posted somewhere', 'A statement posted on the site said the dam leaks.', 'A statement'],
+  ['behind the statement', 'The dam leaks, people contacted by telephone said.', 'people'],
+  ['an inversion with a day', 'The dam is safe, said the ministry on Monday.', 'the ministry'],
+  ['an inversion with a place', 'The dam is safe, said a man on the bus.', 'a man'],
+  ['a clause of time before the subject', 'Her talk came after Orlova said the dam leaks.', 'Orlova'],
+  ['an apposition before the verb', 'The mayor, a banker from Osh, said the plan for the dam was dead.', 'The mayor'],
   ['the subject inside a clause of thought', 'A man who thinks Orlova said it was safe stayed.', 'Orlova'],
 ]
+
+const ADDING: readonly (readonly [rule: string, body: string, speaker: string])[] = [
+  ['behind X said', 'The dam holds, the mayor said, adding that it was new.', 'the mayor'],
+  ['behind X told Y', 'The dam holds, the mayor told AFP, adding that it was new.', 'the mayor'],
+  ['behind said X', 'The dam will hold, said the mayor, adding that it was new.', 'the mayor'],
+  ['behind its own statement', 'The mayor said the dam holds, adding that it was new.', 'The mayor'],
+]
+
+describe('who adds is who spoke right before', () => {
+  it.each(ADDING)('%s', (_rule, body, speaker) => {
+    const added = readQuotes(body, NAMES).find(({ cue }) => cue !== null && body.slice(cue.start, cue.end) === 'adding')
+    expect(added?.speaker?.exact).toBe(speaker)
+  })
+})
+
+const APPOSED: readonly (readonly [rule: string, speaker: string, name: string | null])[] = [
+  ['a name that explains', 'The mayor, Per Lund,', 'Per Lund'],
+  ['a title and a name', 'The mayor, Colonel Per Lund,', 'Per Lund'],
+  ['one of several', 'Critics, including Per Lund,', null],
+  ['an owner', 'The driver, Per Lund’s brother,', null],
+  ['who leads it', 'The group, led by Per Lund,', null],
+]
+
+describe('a name between commas is the speaker only where it is what the phrase means', () => {
+  it.each(APPOSED)('%s', (_rule, subject, name) => {
+    const [quote] = readQuotes(`${subject} said the dam leaks.`, { 'Per Lund': ['Person', 'Per Lund'] })
+    expect(quote?.speaker?.name ?? null).toBe(name)
+  })
+})
+
+const STATED: readonly (readonly [rule: string, body: string, cue: string, content: string])[] = [
+  ['a court ruled', 'The judge ruled that the dam was unlawful.', 'ruled', 'that the dam was unlawful'],
+  ['a court heard', 'The court heard that the man had a knife.', 'heard', 'that the man had a knife'],
+  ['a study, led by X, shows', 'The study, led by Lund, shows that the dam leaks.', 'shows', 'that the dam leaks'],
+  ['a study published then found', 'The dam is leaking, a study published on Monday in Osh found.', 'found', 'The dam is leaking'],
+  ['says a report by X', 'The dam is leaking, says a report by the bank.', 'says', 'The dam is leaking'],
+  ['according to a report by X', 'According to a report by the bank, the dam leaks.', 'According to', 'the dam leaks'],
+]
+
+describe('documents and courts say something', () => {
+  it.each(STATED)('%s', (_rule, body, cue, content) => {
+    const stated = readQuotes(body, NAMES).find((quote) => quote.cue !== null && body.slice(quote.cue.start, quote.cue.end) === cue)
+    expect(stated?.exact).toBe(content)
+  })
+})
 
 const QUOTED: readonly (readonly [rule: string, body: string, speaker: string, content: string])[] = [
   ['an agency quoted X', 'State media quoted Orlova as saying that the dam leaks.', 'Orlova', 'that the dam leaks'],
