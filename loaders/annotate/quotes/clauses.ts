@@ -69,7 +69,7 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
   if (cue.use === 'infinitive') return ownerOfInfinitive(clause, cue, start) ?? clauseSubject(clause, start, cue.from)
   if (
     cue.use === 'participle' &&
-    /^(?:,|and|but|or|—|–|--|by|in|after|before|while|when|without|for|of|from)$/.test(words.lower[cue.from - 1] ?? ',')
+    /^(?:,|and|but|or|—|–|--|by|in|after|before|since|while|when|without|for|of|from)$/.test(words.lower[cue.from - 1] ?? ',')
   ) {
     const speaker = words.lower[cue.from - 1] === ',' ? trailingSpeaker(clause, cue.from - 1, start) : null
     if (speaker !== null) return speaker

@@ -1,6 +1,8 @@
 // Where a reporting verb stands and whether it is one there: "they claim that" but not "the claim". Comes in: a token
 // index. Goes out: the verb with its auxiliaries and adverbs, and how it is used.
-import type { Clause } from './phrases.ts'
+
+import { isEvidenceNoun } from './evidence.ts'
+import { type Clause, phraseBefore } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
 
 export type CueUse = 'finite' | 'participle' | 'infinitive' | 'passive' | 'phrase'
@@ -77,7 +79,11 @@ export function cueAt(clause: Clause, index: number, low: number): Cue | null {
   let from = index
   let auxiliary = ''
   const first = Math.max(low, index - MAX_AUXILIARIES)
-  while (from > first && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !isPossessive(clause, from - 1, form.forms)) {
+  while (
+    from > first &&
+    (is(words, from - 1, W.auxiliary | W.adverb | W.negation) || isSince(words, from - 1)) &&
+    !isPossessive(clause, from - 1, form.forms)
+  ) {
     if (is(words, from - 1, W.adverb) && is(words, from - 1, W.capital)) break
     from--
     if (auxiliary === '' && is(words, from, W.auxiliary)) auxiliary = words.lower[from] ?? ''
@@ -85,6 +91,11 @@ export function cueAt(clause: Clause, index: number, low: number): Cue | null {
   const use = useOf(clause, index, from, form.forms, auxiliary, low)
   if (use === null) return null
   return { from, to: particle?.to ?? index + 1, at: index, lemma: form.verb.lemma, classes, use }
+}
+
+/** "has |since| said" */
+function isSince(words: Words, index: number): boolean {
+  return words.lower[index] === 'since' && HAVE.has(words.lower[index - 1] ?? '')
 }
 
 /** "-worthy headlines", "self-described" */
@@ -140,7 +151,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   if (previous === 'to' && forms.includes('b')) return 'infinitive'
   if (before >= low && is(words, before, W.determiner | W.owner | W.possessive) && !standsAlone(previous, forms)) return null
   if (forms.includes('g'))
-    return is(words, before, W.preposition) && !/^(?:by|in|after|before|while|of|for|from|without|despite)$/.test(previous)
+    return is(words, before, W.preposition) && !/^(?:by|in|after|before|since|while|of|for|from|without|despite)$/.test(previous)
       ? null
       : 'participle'
   if (before >= low && is(words, before, W.preposition | W.number) && !PLURALS.has(previous)) {
@@ -157,7 +168,18 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   if (forms.includes('d')) return 'finite'
   if (forms.includes('s')) return isThirdPerson(clause, index, before, low) ? 'finite' : null
   if (forms.includes('n')) return null
-  return isPluralSubject(clause, index, before) && !is(words, index + 1, W.auxiliary) ? 'finite' : null
+  return isPluralSubject(clause, index, before) && (!is(words, index + 1, W.auxiliary) || isGap(clause, index, low)) ? 'finite' : null
+}
+
+/** "a move |that| the kingdom hopes will …", "people |who| officials say are …": the verb stands in a clause whose object went before. */
+function isGap(clause: Clause, index: number, low: number): boolean {
+  const phrase = phraseBefore(clause, index, low)
+  return phrase !== null && is(clause.words, phrase.from - 1, W.relative) && !is(clause.words, phrase.from, W.relative)
+}
+
+/** "a poll shows upstart Roe ahead", "records show little of it" */
+function isEvidence(words: Words, index: number, noun: string): boolean {
+  return words.verbs[index]?.verb.lemma === 'show' && isEvidenceNoun(noun)
 }
 
 const NOUN_BEGINS = W.determiner | W.owner | W.capital | W.possessive
@@ -165,8 +187,11 @@ const STRONG_NEXT = W.determiner | W.owner | W.subject | W.pronoun | W.capital |
 
 function isThirdPerson(clause: Clause, index: number, before: number, low: number): boolean {
   const { words } = clause
-  if (before < low || is(words, index + 1, W.auxiliary | W.verb)) return false // "the claims were"
+  if (before >= low && is(words, before, W.subject) && !is(words, before, W.relative)) return true // "the plan she argues is needed"
+  const gap = isGap(clause, index, low)
+  if (before < low || (is(words, index + 1, W.auxiliary | W.verb) && !gap)) return false // "the claims were"
   const noun = words.lower[before] ?? ''
+  if (isEvidence(words, index, noun)) return true
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
   if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
   if (is(words, before, W.subject | W.relative)) return true
@@ -187,8 +212,9 @@ function isPluralSubject(clause: Clause, index: number, before: number): boolean
   const noun = words.lower[before] ?? ''
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
   const shown = words.verbs[index]?.verb.classes.includes('e') === true && is(words, index + 1, W.mark) // "new figures show."
+  if (/^(?:i|we|you|they|who)$/.test(noun) || isEvidence(words, index, noun)) return true
   if (nounish && !shown && !is(words, index + 1, STRONG_NEXT) && words.lower[index + 1] !== 'to') return false
-  if (/^(?:i|we|you|they|who|that|which)$/.test(noun) || PLURALS.has(noun)) return true
+  if (/^(?:that|which)$/.test(noun) || PLURALS.has(noun)) return true
   if (noun === ',' || noun === ')') return !nounish
   if (is(words, before, W.possessive | W.mark | W.coordinator)) return false
   if (nounish) {

@@ -5,6 +5,7 @@ import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from
 import { behindAsSaying, MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { CONTENT_ENDS, contentEnd, endWithoutMark, trimRight } from './content-end.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { isEvidenceNoun } from './evidence.ts'
 import { isReduced } from './inner-clauses.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { SPEECH, STANCE, SURE, surenessBehind, surenessOf } from './sureness.ts'
@@ -182,11 +183,8 @@ function isDescribed(clause: Clause, cue: Cue, phrase: Phrase, start: number): b
   return phraseBefore(clause, cue.from, start)?.apposition == null
 }
 
-const EVIDENCE =
-  /^(?:polls?|surveys?|stud(?:y|ies)|data|figures?|numbers?|results?|reports?|analys[ie]s|records?|documents?|research|emails?|e-mails|filings?|statistics|tall(?:y|ies)|count|footage|video|letter|memo|ad|investigation|audit|review|tests?|evidence|survey)$/
-
 /** "a poll shows …": what a show brings in is a statement when a document or a count does the showing. */
 function isEvidence(clause: Clause, phrase: Phrase): boolean {
-  for (let at = phrase.from; at < phrase.to; at++) if (EVIDENCE.test(clause.words.lower[at] ?? '')) return true
+  for (let at = phrase.from; at < phrase.to; at++) if (isEvidenceNoun(clause.words.lower[at] ?? '')) return true
   return false
 }

@@ -171,7 +171,7 @@ describe oe
 desire wn
 despise o
 detail sn
-determine w
+determine kw
 detest o
 dictate q
 disagree qko
