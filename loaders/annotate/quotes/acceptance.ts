@@ -50,6 +50,7 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   if (/[we]/.test(classes) && word === 'to') return 'following'
   if (classes.includes('e') && !/[so]/.test(classes)) return 'evidence'
   if (/[kt]/.test(classes) && !/[so]/.test(classes)) return classes.includes('t') && !is(words, next, W.preposition) ? 'following' : null
+  if (cue.lemma === 'say' && is(words, next, W.preposition) && hasClause(clause, next, end, 30)) return 'following' // "says despite that they …"
   if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
   return /[so]/.test(classes) ? 'following' : null
 }

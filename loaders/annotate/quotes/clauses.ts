@@ -2,11 +2,12 @@
 // phrase that is its subject — beside it, before a relative clause, or at the clause's beginning.
 import { type Cue, cueAt } from './cues.ts'
 import { antecedent, beforeReduced, beforeRelative, isInner, isObject } from './inner-clauses.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
+import { type Clause, type Phrase, phraseAfter, phraseBefore, takesClause } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
 const MAX_TRAILING = 16
+const MAX_SHARED = 30
 const MAX_AS_SAYING = 12
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...'])
 const MAX_PHRASE = 24
@@ -81,10 +82,46 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
   }
   const phrase = phraseBefore(clause, cue.from, start)
   if (phrase === null) {
+    const shared = is(words, cue.from - 1, W.coordinator) ? sharedSubject(clause, cue.from - 1, start) : null
+    if (shared !== null) return shared
     return beforeRelative(clause, cue.from, start) ?? beforeReduced(clause, cue.from, start) ?? clauseSubject(clause, start, cue.from)
   }
   if (cue.use === 'participle' && cue.from === cue.at && isObjectOfVerb(clause, phrase)) return clauseSubject(clause, start, cue.from)
   return isInner(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
+}
+
+/** "when |the mayor| thanked the builders and said": the subject of the verb that "and" joins. */
+function sharedSubject(clause: Clause, and: number, start: number): Phrase | null {
+  const { words } = clause
+  for (let at = and - 1; at > Math.max(start, and - MAX_SHARED); at--) {
+    if (words.lower[at] === ';') return null
+    if (!isFiniteAt(words, at)) continue
+    let from = at
+    while (from > start && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !is(words, from - 1, W.capital)) from--
+    const phrase = phraseBefore(clause, from, start)
+    if (phrase === null || isInner(clause, phrase, start) || isToldByAnother(words, phrase)) continue
+    return is(words, phrase.from, W.relative) && phrase.to - phrase.from === 1 ? beforeRelative(clause, from, start) : phrase
+  }
+  return null
+}
+
+/** "Smith said |the plan| was dead and …", "…, |he looked up|, …": not whose verb the joined one is. */
+function isToldByAnother(words: Words, phrase: Phrase): boolean {
+  const before = phrase.from - 1
+  if (/^(?:that|whether|if|how|why)$/.test(words.lower[before] ?? '') || words.lower[phrase.from] === 'that') return true
+  if (takesClause(words, before) || takesClause(words, phrase.from)) return true
+  const [from, to] = phrase.apposition ?? [0, 0]
+  for (let at = from; at < to; at++) if (is(words, at, W.subject) && !is(words, at, W.relative)) return true
+  return false
+}
+
+/** A verb in a past or present form, not a participle that describes: "thanked", "is", "went". */
+function isFiniteAt(words: Words, index: number): boolean {
+  if (is(words, index, W.capital) || words.lower[index - 1] === '-') return false
+  if (is(words, index, W.verb)) return true
+  if (is(words, index, W.auxiliary)) return !/^(?:be|been|being|having|'s|’s)$/.test(words.lower[index] ?? '')
+  const past = words.verbs[index]?.forms.includes('d') === true || /[^e]ed$/.test(words.lower[index] ?? '')
+  return past && !is(words, index - 1, W.determiner | W.owner | W.possessive | W.preposition)
 }
 
 /** "The dam holds, |the mayor| said, adding …", "The dam holds, said |the mayor|, adding …": who is said to speak right before the comma. */

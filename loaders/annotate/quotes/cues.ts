@@ -104,9 +104,14 @@ function isGlued(clause: Clause, index: number): boolean {
   return /^[-–]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.end === tokens[index]?.start
 }
 
-/** "a group known |as| …", "a bill endorsed |by| …"; at a clause's start "Asked |whether| …" */
+/** "a group known |as| …", "a bill endorsed |by| …"; at a clause's start "Asked |whether| …", "When asked |about| …" */
 function isPostposed(next: string, first: boolean): boolean {
-  return next === 'by' || next === 'as' || (first && /^(?:if|whether|about|how|what|why|to|that)$/.test(next))
+  return next === 'by' || next === 'as' || (first && /^(?:if|whether|about|how|what|why|to|that|in|at|on|during|for|of)$/.test(next))
+}
+
+/** "|Asked| whether", "when |asked| about": nobody is its subject. */
+function opensClause(words: Words, index: number, low: number): boolean {
+  return index === low || (words.lower[index] === 'asked' && /^(?:when|if|,|once|after)$/.test(words.lower[index - 1] ?? ''))
 }
 
 /** "said |by video link| that": no "by" of a passive. */
@@ -161,7 +166,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   if (
     forms.includes('n') &&
     !saysBy(clause, index) &&
-    isPostposed(words.lower[index + 1] ?? '', index === low) &&
+    isPostposed(words.lower[index + 1] ?? '', opensClause(words, index, low)) &&
     !words.verbs[index + 2]?.forms.includes('g')
   )
     return 'passive'

@@ -132,8 +132,15 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   }
   let from = cue.to
   if (clause.words.lower[from] === ',' || clause.words.lower[from] === ':') from++
-  const to = contentEnd(clause, from, end)
+  const to = phrase === null ? questionEnd(clause, from, end) : contentEnd(clause, from, end)
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
+}
+
+/** "Asked |whether he would go|, Smith said": without a subject the content ends at the first comma. */
+function questionEnd(clause: Clause, from: number, end: number): number {
+  const to = contentEnd(clause, from, end)
+  for (let at = from + 1; at < to; at++) if (clause.words.lower[at] === ',') return at
+  return to
 }
 
 /** "The agency quoted the general as saying |that the roads were open|." */
