@@ -7,6 +7,11 @@ import { is, WORD } from './words.ts'
 
 const W = WORD
 const CLAUSE_WORDS = /^(?:that|if|whether|how|why|what|when|where|who|which|there)$/
+/** "posted |a photo|", "maintains |its lead|": speech only with a clause behind it. */
+const NEEDS_CLAUSE = /^(?:add|maintain|reflect|hear|post|accept|learn)$/
+/** "sees the plan |as| a gift" */
+const NEEDS_AS = /^(?:see|view|regard|recognise|recognize)$/
+const MAX_TO_AS = 14
 const TOPIC = /^(?:about|of|against|for|to|on|with|at|as)$/
 
 /** Whether the words behind the cue are what it brings in, or those before it. */
@@ -46,13 +51,21 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
       ? 'following'
       : null
   }
-  if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return 'following'
+  if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return isPhysical(clause, cue, next) ? null : 'following'
+  if (NEEDS_CLAUSE.test(cue.lemma) && word !== 'to') return null
+  if (NEEDS_AS.test(cue.lemma) && !words.lower.slice(next, Math.min(end, next + MAX_TO_AS)).includes('as')) return null
   if (/[we]/.test(classes) && word === 'to') return 'following'
   if (classes.includes('e') && !/[so]/.test(classes)) return 'evidence'
-  if (/[kt]/.test(classes) && !/[so]/.test(classes)) return classes.includes('t') && !is(words, next, W.preposition) ? 'following' : null
+  if (/[kt]/.test(classes) && !/[so]/.test(classes)) return !is(words, next, W.preposition) ? 'following' : null
   if (cue.lemma === 'say' && is(words, next, W.preposition) && hasClause(clause, next, end, 30)) return 'following' // "says despite that they …"
   if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
   return /[so]/.test(classes) ? 'following' : null
+}
+
+/** "adding to |its lead|", "found |themselves| alone": no words are told. */
+function isPhysical({ words }: Clause, cue: Cue, next: number): boolean {
+  const word = words.lower[next] ?? ''
+  return (cue.lemma === 'add' && /^(?:to|up)$/.test(word)) || (cue.lemma === 'find' && /sel(?:f|ves)$/.test(word))
 }
 
 /** "… arrived in May alone, |new figures show|." */

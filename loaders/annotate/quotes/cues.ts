@@ -198,6 +198,7 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   const noun = words.lower[before] ?? ''
   if (isEvidence(words, index, noun)) return true
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
+  if (nounish && isTrailing(clause, index, low)) return true
   if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
   if (is(words, before, W.subject | W.relative)) return true
   if (is(words, before, W.capital)) return !nounish || !ADJECTIVE.test(noun)
@@ -210,6 +211,22 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   return !/[^s]s$/.test(noun) || !is(words, index + 1, W.mark)
 }
 
+/** "…, the Daily Ledger |reports|.": a name between a comma and a verb that ends the sentence. */
+function isTrailing(clause: Clause, index: number, low: number): boolean {
+  const { words } = clause
+  if (!/^[.:]$/.test(words.lower[index + 1] ?? '') || !is(words, index - 1, W.capital)) return false
+  const phrase = phraseBefore(clause, index, low)
+  return phrase !== null && words.lower[phrase.from - 1] === ','
+}
+
+/** "Most voters |support| background checks": a plural before, and behind it neither a verb nor a preposition. */
+function opensObject(clause: Clause, index: number): boolean {
+  const { words, text } = clause
+  if (text.tokens[index + 1]?.kind !== 'word' || is(words, index + 1, W.auxiliary | W.verb | W.preposition | W.coordinator | W.adverb))
+    return false
+  return /^\p{L}+[^s]s$/u.test(words.lower[index - 1] ?? '') && words.verbs[index + 1] === undefined
+}
+
 const ADJECTIVE = /(?:ican|ian|ese|ish|atic|ative|ential)$/ // "Republican claims", "Democratic questions"
 
 function isPluralSubject(clause: Clause, index: number, before: number): boolean {
@@ -218,7 +235,8 @@ function isPluralSubject(clause: Clause, index: number, before: number): boolean
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
   const shown = words.verbs[index]?.verb.classes.includes('e') === true && is(words, index + 1, W.mark) // "new figures show."
   if (/^(?:i|we|you|they|who)$/.test(noun) || isEvidence(words, index, noun)) return true
-  if (nounish && !shown && !is(words, index + 1, STRONG_NEXT) && words.lower[index + 1] !== 'to') return false
+  if (nounish && !shown && !is(words, index + 1, STRONG_NEXT) && words.lower[index + 1] !== 'to' && !opensObject(clause, index))
+    return false
   if (/^(?:that|which)$/.test(noun) || PLURALS.has(noun)) return true
   if (noun === ',' || noun === ')') return !nounish
   if (is(words, before, W.possessive | W.mark | W.coordinator)) return false

@@ -7,7 +7,7 @@ accept k
 accuse o
 acknowledge s
 add s
-address oqn
+address qn
 admire q
 admit s *
 admonish t
@@ -246,7 +246,7 @@ find+out k found
 finish q
 fire+back q
 flay q
-focus oqn
+focus qn
 forecast sn forecast
 foresee k foresaw foreseen
 foretell s foretold
