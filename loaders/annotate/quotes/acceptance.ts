@@ -52,7 +52,7 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
       : null
   }
   if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return isPhysical(clause, cue, next) ? null : 'following'
-  if (NEEDS_CLAUSE.test(cue.lemma) && word !== 'to') return null
+  if (NEEDS_CLAUSE.test(cue.lemma)) return null
   if (NEEDS_AS.test(cue.lemma) && !words.lower.slice(next, Math.min(end, next + MAX_TO_AS)).includes('as')) return null
   if (/[we]/.test(classes) && word === 'to') return 'following'
   if (classes.includes('e') && !/[so]/.test(classes)) return 'evidence'

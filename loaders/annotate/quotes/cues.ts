@@ -196,7 +196,7 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   const gap = isGap(clause, index, low)
   if (before < low || (is(words, index + 1, W.auxiliary | W.verb) && !gap)) return false // "the claims were"
   const noun = words.lower[before] ?? ''
-  if (isEvidence(words, index, noun)) return true
+  if (isEvidence(words, index, noun) || (gap && is(words, index + 1, W.auxiliary | W.verb))) return true
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
   if (nounish && isTrailing(clause, index, low)) return true
   if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false

@@ -26,6 +26,7 @@ export function surenessOf(clause: Clause, cue: Cue, kind: 'following' | 'eviden
   for (let at = cue.from; at < cue.at; at++) if (is(words, at, W.negation)) return STANCE // "has not said how"
   let next = cue.to
   while (next < end && (is(words, next, W.adverb) || /^[,:]$/.test(words.lower[next] ?? '')) && !is(words, next, W.capital)) next++
+  if (is(words, next, W.auxiliary | W.verb)) return STANCE // "a man who officials say |is| dead": only a part of what they say
   const said = /[st]/.test(cue.classes)
   const that = words.lower[next] === 'that' || (said && hasThat(clause, next, end))
   if (cue.use === 'infinitive' || isModal(clause, cue)) return said && that ? SURE : STANCE
