@@ -133,10 +133,15 @@ function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | 
     coreTo = end
     for (let at = from; at < end; at++) if (is(words, at, W.preposition)) coreTo = Math.min(coreTo, at)
   }
-  if (words.lower[from] === 'that' && words.verbs[from - 1] !== undefined) from++ // "said that |commanders| had"
+  if (words.lower[from] === 'that' && from + 1 < end && (words.verbs[from - 1] !== undefined || isNoDemonstrative(words, from + 1))) from++
   if (is(words, from - 1, W.relative) && from + 1 < end && takesClause(words, from)) from++ // "a man who thinks |Smith| said"
   while (from < end && is(words, from, W.adverb | W.coordinator) && !is(words, from, W.capital)) from++
   return from < end && hasNoun(words, from, coreTo) ? { from, to: end, coreTo: Math.max(coreTo, from + 1), apposition: null } : null
+}
+
+/** "said that |commanders| had", "a move that |Smith| hopes": behind a "that" which opens a clause. */
+function isNoDemonstrative(words: Words, index: number): boolean {
+  return is(words, index, W.capital) || /[^s]s$/.test(words.lower[index] ?? '')
 }
 
 /** Verbs of speech and thought that rather have a thing behind them than a clause: "who answered the door". */
