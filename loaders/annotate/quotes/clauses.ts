@@ -59,6 +59,12 @@ export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | nul
   return phraseBefore(clause, comma ? phrase.from - 1 : phrase.from, start) ?? phrase // "|the minister|, who said"
 }
 
+/** "…; |the court disagreed, saying| …": a semicolon begins a clause. */
+function behindSemicolon({ words }: Clause, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) if (words.lower[at] === ';') return at + 1
+  return start
+}
+
 function onlyToken(at: number): Phrase {
   return { from: at, to: at + 1, coreTo: at + 1, apposition: null }
 }
@@ -74,7 +80,8 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
   ) {
     const speaker = words.lower[cue.from - 1] === ',' ? trailingSpeaker(clause, cue.from - 1, start) : null
     if (speaker !== null) return speaker
-    return clauseSubject(clause, /[sq]/.test(cue.classes) ? relativeStart(clause, start, cue.from) : start, cue.from)
+    const from = behindSemicolon(clause, start, cue.from)
+    return clauseSubject(clause, /[sq]/.test(cue.classes) ? relativeStart(clause, from, cue.from) : from, cue.from)
   }
   if (words.lower[cue.from - 1] === 'that' && cue.use === 'finite') {
     const shown = phraseBefore(clause, cue.from - 1, start) ?? beforeReduced(clause, cue.from - 1, start) // "|signs| that said"

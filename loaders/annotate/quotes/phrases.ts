@@ -89,6 +89,9 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     if (!(dash ? isDash(word) : word === ',')) continue
     const core = phraseBefore(clause, at, low)
     if (core === null || core.to !== at) continue
+    const aged = words.lower[core.from - 1] === ',' && core.to - core.from === 1 && is(words, core.from, W.number)
+    const named = aged ? phraseBefore(clause, core.from - 1, low) : null // "|Smith|, 56, a driver, said"
+    if (named !== null) return { ...named, apposition: [core.from, comma] }
     const outer = is(words, core.from - 1, W.preposition | W.mark) ? beforeRelative(clause, core.from, until) : null
     return outer ?? { ...core, apposition: [at + 1, comma] }
   }

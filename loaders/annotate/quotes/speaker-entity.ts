@@ -41,14 +41,23 @@ export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly
     return speakerEntity(clause, antecedent, mentions, coreference)
   }
   const head = headMention(clause, phrase.from, phrase.coreTo, mentions) ?? nameBehindTitle(clause, phrase, mentions)
-  if (head !== null) {
+  const beside = nameBeside(clause, phrase, mentions)
+  if (head !== null && (beside === null || head.entityId.startsWith('person:'))) {
+    if (isOnlyPart(clause, phrase, mentions, head)) return null
     const national = nationalIn(clause, phrase, head, mentions)
     return national === null ? head : coreference.ofNation(national, head.entityId)
   }
-  const beside = nameBeside(clause, phrase, mentions)
   if (beside !== null) return beside
   const end = text.tokens[phrase.to - 1]?.end ?? start
   return coreference.nominal({ start, end }, text.tokens[phrase.coreTo - 1]?.end ?? end) ?? authorOf(clause, phrase, mentions)
+}
+
+/** "a |Ministry of Ports| spokesman": the name, longer than the phrase's core, belongs to a noun behind it. */
+function isOnlyPart({ text, words }: Clause, phrase: Phrase, mentions: readonly Mention[], head: Referent): boolean {
+  const mention = mentions[firstAt(mentions, text.tokens[phrase.coreTo - 1]?.start ?? 0)]
+  const last = text.tokens[phrase.to - 1]
+  if (mention?.entityId !== head.entityId || last === undefined || phrase.to <= phrase.coreTo) return false
+  return mention.end < last.start && last.start - mention.end < MAX_NOUN && isPersonNoun(words.lower[phrase.to - 1] ?? '')
 }
 
 /** "The Italian said", "the 34-year-old Italian said": one person, where "Italy said" and "the Italians said" are the country. */
@@ -121,6 +130,7 @@ function namesItself({ words }: Clause, from: number): boolean {
 const MAX_TITLE = 8
 const NOT_ITSELF = /^(?:including|among|like|unlike|such|led|with|along|especially|notably|of|by|from|for)$/
 
+const MAX_NOUN = 2
 const DOCUMENT = /^(?:report|study|survey|statement|analysis|poll|audit|review|paper)$/
 
 /** "a report by |the Open Rivers Network|", "an |Openroad| study": who wrote it says it. */

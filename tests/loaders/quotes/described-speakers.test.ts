@@ -40,6 +40,9 @@ describe('a description behind the marks says who spoke', () => {
 const BEFORE: readonly (readonly [rule: string, body: string, speaker: string])[] = [
   ['a sign that said', 'Farmers carried signs that said "We want our water".', 'signs'],
   ['a man who answered said', 'A man who answered the door at the mill said: "Nobody is here."', 'A man'],
+  ['an age between name and description', 'Mr Lund, 56, a driver, said: "It holds well."', 'Mr Lund'],
+  ['a semicolon before the clause', 'Lund waited; the court refused, saying: "It holds well."', 'the court'],
+  ['a short sentence that goes on', '"It holds well," Orlova said. "Not always."', 'Orlova'],
   ['a year before the subject', 'In 1999, Orlova praised the builders, saying: "It holds well."', 'Orlova'],
   ['a place before the subject', 'Here in Osh, Orlova praised the builders, saying: "It holds well."', 'Orlova'],
   ['a time before the subject', 'Shortly after the flood, Orlova praised the builders, saying: "It holds well."', 'Orlova'],
@@ -90,6 +93,16 @@ const APPOSED: readonly (readonly [rule: string, speaker: string, name: string |
   ['an owner', 'The driver, Per Lund’s brother,', null],
   ['who leads it', 'The group, led by Per Lund,', null],
 ]
+
+describe('a name inside a description', () => {
+  const names: Names = { 'Ministry of Ports': ['Organization', 'Ministry of Ports'] }
+  it.each([
+    ['of a body is not its spokesman', 'A Ministry of Ports spokesman', null],
+    ['of a body is the body', 'The Ministry of Ports', 'Ministry of Ports'],
+  ])('%s', (_rule, subject, name) => {
+    expect(readQuotes(`${subject} said the dam leaks.`, names)[0]?.speaker?.name ?? null).toBe(name)
+  })
+})
 
 describe('a name between commas is the speaker only where it is what the phrase means', () => {
   it.each(APPOSED)('%s', (_rule, subject, name) => {
