@@ -17,6 +17,7 @@ export function isInner(clause: Clause, phrase: Phrase, start: number): boolean 
   if (before <= start || is(words, phrase.from, W.subject)) return false
   if (words.lower[before] === 'who') return phrase.to - phrase.from > 1 && !is(words, phrase.from, NOUN_BEGINS) // "people who |live by the dam| said"
   if (isReduced(clause, before)) return true
+  if (words.lower[before] === 'as') return antecedent(clause, phrase, start) !== null // "a caller who gave her name as |Beth| asked"
   return isInside(words, before) && isVerb(words, before - 1) && !is(words, before - 1, W.capital)
 }
 

@@ -280,7 +280,7 @@ function endsPhraseRight(clause: Clause, index: number, start: number): boolean 
   if (is(words, index, W.subordinator) && !(index === start && is(words, index, W.determiner)) && !is(words, index, W.preposition))
     return true
   if (is(words, index, W.coordinator)) return !joinsNames(words, index)
-  if (is(words, index, W.adverb) && !is(words, index, W.capital)) return index > start
+  if (is(words, index, W.adverb) && !is(words, index, W.capital)) return index > start && !is(words, index - 1, W.determiner) // "the only witness"
   if (index > start && words.verbs[index]?.forms.includes('s') && is(words, index - 1, W.capital) && !is(words, index, W.capital))
     return true
   return index > start && isFiniteVerb(words, index) && !is(words, index - 1, W.determiner)

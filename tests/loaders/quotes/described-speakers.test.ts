@@ -40,6 +40,8 @@ describe('a description behind the marks says who spoke', () => {
 const BEFORE: readonly (readonly [rule: string, body: string, speaker: string])[] = [
   ['a sign that said', 'Farmers carried signs that said "We want our water".', 'signs'],
   ['a man who answered said', 'A man who answered the door at the mill said: "Nobody is here."', 'A man'],
+  ['who gave a name', 'A caller who gave her name as Beth asked him: "Does it hold?"', 'A caller'],
+  ['an adverb behind the article', 'The first officer is heard saying: "It holds well."', 'The first officer'],
   ['an age between name and description', 'Mr Lund, 56, a driver, said: "It holds well."', 'Mr Lund'],
   ['a semicolon before the clause', 'Lund waited; the court refused, saying: "It holds well."', 'the court'],
   ['a short sentence that goes on', '"It holds well," Orlova said. "Not always."', 'Orlova'],
