@@ -1,6 +1,7 @@
 // "the foreign minister", "the Italian", "the 58-year-old", "the ministry" → the person or organization the article gave
 // that office, nationality, age or kind to, and spoke of last. Who fits but was spoken of long ago beside another who
 // fits is nobody; so is an office that an unnamed one ("a minister") has taken since.
+
 import type { Annotations, Mention, Span } from '../annotate/annotations.ts'
 import { is, WORD, type Words } from '../annotate/quotes/words.ts'
 import type { ArticleText } from '../text/article-text.ts'
@@ -8,6 +9,7 @@ import { createOrganizationNominals } from './organization-nominals.ts'
 import { isPersonNoun, personNoun, standsFor } from './person-nouns.ts'
 import { countriesIn, firstEndingAfter, type Profile, profilesOf, tokenAt } from './profiles.ts'
 import type { NounReference, Referent } from './pronouns.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 export interface Nominals {
   /** Span of a noun phrase and the end of its core → whom it stands for. */
@@ -50,22 +52,23 @@ export function createNominalResolver(text: ArticleText, found: Annotations, wor
     return known
   }
   const organization = createOrganizationNominals(text, found.mentions, words)
+  const called = (start: number, fits: (profile: Profile) => boolean | null): Referent | null => {
+    const all = [...profiles().values()]
+    const known = lastNamed(
+      all.filter((profile) => fits(profile) === true),
+      start,
+    )
+    return known ?? inFocus(text, all, start, fits)
+  }
   const person = (span: Span, coreEnd: number): Referent | null => {
     const aged = ageOf(text, words, span, coreEnd)
-    if (aged !== null)
-      return lastNamed(
-        [...profiles().values()].filter(({ ages }) => ages.has(aged)),
-        span.start,
-      )
+    if (aged !== null) return called(span.start, ({ ages }) => (ages.size === 0 ? null : ages.has(aged)))
     const wanted = wantedOf(text, found.mentions, words, span, coreEnd)
     return wanted === null ? null : pick(text, words, found.mentions, [...profiles().values()], wanted)
   }
   const resolve = (span: Span, coreEnd: number) => person(span, coreEnd) ?? organization(span, coreEnd)
   const ofNation = (span: Span, countryId: string) =>
-    lastNamed(
-      [...profiles().values()].filter(({ countries }) => countries.has(countryId)),
-      span.start,
-    )
+    called(span.start, ({ countries }) => (countries.size === 0 ? null : countries.has(countryId)))
   return { resolve, ofNation, references: () => referencesOf(text, words, found.mentions, person, ofNation) }
 }
 
@@ -83,8 +86,9 @@ function wantedOf(text: ArticleText, mentions: readonly Mention[], words: Words,
   const owner = mentions[firstEndingAfter(mentions, span.start)]
   const byOwner = owner !== undefined && owner.start <= span.start && is(words, tokenAt(text, owner.end), W.possessive)
   if (!DETERMINERS.test(first) && !(byOwner && owner.kind === 'Country')) return null
-  const head = words.lower[to - 1] ?? ''
-  if (!isPersonNoun(head)) return null
+  const noun = words.lower[to - 1] ?? ''
+  const head = noun === 'head' && /^(?:state|government)$/.test(words.lower[to + 1] ?? '') ? `head of ${words.lower[to + 1]}` : noun
+  if (!isPersonNoun(noun)) return null
   const modifiers: string[] = []
   for (let at = from + (byOwner ? 0 : 1); at < to - 1; at++) {
     const word = words.lower[at] ?? ''
@@ -155,6 +159,19 @@ function lastNamed(profiles: readonly Profile[], start: number): Referent | null
   const [first, second] = seen
   if (first === undefined) return profiles.length === 1 ? (profiles[0]?.who ?? null) : null
   return second === undefined || start - first.at < IN_FOCUS ? first.profile.who : null
+}
+
+/** "Nadal won easily. … |the Spaniard| said": the only person that this sentence and the one before name, if nothing speaks against it. */
+function inFocus(
+  text: ArticleText,
+  profiles: readonly Profile[],
+  start: number,
+  fits: (profile: Profile) => boolean | null,
+): Referent | null {
+  const from = text.sentences[Math.max(0, sentenceAt(text, start) - 1)]?.start ?? 0
+  const near = profiles.filter(({ named }) => named.some((at) => at >= from && at < start))
+  const [only] = near
+  return near.length === 1 && only !== undefined && fits(only) === null ? only.who : null
 }
 
 function lastBefore(named: readonly number[], start: number): number | null {
@@ -239,7 +256,7 @@ const SINGULAR =
 /** Whether a country's mention can be one person: "Italian", not "Italy", "Italians", "Dutch". */
 export function isNational(mention: Mention, token: Span): boolean {
   if (mention.kind !== 'Country' || mention.metonym || mention.start !== token.start || mention.end !== token.end) return false
-  return SINGULAR.test(mention.exact) && mention.exact !== mention.name
+  return SINGULAR.test(mention.exact) && mention.exact !== mention.name && mention.exact !== 'Vatican'
 }
 
 /** "The Italian |said|", "the American |sounded|": a verb follows, not a noun that it describes. */

@@ -3,18 +3,27 @@
 import type { Mention, Span } from '../annotate/annotations.ts'
 import { is, WORD, type Words } from '../annotate/quotes/words.ts'
 import type { ArticleText } from '../text/article-text.ts'
+import { bodyInFocus } from './body-in-focus.ts'
 import { firstEndingAfter, tokenAt } from './profiles.ts'
 import type { Referent } from './pronouns.ts'
 
 const W = WORD
 /** Nouns for one body, and words in a body's name that tell the kind. */
 const BODY_NOUNS = new Set(
-  `agency airline alliance association authority bank board body broadcaster bureau charity church club commission committee company
-consortium consultancy council court department embassy federation firm foundation fund group institute league manufacturer maker
-ministry museum network newspaper operator organisation organization parliament party regulator senate society station
-team tribunal union university watchdog weekly`.split(/\s+/),
+  `agency airline alliance association authority automaker bank bloc board body broadcaster bureau carmaker carrier charity church club
+college commission committee company conglomerate consortium consultancy council court daily department embassy federation firm
+foundation fund giant group hospital institute institution insurer league lender magazine maker manufacturer ministry movement museum
+network newspaper operator organisation organization paper parliament party publisher regulator retailer senate society station
+tabloid team tribunal union university watchdog weekly`.split(/\s+/),
 )
 const COMPANY = /^(?:works|holding|holdings|lines|group|corp|inc|ltd|plc|ag|co|corporation|industries|airlines|company)\.?$/
+/** What a name's own words tell besides the noun itself: a name of "Airways" is an airline's. */
+const TOLD: readonly (readonly [pattern: RegExp, kind: string])[] = [
+  [/\bair(?:ways|lines?)\b/i, 'airline'],
+  [/bank\b/i, 'bank'],
+  [/\bmotors?\b/i, 'carmaker'],
+  [/\b(?:times|post|herald|gazette|tribune|guardian|chronicle)$/i, 'newspaper'],
+]
 const EMPTY = /^(?:same|new|german|state-owned|state|local|national|big|largest|former)$/
 
 interface Body {
@@ -43,7 +52,10 @@ export function createOrganizationNominals(
     if (!/^(?:the|this|that)$/.test(words.lower[from] ?? '') || !isBodyNoun(head)) return null
     bodies ??= bodiesOf(text, mentions, words)
     const modifiers = modifiersIn(text, mentions, words, from + 1, to - 1)
-    return lastOf(bodies, span.start, head, modifiers)
+    const known = bodies
+    const kindsOf = (id: string) => new Set(known.flatMap(({ who, kinds }) => (who.entityId === id ? [...kinds] : [])))
+    const named = lastOf(bodies, span.start, head, modifiers) ?? bodyInFocus(text, mentions, words, span.start, head, kindsOf)
+    return named === null ? null : { entityId: named.entityId, name: named.name }
   }
 }
 
@@ -76,6 +88,7 @@ function bodiesOf(text: ArticleText, mentions: readonly Mention[], words: Words)
       const own = new Set(mention.name.toLowerCase().split(/[^\p{L}]+/u))
       const kinds = new Set([...own].filter(isBodyNoun))
       if ([...own].some((word) => COMPANY.test(word))) for (const kind of ['company', 'firm']) kinds.add(kind)
+      for (const [pattern, kind] of TOLD) if (pattern.test(mention.name)) kinds.add(kind)
       const said = kindBeside(text, words, mention)
       if (said !== null) for (const kind of [said, ...(/^(?:company|firm)$/.test(said) ? ['company', 'firm'] : [])]) kinds.add(kind)
       return { who: { entityId: mention.entityId, name: mention.name }, kinds, words: new Set([...own, ...kinds]), start: mention.start }

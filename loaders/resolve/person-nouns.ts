@@ -18,6 +18,8 @@ any: physician engineer architect pilot driver prosecutor investigator detective
 any: cleric monk emperor monarch sultan emir sheikh warlord rebel militant dissident defector whistleblower refugee migrant survivor victim suspect
 any: defendant plaintiff socialist conservative liberal democrat republican libertarian independent progressive newcomer incumbent challenger
 any: unionist skipper captain epidemiologist mediator mp paediatrician pediatrician
+any: cleric academic jurist boss ceo archbishop reverend ayatollah lecturer constable superintendent major lieutenant justice strongman
+any: striker midfielder defender goalkeeper winger batsman bowler champion sprinter winner laureate teenager toddler pensioner
 any: rival frontrunner front-runner opponent ally politician parliamentarian minister-president commissioner treasurer speaker whip
 `
 
@@ -43,6 +45,19 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   head: ['director', 'chief', 'chairman', 'chairwoman'],
   nominee: ['candidate'],
   candidate: ['nominee'],
+  cleric: ['bishop', 'archbishop', 'pastor', 'priest', 'imam', 'rabbi', 'cardinal', 'reverend', 'sheikh', 'ayatollah'],
+  clergyman: ['bishop', 'archbishop', 'pastor', 'priest', 'imam', 'rabbi', 'cardinal', 'reverend'],
+  monarch: ['king', 'queen', 'emperor', 'sultan', 'emir'],
+  academic: ['professor', 'lecturer', 'historian', 'scholar', 'economist'],
+  scholar: ['professor', 'academic', 'historian'],
+  jurist: ['judge', 'justice', 'lawyer'],
+  boss: ['chief', 'director', 'head', 'ceo', 'manager', 'chairman', 'chairwoman', 'executive'],
+  ceo: ['executive'],
+  executive: ['ceo'],
+  officer: ['inspector', 'superintendent', 'sergeant', 'constable', 'colonel', 'captain', 'major', 'commander', 'lieutenant'],
+  strongman: ['president', 'leader', 'general'],
+  'head of state': ['president', 'king', 'queen', 'emperor', 'sultan', 'emir'],
+  'head of government': ['minister', 'premier', 'chancellor'],
   official: ['minister', 'deputy', 'secretary', 'spokesman', 'spokeswoman', 'commissioner', 'spokesperson'],
   spokesman: ['spokesperson'],
   spokeswoman: ['spokesperson'],

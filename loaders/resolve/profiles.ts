@@ -99,7 +99,8 @@ function describeByWords(text: ArticleText, mentions: readonly Mention[], words:
   const from = tokenAt(text, mention.start)
   const to = tokenAt(text, mention.end)
   if (words.lower[to] === ',' && /^\d{2}$/.test(words.lower[to + 1] ?? '')) profile.ages.add(words.lower[to + 1] ?? '')
-  for (const [start, end] of [beforeName(words, from), beforeComma(words, from), besideName(words, to)]) {
+  const owns = is(words, to, W.possessive) // "the driver, |Roe's| brother": no word on Roe
+  for (const [start, end] of [beforeName(words, from), ...(owns ? [] : [beforeComma(words, from), besideName(words, to)])]) {
     if (start >= end) continue
     const content = words.lower.slice(start, end)
     if (!content.some((word) => isPersonNoun(word) || SHORT_TITLE.test(word))) continue

@@ -1,11 +1,13 @@
 // Two people of one surname in one article: whom a bare "Roe" means. In: the mentions as resolved by nearness. Out: the
 // same mentions, where pronouns ("Roe changed her mind", "Roe left. He …") and earlier use tell otherwise: an article
 // calls one of the two by surname and the other by full name.
+
 import type { Annotator, Mention, Reading, Span } from '../annotate/annotations.ts'
 import { type Gender, genderOfGivenName } from '../annotate/names/given-names.ts'
 import { genderOfTitle } from '../annotate/names/titles.ts'
 import { findStretches } from '../annotate/quotes/stretches.ts'
 import type { ArticleText } from '../text/article-text.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 interface Bearer {
   readonly entityId: string
@@ -98,15 +100,4 @@ function genderIn(plain: string, span: Span | null): Gender | null {
   const text = plain.slice(span.start, span.end)
   const [he, she] = [HE.test(text), SHE.test(text)]
   return he === she ? null : he ? 'male' : 'female'
-}
-
-function sentenceAt(text: ArticleText, offset: number): number {
-  let low = 0
-  let high = text.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((text.sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -15,6 +15,9 @@ const W = WORD
 const LINKS =
   /^(?:seem|seems|seemed|feel|feels|felt|become|becomes|became|remain|remains|remained|sound|sounds|sounded|looks|looked|grew|get|gets|got)$/
 const MAX_HEADLINE_NAME = 6
+/** "Breaking: …", "The Latest: …": a label, nobody who speaks. */
+const LABEL =
+  /^(?:latest|breaking|exclusive|correction|corrections|contributing|update|updated|analysis|opinion|note|notice|deaths|watch|video|photos|related|more|so|here|result|results|date|where|when|who|what|why|how|source|sources|location|time|live|editorial|review|background|fact|facts)$/
 
 /** "|Smith's| sharp |criticism of| the plan", "|opposition to| the plan from |the unions|" */
 export function attitudeNoun(clause: Clause, index: number, start: number, end: number): AttitudeCue | null {
@@ -64,6 +67,13 @@ export function attitudeAdjective(clause: Clause, index: number, start: number, 
   return phrase === null ? null : { cue: [from, Math.max(index + 1, contentFrom)], phrase, contentFrom }
 }
 
+function hasVerb({ words }: Clause, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (is(words, at, W.auxiliary | W.verb) || words.verbs[at] !== undefined || /(?:ed|[^s]s)$/.test(words.lower[at] ?? '')) return true
+  }
+  return false
+}
+
 /** "Smith: Plan will fail" as a line of its own: a headline's short name, a colon, a sentence. */
 export function headlineColon(clause: Clause, start: number, end: number): AttitudeCue | null {
   const { words } = clause
@@ -73,6 +83,7 @@ export function headlineColon(clause: Clause, start: number, end: number): Attit
       continue
     }
     if (!is(words, at - 1, W.capital) || end - at < 5 || !is(words, at + 1, W.capital | W.mark)) return null
+    if (LABEL.test(words.lower[at - 1] ?? '') || !hasVerb(clause, at + 1, end)) return null
     return { cue: [at, at + 1], phrase: { from: start, to: at, coreTo: at, apposition: null }, contentFrom: at + 1 }
   }
   return null

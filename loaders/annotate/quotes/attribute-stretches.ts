@@ -53,7 +53,7 @@ export function attributeStretches(clause: Clause, stretches: readonly Stretch[]
     const beside = inherited(clause, here, own, last)
     let attribution: Attribution | null = beside
     if (attribution === null && clausal) attribution = continued(clause, here, place, last)
-    if (!isQuote(clause, here, beside, whole)) continue
+    if (!isQuote(clause, here, beside, whole) && !goesOn(clause, here, last)) continue
     if (attribution !== null && attribution.phrase !== null) last = { at: here, attribution }
     const { start, end } = here.stretch
     quotes.push({ span: { start, end }, kind: whole ? 'direct' : 'partial', tokens: [here.from, here.to], attribution })
@@ -81,10 +81,12 @@ function tokenAt(clause: Clause, offset: number): number {
 function placeOf(clause: Clause, here: Located, before: Located | undefined, next: Located | undefined): Place {
   const { text } = clause
   const last = text.paragraphs[here.stretch.lastParagraph]
+  const floor = introducedFrom(clause, here)
   return {
     open: here.from,
     after: here.to,
-    low: Math.max(introducedFrom(clause, here), before?.to ?? 0),
+    floor,
+    low: Math.max(floor, before?.to ?? 0),
     high: Math.max(here.to, Math.min(last?.to ?? text.tokens.length, next?.from ?? text.tokens.length)),
     lastCharacter: lastCharacter(text.body, here.stretch),
   }
@@ -147,6 +149,14 @@ function endsReport(clause: Clause, here: Located, own: Attribution | null): boo
 
 function countWords(here: Located): number {
   return here.to - here.from - 2
+}
+
+/** "They never came," she added. "|Not one.|": a short sentence right behind the speaker's other words. */
+function goesOn({ text }: Clause, here: Located, last: Last | null): boolean {
+  if (last === null || last.at.stretch.lastParagraph !== here.stretch.paragraph) return false
+  const between = text.body.slice(last.at.stretch.outerEnd, here.stretch.outerStart)
+  const own = text.body.slice(here.stretch.start, here.stretch.end)
+  return /^[^.!?]{4,60}\.\s*$/.test(between) && /^\p{Lu}.*[.!?…]$/su.test(own) && (last.attribution.cue?.[0] ?? 0) >= last.at.to
 }
 
 /** Fewer than four words count only beside a reporting verb; titles of works never. */

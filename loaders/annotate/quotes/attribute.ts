@@ -1,15 +1,17 @@
 // A quoted stretch → who said it and by which words. The rules are tried in order; each has the phrase it was made for
 // and the confidence it earned. Comes in: stretches with their token positions. Goes out: cue and noun phrase, or null.
 import type { Attribution, Place } from './attribution.ts'
-import { clauseEnd, clauseStart } from './clauses.ts'
+import { behindAsSaying, clauseEnd, clauseStart, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { isReduced } from './inner-clauses.ts'
 import { introduced } from './introduced.ts'
-import { type Clause, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
+import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const W = WORD
 const LEADS = new Set([',', '—', '–', '--', '-', ')', ']', ';', "'", '’', '"', '”'])
 const MAX_TO_VERB = 32
+const MAX_SIGNATURE = 12
 const SURE = 0.9
 const BESIDE = 0.97
 /** What may follow the verb when the words behind "…?" are its attribution: "…?" Smith asked in Kyiv. */
@@ -23,8 +25,13 @@ export function attribute(clause: Clause, place: Place): Attribution | null {
   const comma = place.lastCharacter === ','
   if (before !== null && (before.confidence >= BESIDE || (before.confidence >= SURE && !comma))) return before
   const after = followed(clause, place)
-  if (after !== null && (opensSentence || comma || before === null)) return after
+  if (after !== null && (opensSentence || comma || before === null || isAsked(clause, place, after))) return after
   return before ?? after
+}
+
+/** If he refuses, as he always has, "who will go?" |asked| Smith: a question's own words of asking are right behind it. */
+function isAsked({ words }: Clause, place: Place, after: Attribution): boolean {
+  return /[?!]/.test(place.lastCharacter) && after.cue?.[0] === place.after && words.verbs[place.after] !== undefined && after.speech
 }
 
 /** What comes after the closing mark: "…," said X · "…," X said · "…," according to X */
@@ -36,11 +43,13 @@ function followed(clause: Clause, place: Place): Attribution | null {
   if (first >= end) return null
   const ends = place.lastCharacter
   const loose = first > place.after || /[,?!—–-]/.test(ends)
+  const signature = signed(clause, place, end)
+  if (signature !== null) return signature
   if (is(words, first, W.capital) && (!loose || /[.…]/.test(ends)) && !is(words, first + 1, W.mark)) return null
   return (
     accordingTo(clause, first, end) ??
     inverted(clause, first, end) ??
-    subjectVerb(clause, first, end, ends) ??
+    subjectVerb(clause, afterLink(clause, first), end, ends) ??
     trailing(clause, first, end, place)
   )
 }
@@ -67,6 +76,22 @@ function inverted(clause: Clause, first: number, end: number): Attribution | nul
   return { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98, speech: /[stq]/.test(form.verb.classes) }
 }
 
+/** "…," |is how| one of them put it · "…" |was what| the mayor called it */
+function afterLink({ words }: Clause, first: number): number {
+  return /^(?:is|was)$/.test(words.lower[first] ?? '') && /^(?:how|what)$/.test(words.lower[first + 1] ?? '') ? first + 2 : first
+}
+
+/** "…" — Ama Roe, mother of four: a name behind a dash, and nothing else in the paragraph. */
+function signed(clause: Clause, place: Place, end: number): Attribution | null {
+  const { words } = clause
+  const first = place.after + 1
+  if (!/^(?:—|–|--|-)$/.test(words.lower[place.after] ?? '') || !is(words, first, W.capital) || end < place.high) return null
+  const phrase = phraseAfter(clause, first, end)
+  if (phrase === null || phrase.from !== first || (phrase.to < end && words.lower[phrase.to] !== ',') || end - phrase.to > MAX_SIGNATURE)
+    return null
+  return { cue: [place.after, first], phrase, confidence: 0.93, speech: true }
+}
+
 /** "…," the minister later told reporters */
 function subjectVerb(clause: Clause, first: number, end: number, ends: string): Attribution | null {
   const { words } = clause
@@ -74,13 +99,44 @@ function subjectVerb(clause: Clause, first: number, end: number, ends: string): 
   for (let verb = first + 1; verb < Math.min(end, first + MAX_TO_VERB); verb++) {
     const cue = cueAt(clause, verb, first)
     if (cue === null || cue.use === 'infinitive' || (cue.use === 'participle' && cue.from === cue.at)) continue
-    if (cue.use === 'passive' && words.lower[cue.to] !== 'as') continue // "…," Smith is quoted as saying
-    const phrase = phraseBefore(clause, cue.from, first)
-    if (phrase === null || !reaches(clause, phrase.from, first)) continue
+    const phrase = subjectOrAgent(clause, cue, first)
+    if (phrase === null) continue
     if (/[?!]/.test(ends) && is(words, first, W.capital) && end - verb > 12 && !goesOn(clause, cue)) return null
     return { cue: [cue.from, cue.to], phrase, confidence: 0.98, speech: /[stq]/.test(cue.classes) }
   }
   return ends === ',' ? (plainVerb(clause, first, end) ?? unlistedVerb(clause, first, end)) : null
+}
+
+/** "…," |Smith| is quoted as saying · "…," Smith was told by |the mayor| · "…," the agency quoted |Smith| as saying · "…," |Smith| said */
+function subjectOrAgent(clause: Clause, cue: Cue, first: number): Phrase | null {
+  const quoted = behindAsSaying(clause, cue) !== null
+  if (quoted && cue.use !== 'passive') return speakerOf(clause, cue, first)
+  if (cue.use === 'passive' && !quoted && clause.words.lower[cue.to] !== 'as')
+    return /[st]/.test(cue.classes) && cue.from < cue.at ? speakerOf(clause, cue, first) : null
+  const beside = phraseBefore(clause, cue.from, first)
+  if (beside === null) return describedSubject(clause, cue, first)
+  if (reaches(clause, beside.from, first)) return beside
+  return both(clause, beside, first) ?? describedSubject(clause, cue, first)
+}
+
+/** "…," |the mayor and the governor| said: two who begin right behind the marks. */
+function both(clause: Clause, second: Phrase, from: number): Phrase | null {
+  if (!is(clause.words, second.from - 1, WORD.coordinator)) return null
+  const first = phraseBefore(clause, second.from - 1, from)
+  return first !== null && first.apposition === null && reaches(clause, first.from, from) ? { ...second, from: first.from } : null
+}
+
+/** "…," |a man| who was in the room said · "…," |a woman| selling oranges said: what describes the subject stands before its verb. */
+function describedSubject(clause: Clause, cue: Cue, first: number): Phrase | null {
+  const { words } = clause
+  if (!/[st]/.test(cue.classes) || cue.use !== 'finite') return null
+  let opens = first + 1
+  while (opens < cue.from - 1 && !/^(?:who|which|that)$/.test(words.lower[opens] ?? '') && !isReduced(clause, opens)) opens++
+  if (opens >= cue.from - 1) return null
+  const phrase = phraseAfter(clause, first, opens)
+  if (phrase === null || phrase.to !== opens) return null
+  for (let at = opens; at < cue.from; at++) if (/^[,;:—–]$/.test(words.lower[at] ?? '')) return null
+  return phrase
 }
 
 /** "…," the Swedes state in a paper: a plain form that might be a noun elsewhere. */

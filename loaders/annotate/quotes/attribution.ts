@@ -10,6 +10,8 @@ export interface Place {
   /** Tokens of its own paragraph that belong to no other stretch: [low, open) and [after, high). */
   readonly low: number
   readonly high: number
+  /** The first token of its paragraph, or of the one before that leads to it; other stretches may stand between. */
+  readonly floor: number
   /** The last character of the speech, past the marks of quotes inside it. */
   readonly lastCharacter: string
 }

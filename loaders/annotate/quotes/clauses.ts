@@ -1,10 +1,14 @@
 // Clauses without a parser: where one begins and ends, and whose verb a cue is. Comes in: a cue. Goes out: the noun
 // phrase that is its subject — beside it, before a relative clause, or at the clause's beginning.
-import type { Cue } from './cues.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
-import { is, WORD } from './words.ts'
+import { type Cue, cueAt } from './cues.ts'
+import { antecedent, beforeReduced, beforeRelative, isInner, isObject } from './inner-clauses.ts'
+import { type Clause, type Phrase, phraseAfter, phraseBefore, takesClause } from './phrases.ts'
+import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
+const MAX_TRAILING = 16
+const MAX_SHARED = 30
+const MAX_AS_SAYING = 12
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...'])
 const MAX_PHRASE = 24
 /** Tokens a rule looks back or ahead, so that a text without stops costs no more than its length. */
@@ -33,12 +37,36 @@ function endsSentence(clause: Clause, index: number): boolean {
   return clause.words.lower[index] !== '.' || !/^(?:[,;:-]|\p{Ll})/u.test(next)
 }
 
-/** Whose verb it is: its subject; of "saying" and "to say" the clause's; of "according to" and "… by" what follows. */
+/** "quoted the general |as saying|", "was quoted by Xinhua |as saying|": the token behind it; null when the verb is used otherwise. */
+export function behindAsSaying({ words }: Clause, cue: Cue): number | null {
+  if (!/^(?:quote|cite|report|describe)$/.test(cue.lemma)) return null
+  for (let at = cue.to; at < cue.to + MAX_AS_SAYING; at++) {
+    if (words.lower[at] === 'as' && /^(?:saying|telling)$/.test(words.lower[at + 1] ?? '')) return at + 2
+    if (/^[.;:]$/.test(words.lower[at] ?? '.')) return null
+  }
+  return null
+}
+
+/** Whose verb it is: its subject; of "quoted the general as saying" its object; of "saying" and "to say" the clause's; of "according to" and "… by" what follows. */
 export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | null {
+  const saying = behindAsSaying(clause, cue)
+  if (saying !== null && cue.use === 'passive') return phraseBefore(clause, cue.from, start)
+  if (saying !== null && is(clause.words, cue.to, W.pronoun | W.owner)) return onlyToken(cue.to) // "quoted |him| as saying"
+  if (saying !== null) return phraseAfter(clause, cue.to, saying - 2)
   const phrase = subjectOf(clause, cue, start)
   if (phrase === null || !/^(?:who|which|that)$/.test(clause.words.lower[phrase.from] ?? '') || phrase.to - phrase.from > 1) return phrase
   const comma = clause.words.lower[phrase.from - 1] === ','
   return phraseBefore(clause, comma ? phrase.from - 1 : phrase.from, start) ?? phrase // "|the minister|, who said"
+}
+
+/** "…; |the court disagreed, saying| …": a semicolon begins a clause. */
+function behindSemicolon({ words }: Clause, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) if (words.lower[at] === ';') return at + 1
+  return start
+}
+
+function onlyToken(at: number): Phrase {
+  return { from: at, to: at + 1, coreTo: at + 1, apposition: null }
 }
 
 function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
@@ -48,14 +76,72 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
   if (cue.use === 'infinitive') return ownerOfInfinitive(clause, cue, start) ?? clauseSubject(clause, start, cue.from)
   if (
     cue.use === 'participle' &&
-    /^(?:,|and|but|or|—|–|--|by|in|after|before|while|when|without|for|of|from)$/.test(words.lower[cue.from - 1] ?? ',')
+    /^(?:,|and|but|or|—|–|--|by|in|after|before|since|while|when|without|for|of|from)$/.test(words.lower[cue.from - 1] ?? ',')
   ) {
-    return clauseSubject(clause, /[sq]/.test(cue.classes) ? relativeStart(clause, start, cue.from) : start, cue.from)
+    const speaker = words.lower[cue.from - 1] === ',' ? trailingSpeaker(clause, cue.from - 1, start) : null
+    if (speaker !== null) return speaker
+    const from = behindSemicolon(clause, start, cue.from)
+    return clauseSubject(clause, /[sq]/.test(cue.classes) ? relativeStart(clause, from, cue.from) : from, cue.from)
+  }
+  if (words.lower[cue.from - 1] === 'that' && cue.use === 'finite') {
+    const shown = phraseBefore(clause, cue.from - 1, start) ?? beforeReduced(clause, cue.from - 1, start) // "|signs| that said"
+    if (shown !== null) return shown
   }
   const phrase = phraseBefore(clause, cue.from, start)
-  if (phrase === null) return clauseSubject(clause, start, cue.from)
+  if (phrase === null) {
+    const shared = is(words, cue.from - 1, W.coordinator) ? sharedSubject(clause, cue.from - 1, start) : null
+    if (shared !== null) return shared
+    return beforeRelative(clause, cue.from, start) ?? beforeReduced(clause, cue.from, start) ?? clauseSubject(clause, start, cue.from)
+  }
   if (cue.use === 'participle' && cue.from === cue.at && isObjectOfVerb(clause, phrase)) return clauseSubject(clause, start, cue.from)
-  return isObject(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
+  return isInner(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
+}
+
+/** "when |the mayor| thanked the builders and said": the subject of the verb that "and" joins. */
+function sharedSubject(clause: Clause, and: number, start: number): Phrase | null {
+  const { words } = clause
+  for (let at = and - 1; at > Math.max(start, and - MAX_SHARED); at--) {
+    if (words.lower[at] === ';') return null
+    if (!isFiniteAt(words, at)) continue
+    let from = at
+    while (from > start && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !is(words, from - 1, W.capital)) from--
+    const phrase = phraseBefore(clause, from, start)
+    if (phrase === null || isInner(clause, phrase, start) || isToldByAnother(words, phrase)) continue
+    return is(words, phrase.from, W.relative) && phrase.to - phrase.from === 1 ? beforeRelative(clause, from, start) : phrase
+  }
+  return null
+}
+
+/** "Smith said |the plan| was dead and …", "…, |he looked up|, …": not whose verb the joined one is. */
+function isToldByAnother(words: Words, phrase: Phrase): boolean {
+  const before = phrase.from - 1
+  if (/^(?:that|whether|if|how|why)$/.test(words.lower[before] ?? '') || words.lower[phrase.from] === 'that') return true
+  if (takesClause(words, before) || takesClause(words, phrase.from)) return true
+  const [from, to] = phrase.apposition ?? [0, 0]
+  for (let at = from; at < to; at++) if (is(words, at, W.subject) && !is(words, at, W.relative)) return true
+  return false
+}
+
+/** A verb in a past or present form, not a participle that describes: "thanked", "is", "went". */
+function isFiniteAt(words: Words, index: number): boolean {
+  if (is(words, index, W.capital) || words.lower[index - 1] === '-') return false
+  if (is(words, index, W.verb)) return true
+  if (is(words, index, W.auxiliary)) return !/^(?:be|been|being|having|'s|’s)$/.test(words.lower[index] ?? '')
+  const past = words.verbs[index]?.forms.includes('d') === true || /[^e]ed$/.test(words.lower[index] ?? '')
+  return past && !is(words, index - 1, W.determiner | W.owner | W.possessive | W.preposition)
+}
+
+/** "The dam holds, |the mayor| said, adding …", "The dam holds, said |the mayor|, adding …": who is said to speak right before the comma. */
+function trailingSpeaker(clause: Clause, comma: number, start: number): Phrase | null {
+  const { words } = clause
+  for (let at = comma - 1; at > Math.max(start, comma - MAX_TRAILING); at--) {
+    const cue = words.verbs[at] === undefined ? null : cueAt(clause, at, start)
+    if (cue === null || cue.use !== 'finite' || !/[st]/.test(cue.classes)) continue
+    if (words.lower[cue.from - 1] === ',') return phraseAfter(clause, cue.to, comma)
+    const phrase = speakerOf(clause, cue, start)
+    return phrase !== null && words.lower[phrase.from - 1] === ',' ? phrase : null
+  }
+  return null
 }
 
 /** "the hall, where |marchers gathered, chanting| …", "a film in which |a boy runs, yelling| …": the clause a participle belongs to. */
@@ -95,18 +181,6 @@ function ownerOfInfinitive(clause: Clause, cue: Cue, start: number): Phrase | nu
   return null
 }
 
-/** "an official who asked not to be named to discuss |plans| said": the phrase belongs to another verb. */
-function isObject(clause: Clause, phrase: Phrase, start: number): boolean {
-  const { words } = clause
-  const before = phrase.from - 1
-  if (before <= start || is(words, phrase.from, W.subject)) return false
-  const verb = words.verbs[before]
-  if (words.lower[before - 1] === 'to' && (verb === undefined || verb.forms.includes('b'))) return !is(words, before, W.mark)
-  if (is(words, before, W.verb)) return true
-  if (verb !== undefined) return !/[skte]/.test(verb.verb.classes) && !is(words, before, W.capital)
-  return /[^e]ed$/.test(words.lower[before] ?? '') && !is(words, before, W.capital)
-}
-
 const SHOWN = /^(?:signs?|banners?|posters?|placards?|t-shirts?|shirts?|stickers?|caps?|hats?|headlines?|captions?)$/ // "held up a sign saying"
 
 /** "issued |a statement| saying", "emailed |supporters| saying": it is the issuer who says so. */
@@ -116,16 +190,6 @@ function isObjectOfVerb(clause: Clause, phrase: Phrase): boolean {
   if (/^(?:out|up|off|to)$/.test(words.lower[before] ?? '')) before--
   if (is(words, before, W.capital | W.mark) || SHOWN.test(words.lower[phrase.coreTo - 1] ?? '')) return false
   return is(words, before, W.verb) || words.verbs[before] !== undefined || /[^e]ed$/.test(words.lower[before] ?? '')
-}
-
-/** Back to "an official |who|": the phrase that the relative clause belongs to. */
-function antecedent(clause: Clause, phrase: Phrase, start: number): Phrase | null {
-  const { words } = clause
-  for (let at = phrase.from - 1; at > start; at--) {
-    if (/^[,;:]$/.test(words.lower[at] ?? '')) return null
-    if (is(words, at, W.relative)) return phraseBefore(clause, words.lower[at - 1] === ',' ? at - 1 : at, start)
-  }
-  return null
 }
 
 /** The subject of the clause from `start`: "Speaking in Kyiv on Monday, |the minister| took the stage and …" */
@@ -140,13 +204,22 @@ export function clauseSubject(clause: Clause, start: number, end: number): Phras
       at++
     if (at >= end) return null
     const verbFirst = words.verbs[at]?.forms.includes('d') === true && !is(words, at, W.capital)
-    if (!verbFirst && (!is(words, at, W.preposition | W.subordinator) || is(words, at + 1, W.number)) && !isParticiple(clause, at)) {
+    if (!verbFirst && !opensAside(words, at) && !isParticiple(clause, at)) {
       const phrase = phraseAfter(clause, at, end)
       if (phrase !== null && !isTimePhrase(clause, phrase)) return phrase
     }
     while (at < end && words.lower[at] !== ',' && words.lower[at] !== '—') at++
   }
   return null
+}
+
+const ASIDE = /^(?:here|back|early|late|long|soon|shortly|immediately|directly|hours|days|weeks|months|years)$/
+
+/** "|In| 1999, Smith …", "|Shortly after| the vote, Smith …", "|Here in| Osh, Smith …"; "About 200 marchers" are a subject. */
+function opensAside(words: Words, index: number): boolean {
+  if (is(words, index, W.preposition | W.subordinator))
+    return !(is(words, index + 1, W.number) && /^(?:about|around|over|under|between|up)$/.test(words.lower[index] ?? ''))
+  return ASIDE.test(words.lower[index] ?? '') && is(words, index + 1, W.preposition | W.subordinator)
 }
 
 /** "Last month, when …, |he| …" */

@@ -1,6 +1,8 @@
 // Where a reporting verb stands and whether it is one there: "they claim that" but not "the claim". Comes in: a token
 // index. Goes out: the verb with its auxiliaries and adverbs, and how it is used.
-import type { Clause } from './phrases.ts'
+
+import { isEvidenceNoun } from './evidence.ts'
+import { type Clause, phraseBefore } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
 
 export type CueUse = 'finite' | 'participle' | 'infinitive' | 'passive' | 'phrase'
@@ -77,7 +79,11 @@ export function cueAt(clause: Clause, index: number, low: number): Cue | null {
   let from = index
   let auxiliary = ''
   const first = Math.max(low, index - MAX_AUXILIARIES)
-  while (from > first && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !isPossessive(clause, from - 1, form.forms)) {
+  while (
+    from > first &&
+    (is(words, from - 1, W.auxiliary | W.adverb | W.negation) || isSince(words, from - 1)) &&
+    !isPossessive(clause, from - 1, form.forms)
+  ) {
     if (is(words, from - 1, W.adverb) && is(words, from - 1, W.capital)) break
     from--
     if (auxiliary === '' && is(words, from, W.auxiliary)) auxiliary = words.lower[from] ?? ''
@@ -87,15 +93,25 @@ export function cueAt(clause: Clause, index: number, low: number): Cue | null {
   return { from, to: particle?.to ?? index + 1, at: index, lemma: form.verb.lemma, classes, use }
 }
 
+/** "has |since| said" */
+function isSince(words: Words, index: number): boolean {
+  return words.lower[index] === 'since' && HAVE.has(words.lower[index - 1] ?? '')
+}
+
 /** "-worthy headlines", "self-described" */
 function isGlued(clause: Clause, index: number): boolean {
   const { tokens } = clause.text
   return /^[-–]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 1]?.end === tokens[index]?.start
 }
 
-/** "a group known |as| …", "a bill endorsed |by| …"; at a clause's start "Asked |whether| …" */
+/** "a group known |as| …", "a bill endorsed |by| …"; at a clause's start "Asked |whether| …", "When asked |about| …" */
 function isPostposed(next: string, first: boolean): boolean {
-  return next === 'by' || next === 'as' || (first && /^(?:if|whether|about|how|what|why|to|that)$/.test(next))
+  return next === 'by' || next === 'as' || (first && /^(?:if|whether|about|how|what|why|to|that|in|at|on|during|for|of)$/.test(next))
+}
+
+/** "|Asked| whether", "when |asked| about": nobody is its subject. */
+function opensClause(words: Words, index: number, low: number): boolean {
+  return index === low || (words.lower[index] === 'asked' && /^(?:when|if|,|once|after)$/.test(words.lower[index - 1] ?? ''))
 }
 
 /** "said |by video link| that": no "by" of a passive. */
@@ -129,6 +145,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   const previous = before < low ? '' : (words.lower[before] ?? '')
   if (is(words, index, W.capital) && index > low && !is(words, before, W.mark)) return null
   if (isGlued(clause, index) || words.lower[index] === 'back') return null
+  if (words.lower[index] === 'close' && words.lower[index + 1] === 'to') return null // "sources close to the palace"
   if (auxiliary !== '') {
     if (forms.includes('g')) return 'finite'
     if (forms.includes('n') && BE.has(auxiliary) && !HAVE.has(auxiliary)) return 'passive'
@@ -139,7 +156,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   if (previous === 'to' && forms.includes('b')) return 'infinitive'
   if (before >= low && is(words, before, W.determiner | W.owner | W.possessive) && !standsAlone(previous, forms)) return null
   if (forms.includes('g'))
-    return is(words, before, W.preposition) && !/^(?:by|in|after|before|while|of|for|from|without|despite)$/.test(previous)
+    return is(words, before, W.preposition) && !/^(?:by|in|after|before|since|while|of|for|from|without|despite)$/.test(previous)
       ? null
       : 'participle'
   if (before >= low && is(words, before, W.preposition | W.number) && !PLURALS.has(previous)) {
@@ -149,14 +166,25 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   if (
     forms.includes('n') &&
     !saysBy(clause, index) &&
-    isPostposed(words.lower[index + 1] ?? '', index === low) &&
+    isPostposed(words.lower[index + 1] ?? '', opensClause(words, index, low)) &&
     !words.verbs[index + 2]?.forms.includes('g')
   )
     return 'passive'
   if (forms.includes('d')) return 'finite'
   if (forms.includes('s')) return isThirdPerson(clause, index, before, low) ? 'finite' : null
   if (forms.includes('n')) return null
-  return isPluralSubject(clause, index, before) && !is(words, index + 1, W.auxiliary) ? 'finite' : null
+  return isPluralSubject(clause, index, before) && (!is(words, index + 1, W.auxiliary) || isGap(clause, index, low)) ? 'finite' : null
+}
+
+/** "a move |that| the kingdom hopes will …", "people |who| officials say are …": the verb stands in a clause whose object went before. */
+function isGap(clause: Clause, index: number, low: number): boolean {
+  const phrase = phraseBefore(clause, index, low)
+  return phrase !== null && is(clause.words, phrase.from - 1, W.relative) && !is(clause.words, phrase.from, W.relative)
+}
+
+/** "a poll shows upstart Roe ahead", "records show little of it" */
+function isEvidence(words: Words, index: number, noun: string): boolean {
+  return words.verbs[index]?.verb.lemma === 'show' && isEvidenceNoun(noun)
 }
 
 const NOUN_BEGINS = W.determiner | W.owner | W.capital | W.possessive
@@ -164,19 +192,39 @@ const STRONG_NEXT = W.determiner | W.owner | W.subject | W.pronoun | W.capital |
 
 function isThirdPerson(clause: Clause, index: number, before: number, low: number): boolean {
   const { words } = clause
-  if (before < low || is(words, index + 1, W.auxiliary | W.verb)) return false // "the claims were"
+  if (before >= low && is(words, before, W.subject) && !is(words, before, W.relative)) return true // "the plan she argues is needed"
+  const gap = isGap(clause, index, low)
+  if (before < low || (is(words, index + 1, W.auxiliary | W.verb) && !gap)) return false // "the claims were"
   const noun = words.lower[before] ?? ''
+  if (isEvidence(words, index, noun) || (gap && is(words, index + 1, W.auxiliary | W.verb))) return true
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
+  if (nounish && isTrailing(clause, index, low)) return true
   if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
   if (is(words, before, W.subject | W.relative)) return true
   if (is(words, before, W.capital)) return !nounish || !ADJECTIVE.test(noun)
-  if (is(words, before, W.mark)) return !/^["“”‘’'(]$/.test(noun) && !nounish
+  if (is(words, before, W.mark)) return !/^["“”‘’'(]$/.test(noun) && (!nounish || words.lower[index + 1] === 'that') // "the study, led by Roe, shows that"
   if (nounish)
     return (
       !/(?:[^s]s|al|ic|ous|ive|an|ish|ed|ing|er|est|ful)$/.test(noun) &&
       (is(words, before - 1, NOUN_BEGINS) || is(words, before - 2, W.determiner | W.owner))
     )
   return !/[^s]s$/.test(noun) || !is(words, index + 1, W.mark)
+}
+
+/** "…, the Daily Ledger |reports|.": a name between a comma and a verb that ends the sentence. */
+function isTrailing(clause: Clause, index: number, low: number): boolean {
+  const { words } = clause
+  if (!/^[.:]$/.test(words.lower[index + 1] ?? '') || !is(words, index - 1, W.capital)) return false
+  const phrase = phraseBefore(clause, index, low)
+  return phrase !== null && words.lower[phrase.from - 1] === ','
+}
+
+/** "Most voters |support| background checks": a plural before, and behind it neither a verb nor a preposition. */
+function opensObject(clause: Clause, index: number): boolean {
+  const { words, text } = clause
+  if (text.tokens[index + 1]?.kind !== 'word' || is(words, index + 1, W.auxiliary | W.verb | W.preposition | W.coordinator | W.adverb))
+    return false
+  return /^\p{L}+[^s]s$/u.test(words.lower[index - 1] ?? '') && words.verbs[index + 1] === undefined
 }
 
 const ADJECTIVE = /(?:ican|ian|ese|ish|atic|ative|ential)$/ // "Republican claims", "Democratic questions"
@@ -186,8 +234,10 @@ function isPluralSubject(clause: Clause, index: number, before: number): boolean
   const noun = words.lower[before] ?? ''
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
   const shown = words.verbs[index]?.verb.classes.includes('e') === true && is(words, index + 1, W.mark) // "new figures show."
-  if (nounish && !shown && !is(words, index + 1, STRONG_NEXT) && words.lower[index + 1] !== 'to') return false
-  if (/^(?:i|we|you|they|who|that|which)$/.test(noun) || PLURALS.has(noun)) return true
+  if (/^(?:i|we|you|they|who)$/.test(noun) || isEvidence(words, index, noun)) return true
+  if (nounish && !shown && !is(words, index + 1, STRONG_NEXT) && words.lower[index + 1] !== 'to' && !opensObject(clause, index))
+    return false
+  if (/^(?:that|which)$/.test(noun) || PLURALS.has(noun)) return true
   if (noun === ',' || noun === ')') return !nounish
   if (is(words, before, W.possessive | W.mark | W.coordinator)) return false
   if (nounish) {

@@ -1,10 +1,14 @@
 // Speech and thought without quotation marks: "X said that …", "according to X", "X opposes …". Comes in: the clause
 // words of one sentence and what is quoted in it. Goes out: cue, speaker and the span of what was said.
+import { acceptance, hasClause } from './acceptance.ts'
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
-import { MAX_CLAUSE, speakerOf } from './clauses.ts'
+import { behindAsSaying, MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { CONTENT_ENDS, contentEnd, endWithoutMark, trimRight } from './content-end.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { isEvidenceNoun } from './evidence.ts'
+import { isReduced } from './inner-clauses.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
+import { SPEECH, STANCE, SURE, surenessBehind, surenessOf } from './sureness.ts'
 import { is, WORD } from './words.ts'
 
 /** Token ranges, ends exclusive. */
@@ -17,13 +21,6 @@ export interface IndirectSpeech {
 }
 
 const W = WORD
-const CLAUSE_WORDS = /^(?:that|if|whether|how|why|what|when|where|who|which|there)$/
-
-const SPEECH = 0.85
-/** From here on somebody surely said so in words. */
-const SURE = 0.7
-const STANCE = 0.5
-const PROMISES = /^(?:promise|pledge|vow|threaten|swear|offer)$/
 
 /** What of a sentence is taken: nothing, inside a fragment's marks, inside the marks or the cue of a whole quote. */
 export const TAKEN = { fragment: 1, cue: 2, speech: 3 } as const
@@ -121,6 +118,8 @@ function thatFrom({ words }: Clause, from: number): number | null {
 function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectSpeech | null {
   const kind = acceptance(clause, cue, end)
   if (kind === null) return null
+  const saying = behindAsSaying(clause, cue)
+  if (saying !== null) return asSaying(clause, cue, saying, start, end)
   const inversion = kind === 'following' ? inverted(clause, cue, start, end) : null
   if (inversion !== null) return inversion
   const phrase = speakerOf(clause, cue, start)
@@ -138,8 +137,22 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   }
   let from = cue.to
   if (clause.words.lower[from] === ',' || clause.words.lower[from] === ':') from++
-  const to = contentEnd(clause, from, end)
+  const to = phrase === null ? questionEnd(clause, from, end) : contentEnd(clause, from, end)
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
+}
+
+/** "Asked |whether he would go|, Smith said": without a subject the content ends at the first comma. */
+function questionEnd(clause: Clause, from: number, end: number): number {
+  const to = contentEnd(clause, from, end)
+  for (let at = from + 1; at < to; at++) if (clause.words.lower[at] === ',') return at
+  return to
+}
+
+/** "The agency quoted the general as saying |that the roads were open|." */
+function asSaying(clause: Clause, cue: Cue, from: number, start: number, end: number): IndirectSpeech | null {
+  const to = contentEnd(clause, from, end)
+  const phrase = speakerOf(clause, cue, start)
+  return from >= to ? null : { from, to, cue: [cue.from, cue.to], phrase, confidence: phrase === null ? 0 : SPEECH }
 }
 
 /** "The ministry|, he said, |wants it settled": the end of the statement that goes on behind its cue; null when it does not. */
@@ -163,136 +176,27 @@ function goesOnWithVerb(clause: Clause, phrase: Phrase, end: number): number | n
   return clause.words.lower[comma] === ',' && clause.words.lower[comma + 1] === 'to' ? goesOn(clause, comma, end) : null
 }
 
-/** "… arrived in May alone, |new figures show|." */
-function isParenthetical(clause: Clause, cue: Cue): boolean {
-  const phrase = phraseBefore(clause, cue.from, Math.max(0, cue.from - MAX_CLAUSE))
-  return phrase !== null && clause.words.lower[phrase.from - 1] === ','
-}
-
 /** "The plan will fail, said |Smith|, who drew it up." */
 function inverted(clause: Clause, cue: Cue, start: number, end: number): IndirectSpeech | null {
   const { words } = clause
   if (words.lower[cue.from - 1] !== ',' || cue.use !== 'finite' || !cue.classes.includes('s') || !hasClause(clause, start, cue.from, 30))
     return null
   const phrase = phraseAfter(clause, cue.to, end)
-  if (phrase === null || (phrase.to < end && !/^[,.;(]$/.test(words.lower[phrase.to] ?? ''))) return null
+  if (phrase === null || (phrase.to < end && !/^[,.;(]$/.test(words.lower[phrase.to] ?? '') && !isDescribed(clause, cue, phrase, start)))
+    return null
   const to = goesOnWithVerb(clause, withApposition(clause, phrase, end), end) ?? trimRight(clause, start, cue.from)
   return { from: start, to, cue: [cue.from, cue.to], phrase: withApposition(clause, phrase, end), confidence: 0.9 }
 }
 
-/** Whether the words behind the cue are what it brings in, or those before it. */
-function acceptance(clause: Clause, cue: Cue, end: number): 'following' | 'trailing' | 'evidence' | null {
+/** "The plan will fail, said |a man| on the bus"; but "The mayor, a banker from Osh, said |the plan| for the dam was dead". */
+function isDescribed(clause: Clause, cue: Cue, phrase: Phrase, start: number): boolean {
   const { words } = clause
-  let next = cue.to
-  while (next < end && is(words, next, W.adverb) && !is(words, next, W.capital)) next++
-  const word = next < end ? (words.lower[next] ?? '') : '.'
-  const { classes } = cue
-  if (cue.use === 'passive' && /^[.,;)—–]$/.test(word)) return null
-  if (/^[.,;)—–]$/.test(word) || next >= end || (/[st]/.test(classes) && is(words, next, W.time) && next + 2 >= end)) {
-    return cue.use === 'finite' && (/[st]/.test(classes) || (/[ke]/.test(classes) && isParenthetical(clause, cue))) ? 'trailing' : null
-  }
-  if (
-    classes.includes('s') &&
-    cue.use === 'finite' &&
-    is(words, next, W.preposition) &&
-    endsSoon(clause, next, end) &&
-    isParenthetical(clause, cue)
-  ) {
-    return 'trailing' // "…, Smith said on Sunday."
-  }
-  if (
-    classes.includes('t') &&
-    cue.use === 'finite' &&
-    !is(words, next, W.preposition) &&
-    endsSoon(clause, next, end) &&
-    isParenthetical(clause, cue)
-  ) {
-    return 'trailing' // "…, Smith told reporters."
-  }
-  if (cue.use === 'passive') return /[stkeo]/.test(classes) ? 'following' : null
-  const opensClause = CLAUSE_WORDS.test(word) || is(words, next, W.subject)
-  if (cue.use === 'infinitive' || isModal(clause, cue)) {
-    return (/[sto]/.test(classes) && (opensClause || !is(words, next, W.preposition) || TOPIC.test(word))) ||
-      (/[ke]/.test(classes) && opensClause)
-      ? 'following'
-      : null
-  }
-  if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return 'following'
-  if (/[we]/.test(classes) && word === 'to') return 'following'
-  if (classes.includes('e') && !/[so]/.test(classes)) return 'evidence'
-  if (/[kt]/.test(classes) && !/[so]/.test(classes)) return classes.includes('t') && !is(words, next, W.preposition) ? 'following' : null
-  if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
-  return /[so]/.test(classes) ? 'following' : null
+  if (!is(words, phrase.to, W.preposition | W.time | W.relative) && !isReduced(clause, phrase.to)) return false
+  return phraseBefore(clause, cue.from, start)?.apposition == null
 }
-
-/** Nothing but a place or a date up to the clause's end. */
-function endsSoon(clause: Clause, from: number, end: number): boolean {
-  const { words } = clause
-  for (let at = from; at < end; at++) {
-    if (/^[.,;]$/.test(words.lower[at] ?? '.')) return true
-    if (at > from + 9 || is(words, at, W.auxiliary | W.verb | W.subject) || words.lower[at] === 'that') return false
-  }
-  return true
-}
-
-const EVIDENCE =
-  /^(?:polls?|surveys?|stud(?:y|ies)|data|figures?|numbers?|results?|reports?|analys[ie]s|records?|documents?|research|emails?|e-mails|filings?|statistics|tall(?:y|ies)|count|footage|video|letter|memo|ad|investigation|audit|review|tests?|evidence|survey)$/
 
 /** "a poll shows …": what a show brings in is a statement when a document or a count does the showing. */
 function isEvidence(clause: Clause, phrase: Phrase): boolean {
-  for (let at = phrase.from; at < phrase.to; at++) if (EVIDENCE.test(clause.words.lower[at] ?? '')) return true
-  return false
-}
-
-/** "…, Smith said." is speech, "as Smith had announced, …" only says that it is not new. */
-function surenessBehind(clause: Clause, cue: Cue, phrase: Phrase | null): number {
-  if (phrase !== null && clause.words.lower[phrase.from - 1] === 'as') return STANCE
-  for (let at = cue.from; at < cue.at; at++) if (is(clause.words, at, W.negation)) return STANCE // "…, but he did not insist."
-  return /[st]/.test(cue.classes) ? SPEECH : SURE
-}
-
-/** How surely the words behind a cue are somebody's statement: a clause of speech is one, wishes, names and bare objects are not. */
-function surenessOf(clause: Clause, cue: Cue, kind: 'following' | 'evidence', end: number): number {
-  const { words } = clause
-  if (kind === 'evidence') return SURE
-  for (let at = cue.from; at < cue.at; at++) if (is(words, at, W.negation)) return STANCE // "has not said how"
-  let next = cue.to
-  while (next < end && (is(words, next, W.adverb) || /^[,:]$/.test(words.lower[next] ?? '')) && !is(words, next, W.capital)) next++
-  const said = /[st]/.test(cue.classes)
-  const that = words.lower[next] === 'that' || (said && hasThat(clause, next, end))
-  if (cue.use === 'infinitive' || isModal(clause, cue)) return said && that ? SURE : STANCE
-  if (words.lower[next] === 'to') return PROMISES.test(cue.lemma) ? SURE : STANCE
-  if (!said) return cue.classes.includes('e') && that ? SURE : STANCE
-  if (/^(?:when|if|nobody)$/.test(words.lower[cue.from - 1] ?? '')) return STANCE // "when asked what he knew"
-  if (that || (is(words, next, W.subject) && words.lower[next] !== 'it')) return SPEECH
-  if (cue.lemma === 'say') return is(words, next, W.preposition) && !hasClause(clause, next, end, 30) ? STANCE : SPEECH
-  return hasClause(clause, next, end) && !is(words, next, W.preposition) ? SPEECH : STANCE
-}
-
-/** "told |reporters in Oslo| that", "said |on Monday| that" */
-function hasThat(clause: Clause, from: number, end: number): boolean {
-  if (/^(?:about|of|against|for)$/.test(clause.words.lower[from] ?? '')) return false // "protest against a plan that would …"
-  for (let at = from; at < Math.min(end, from + 10); at++) {
-    if (/^[.;]$/.test(clause.words.lower[at] ?? '')) return false
-    if (clause.words.lower[at] === 'that') return true
-  }
-  return false
-}
-
-const TOPIC = /^(?:about|of|against|for|to|on|with|at|as)$/
-
-function isModal(clause: Clause, cue: Cue): boolean {
-  for (let at = cue.from; at < cue.at; at++) if (is(clause.words, at, W.modal)) return true
-  return false
-}
-
-/** A subject with its verb: "believe |the plan will fail|" */
-function hasClause(clause: Clause, from: number, end: number, reach = 10): boolean {
-  const { words } = clause
-  for (let at = from + 1; at < Math.min(end, from + reach); at++) {
-    if (reach === 10 && /^[.,;:—–]$/.test(words.lower[at] ?? '')) return false
-    if (is(words, at, W.auxiliary | W.verb) && !is(words, at, W.possessive)) return true
-    if (words.verbs[at]?.forms.match(/[ds]/) && !is(words, at - 1, W.determiner | W.owner | W.possessive | W.preposition)) return true
-  }
+  for (let at = phrase.from; at < phrase.to; at++) if (isEvidenceNoun(clause.words.lower[at] ?? '')) return true
   return false
 }

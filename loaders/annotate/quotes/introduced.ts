@@ -1,6 +1,6 @@
 // What stands before an opening mark and says whose speech it is: X said: "…" · X told Y that "…" · X: "…"
 import type { Attribution, Place } from './attribution.ts'
-import { clauseSubject, speakerOf } from './clauses.ts'
+import { clauseStart, clauseSubject, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -39,7 +39,8 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
     if (cue === null) continue
     const outer = outerSpeaker(clause, place, cue, start)
     if (outer !== null) return outer
-    const phrase = speakerOf(clause, cue, start)
+    const beside = speakerOf(clause, cue, start)
+    const phrase = acrossStretch(clause, place, cue, start, beside) ?? beside
     const distance = place.open - cue.to
     const speech = isSpeech(cue) && (distance <= 2 || /[st]/.test(cue.classes) || NAMING.has(cue.lemma))
     if (phrase === null && !(speech && distance <= 1)) continue
@@ -48,6 +49,15 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   if (last !== ':') return null
   const phrase = clauseSubject(clause, start, place.open)
   return phrase === null ? null : { cue: [place.open - 1, place.open], phrase, confidence: 0.8, speech: true }
+}
+
+/** "|He| held up the sign, “…”, and waved it, mouthing “…”": the subject of a participle stands before another stretch. */
+function acrossStretch(clause: Clause, place: Place, cue: Cue, start: number, beside: Phrase | null): Phrase | null {
+  if (cue.use !== 'participle' || start > place.low || place.low === place.floor) return null
+  if (beside !== null && !/^\p{Ll}+ed$/u.test(clause.text.tokens[beside.from]?.text ?? '')) return null
+  const sentence = clauseStart(clause, place.low - 1, place.floor)
+  if (sentence >= place.low - 1 || is(clause.words, sentence, WORD.mark)) return null
+  return clauseSubject(clause, sentence, place.low - 1)
 }
 
 /** "|Smith said| the town would consider a plan that was “…”": what the town would do is told in Smith's words. */

@@ -19,7 +19,7 @@ export interface Clause {
 
 const W = WORD
 const STOPS_LEFT = W.auxiliary | W.subordinator | W.verb | W.pronoun
-const CLAUSE_PREPOSITIONS = new Set([
+export const CLAUSE_PREPOSITIONS = new Set([
   'after',
   'before',
   'since',
@@ -89,6 +89,9 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     if (!(dash ? isDash(word) : word === ',')) continue
     const core = phraseBefore(clause, at, low)
     if (core === null || core.to !== at) continue
+    const aged = words.lower[core.from - 1] === ',' && core.to - core.from === 1 && is(words, core.from, W.number)
+    const named = aged ? phraseBefore(clause, core.from - 1, low) : null // "|Smith|, 56, a driver, said"
+    if (named !== null) return { ...named, apposition: [core.from, comma] }
     const outer = is(words, core.from - 1, W.preposition | W.mark) ? beforeRelative(clause, core.from, until) : null
     return outer ?? { ...core, apposition: [at + 1, comma] }
   }
@@ -112,8 +115,8 @@ function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | 
   const last = end - 1
   if (is(words, last, W.subject) && (!is(words, last - 1, W.determiner) || words.lower[last - 1] === 'that'))
     return { from: last, to: end, coreTo: end, apposition: null }
-  if (words.lower[last] === 'this' || words.lower[last] === 'that' || words.lower[last] === 'these' || words.lower[last] === 'those')
-    return null
+  if (words.lower[last] === 'this' || words.lower[last] === 'that' || words.lower[last] === 'these') return null
+  if (words.lower[last] === 'those' && !is(words, end, W.relative)) return null
   let coreTo = end
   let index = last
   for (; index >= Math.max(low, end - MAX_PHRASE); index--) {
@@ -133,9 +136,24 @@ function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | 
     coreTo = end
     for (let at = from; at < end; at++) if (is(words, at, W.preposition)) coreTo = Math.min(coreTo, at)
   }
-  if (words.lower[from] === 'that' && words.verbs[from - 1] !== undefined) from++ // "said that |commanders| had"
+  if (words.lower[from] === 'that' && from + 1 < end && (words.verbs[from - 1] !== undefined || isNoDemonstrative(words, from + 1))) from++
+  if (is(words, from - 1, W.relative) && from + 1 < end && takesClause(words, from)) from++ // "a man who thinks |Smith| said"
   while (from < end && is(words, from, W.adverb | W.coordinator) && !is(words, from, W.capital)) from++
   return from < end && hasNoun(words, from, coreTo) ? { from, to: end, coreTo: Math.max(coreTo, from + 1), apposition: null } : null
+}
+
+/** "said that |commanders| had", "a move that |Smith| hopes": behind a "that" which opens a clause. */
+function isNoDemonstrative(words: Words, index: number): boolean {
+  return is(words, index, W.capital) || /[^s]s$/.test(words.lower[index] ?? '')
+}
+
+/** Verbs of speech and thought that rather have a thing behind them than a clause: "who answered the door". */
+const TAKES_OBJECT = /^(?:answer|describe|detail|discuss|document|hear|know|note|post|read|recall|record|remember|see|share|write)$/
+
+/** "who |thinks| Smith said", not "who |answered| the door said". */
+export function takesClause(words: Words, index: number): boolean {
+  const verb = words.verbs[index]?.verb
+  return verb !== undefined && /[skte]/.test(verb.classes) && !TAKES_OBJECT.test(verb.lemma)
 }
 
 /** "of the | minister": a determiner ends the phrase on its left unless a preposition or "all" comes before it. */
@@ -152,10 +170,15 @@ function endsPhrase(clause: Clause, index: number, last: number): boolean {
   if (is(words, index, W.possessive)) return false
   if (isModifyingVerb(clause, index)) return false
   if (words.lower[index - 1] === 'to' && words.verbs[index]?.forms.includes('b')) return true // "to |discuss| plans"
-  if (is(words, index, STOPS_LEFT | W.subject) && !is(words, index, W.determiner | W.preposition)) return true
+  if (is(words, index, STOPS_LEFT | W.subject) && !is(words, index, W.determiner | W.preposition)) return !isOneOf(words, index, last)
   if (is(words, index, W.coordinator)) return !(joinsNames(words, index) && index < last)
   if (is(words, index, W.adverb) && !is(words, index, W.capital | W.time)) return !isModifier(words, index)
   return isFiniteVerb(words, index)
+}
+
+/** "some of |them|", "one of |us|" */
+function isOneOf(words: Words, index: number, last: number): boolean {
+  return index === last && is(words, index, W.pronoun) && words.lower[index - 1] === 'of'
 }
 
 /** "the left-leaning institute", "a lost chance": a verb's form that describes. */
@@ -215,30 +238,49 @@ export function phraseAfter(clause: Clause, start: number, high: number): Phrase
   for (; index < Math.min(high, start + MAX_PHRASE); index++) {
     if (endsPhraseRight(clause, index, start)) break
     if (is(words, index, W.preposition)) {
-      if (
-        (index === start && !is(words, index + 1, W.number)) ||
-        !/^(?:of|for|at|from|with|in|about|over)$/.test(words.lower[index] ?? '') ||
-        is(words, index + 1, W.time)
-      )
-        break
+      if ((index === start && !is(words, index + 1, W.number)) || !joinsRight(words, index) || is(words, index + 1, W.time)) break
       if (coreTo < 0 && index > start) coreTo = index // "about 200 marchers"
     }
   }
-  while (index > start && is(words, index - 1, W.preposition | W.determiner | W.coordinator)) index--
+  while (index > start && is(words, index - 1, W.preposition | W.determiner | W.coordinator) && !standsAlone(words, index - 1, start))
+    index--
   if (index === start || !hasNoun(words, start, coreTo < 0 ? index : coreTo)) return null
   return { from: start, to: index, coreTo: coreTo < 0 ? index : Math.min(coreTo, index), apposition: null }
+}
+
+const ALONE = /^(?:one|some|many|most|all|both|another|few|several|each|neither)$/
+
+/** "said |one|", "wrote |another|": a determiner with no noun behind it. */
+function standsAlone(words: Words, index: number, start: number): boolean {
+  if (words.lower[index] === 'those') return is(words, index + 1, W.relative | W.preposition)
+  return index === start && ALONE.test(words.lower[index] ?? '') && !is(words, index + 1, W.time)
+}
+
+const TO = /^(?:aides?|advis[eo]rs?|assistants?|ambassadors?|envoys?|counsel|secretary|deputy|heir|close)$/
+
+const WRITTEN =
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|statements?|letters?|articles?|analys[ei]s|papers?|books?|memos?|investigation)$/
+
+/** "the head |of| the ministry", "an aide |to| the mayor", "a report |by| the bank" */
+function joinsRight(words: Words, index: number): boolean {
+  const word = words.lower[index] ?? ''
+  return (
+    /^(?:of|for|at|from|with|in|about|over)$/.test(word) ||
+    (word === 'to' && TO.test(words.lower[index - 1] ?? '')) ||
+    (word === 'by' && WRITTEN.test(words.lower[index - 1] ?? ''))
+  )
 }
 
 function endsPhraseRight(clause: Clause, index: number, start: number): boolean {
   const { words } = clause
   if (is(words, index, W.mark)) return !isInnerMark(clause, index)
   if (is(words, index, W.possessive)) return index === start
-  if (is(words, index, W.auxiliary | W.subject | W.pronoun | W.verb)) return true
+  if (is(words, index, W.auxiliary | W.subject | W.pronoun | W.verb)) return index === start || !isOneOf(words, index, index)
   if (is(words, index, W.time) && index > start) return true
   if (is(words, index, W.subordinator) && !(index === start && is(words, index, W.determiner)) && !is(words, index, W.preposition))
     return true
   if (is(words, index, W.coordinator)) return !joinsNames(words, index)
-  if (is(words, index, W.adverb) && !is(words, index, W.capital)) return index > start
+  if (is(words, index, W.adverb) && !is(words, index, W.capital)) return index > start && !is(words, index - 1, W.determiner) // "the only witness"
   if (index > start && words.verbs[index]?.forms.includes('s') && is(words, index - 1, W.capital) && !is(words, index, W.capital))
     return true
   return index > start && isFiniteVerb(words, index) && !is(words, index - 1, W.determiner)

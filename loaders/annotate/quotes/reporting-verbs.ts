@@ -7,8 +7,8 @@ accept k
 accuse o
 acknowledge s
 add s
-address oqn
-admire q
+address qn
+admire oq
 admit s *
 admonish t
 advise q
@@ -28,8 +28,8 @@ apologize o
 appeal qn
 appear e
 applaud o
-appreciate q
-approve q
+appreciate oq
+approve oq
 argue so
 articulate s
 ask t
@@ -80,7 +80,7 @@ call+out o
 call+upon o
 campaign qn
 caption q
-care qn
+care oqn
 cast qn cast
 cast+doubt o cast
 castigate o
@@ -89,11 +89,11 @@ celebrate q
 censure o
 certify q
 challenge oqn
-champion q
+champion oq
 chant sn
 characterise o
 characterize o
-charge qn
+charge oqn
 chastise o
 cheer qn
 chide s
@@ -171,7 +171,7 @@ describe oe
 desire wn
 despise o
 detail sn
-determine w
+determine kw
 detest o
 dictate q
 disagree qko
@@ -182,7 +182,7 @@ discount o
 discover k
 discredit o
 discuss s
-dislike q
+dislike oq
 dismiss o
 disown o
 disparage o
@@ -204,7 +204,7 @@ editorialize s
 elaborate s
 elect q
 email sn
-embrace q
+embrace oq
 emphasise s
 emphasize so
 end q
@@ -234,7 +234,7 @@ express+hope s
 extol o *
 fancy q
 fault qn
-favor qn
+favor oqn
 favour o
 fear kon
 feel k felt
@@ -246,13 +246,13 @@ find+out k found
 finish q
 fire+back q
 flay q
-focus oqn
+focus qn
 forecast sn forecast
 foresee k foresaw foreseen
 foretell s foretold
 forewarn t
 forget k forgot forgotten
-frame qn
+frame oqn
 fret k *
 fume s
 gasp q
@@ -275,10 +275,10 @@ gush s
 hail o
 hammer o
 harangue o
-hate qn
+hate oqn
 headline qn
 heap+praise o
-hear q heard
+hear k heard
 heckle q
 herald o
 hesitate q
@@ -297,7 +297,7 @@ hope kwn
 howl q
 huff q
 hypothesize s
-identify q
+identify oq
 illustrate e
 imagine k
 implore t
@@ -309,7 +309,7 @@ infer s *
 inform t
 inquire q
 insist s
-instruct q
+instruct oq
 insult qn
 intend w
 interject q
@@ -328,7 +328,7 @@ iterate s
 jeer qon
 jest qn
 joke son
-judge qn
+judge oqn
 knock qn
 know k knew known
 label on *
@@ -344,18 +344,18 @@ lay+blame o laid
 lay+out o laid
 leak qn
 learn k
-lecture q
+lecture oq
 lie qn
-like q
+like oq
 liken o
 list en
 loathe o
-lobby q
+lobby oq
 long w
 look+for o
 look+forward o
 look+to w
-love qn
+love oqn
 maintain s
 make+argument s made
 make+case s made
@@ -370,7 +370,7 @@ mention son
 message qn
 mimic q
 mind qn
-misrepresent q
+misrepresent oq
 mistrust o
 moan s
 mock qon
@@ -381,7 +381,7 @@ mumble s
 murmur s
 muse s
 mutter s
-name qn
+name oqn
 narrate s
 need qn
 needle o
@@ -407,7 +407,7 @@ parrot q
 patronize q
 pay+tribute o paid
 perceive k
-persuade q
+persuade oq
 petition w
 phone q
 pillory o
@@ -429,7 +429,7 @@ posit s
 post sn
 pout q
 praise on
-pray q
+pray oq
 preach s
 predict s
 prefer ow *
@@ -519,9 +519,9 @@ reprimand o
 repudiate o
 request qn
 resent k
-resist q
+resist oq
 resolve q
-respect q
+respect oq
 respond so
 restate s
 resume q
@@ -537,14 +537,14 @@ rip q *
 roar s
 roast o
 rue k
-rule qn
+rule sn
 rule+out o
 salute oq
 sanction q
 savage q
 say s said
 scoff o
-scold q
+scold oq
 scorn o
 scream sn
 second q
@@ -645,7 +645,7 @@ tout so
 trash q
 troll o *
 trumpet so
-trust q
+trust oq
 try q
 turn+down o
 tut q
@@ -656,12 +656,12 @@ underscore s
 understand k understood
 undertake q undertook undertaken
 unleash q
-unveil q
+unveil oq
 upbraid o
 update q
 urge two
 utter q
-vent q
+vent oq
 venture q
 verify q
 veto q

@@ -1,9 +1,10 @@
 // A speaker's noun phrase → the entity it stands for, by the names found in the article and what pronouns and nominals
 // refer to. Unknown stays unknown.
+
 import { isNational } from '../../resolve/nominals.ts'
 import { isBodyNoun } from '../../resolve/organization-nominals.ts'
 import { isPersonNoun } from '../../resolve/person-nouns.ts'
-import type { ArticleText } from '../../text/article-text.ts'
+import { sentenceAt } from '../../resolve/sentence-at.ts'
 import type { Mention, Span } from '../annotations.ts'
 import type { Clause, Phrase } from './phrases.ts'
 import { phraseBefore } from './phrases.ts'
@@ -28,7 +29,7 @@ const W = WORD
 export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly Mention[], coreference: Coreference): Referent | null {
   const { text, words } = clause
   const start = text.tokens[phrase.from]?.start ?? 0
-  if (is(words, phrase.from, W.subject) && phrase.to - phrase.from === 1) {
+  if (is(words, phrase.from, W.subject | W.pronoun) && phrase.to - phrase.from === 1) {
     if (words.lower[phrase.from] === 'it') return subjectBodyBefore(clause, mentions, start)
     if (!is(words, phrase.from, W.relative)) return coreference.pronoun(start)
     const antecedent = phraseBefore(
@@ -40,27 +41,32 @@ export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly
     return speakerEntity(clause, antecedent, mentions, coreference)
   }
   const head = headMention(clause, phrase.from, phrase.coreTo, mentions) ?? nameBehindTitle(clause, phrase, mentions)
-  if (head !== null) return asNational(clause, phrase, head, mentions, coreference) ?? head
   const beside = nameBeside(clause, phrase, mentions)
+  if (head !== null && (beside === null || head.entityId.startsWith('person:'))) {
+    if (isOnlyPart(clause, phrase, mentions, head)) return null
+    const national = nationalIn(clause, phrase, head, mentions)
+    return national === null ? head : coreference.ofNation(national, head.entityId)
+  }
   if (beside !== null) return beside
   const end = text.tokens[phrase.to - 1]?.end ?? start
   return coreference.nominal({ start, end }, text.tokens[phrase.coreTo - 1]?.end ?? end) ?? authorOf(clause, phrase, mentions)
 }
 
-/** "The Italian said": one person, where "Italy said" and "the Italians said" are the country. */
-function asNational(
-  clause: Clause,
-  phrase: Phrase,
-  head: Referent,
-  mentions: readonly Mention[],
-  coreference: Coreference,
-): Referent | null {
-  const { text, words } = clause
-  if (words.lower[phrase.from] !== 'the' || phrase.coreTo - phrase.from !== 2) return null
-  const token = text.tokens[phrase.from + 1]
+/** "a |Ministry of Ports| spokesman": the name, longer than the phrase's core, belongs to a noun behind it. */
+function isOnlyPart({ text, words }: Clause, phrase: Phrase, mentions: readonly Mention[], head: Referent): boolean {
+  const mention = mentions[firstAt(mentions, text.tokens[phrase.coreTo - 1]?.start ?? 0)]
+  const last = text.tokens[phrase.to - 1]
+  if (mention?.entityId !== head.entityId || last === undefined || phrase.to <= phrase.coreTo) return false
+  return mention.end < last.start && last.start - mention.end < MAX_NOUN && isPersonNoun(words.lower[phrase.to - 1] ?? '')
+}
+
+/** "The Italian said", "the 34-year-old Italian said": one person, where "Italy said" and "the Italians said" are the country. */
+function nationalIn({ text, words }: Clause, phrase: Phrase, head: Referent, mentions: readonly Mention[]): Span | null {
+  if (words.lower[phrase.from] !== 'the') return null
+  const token = text.tokens[phrase.coreTo - 1]
   const mention = mentions[firstAt(mentions, token?.start ?? 0)]
   if (token === undefined || mention === undefined || mention.entityId !== head.entityId || !isNational(mention, token)) return null
-  return coreference.ofNation({ start: text.tokens[phrase.from]?.start ?? 0, end: token.end }, mention.entityId)
+  return { start: text.tokens[phrase.from]?.start ?? 0, end: token.end }
 }
 
 /** "|The bank| will pay. It would do so soon, |it| said.": the body or country that its sentence or the one before begins with. */
@@ -77,17 +83,6 @@ function subjectBodyBefore({ text }: Clause, mentions: readonly Mention[], start
     return { entityId: mention.entityId, name: mention.name }
   }
   return null
-}
-
-function sentenceAt(text: ArticleText, offset: number): number {
-  let low = 0
-  let high = text.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((text.sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** "Cabinet Secretary for Health |Peter Lund|": the name ends the phrase and no preposition stands right before it. */
@@ -110,7 +105,7 @@ function nameBeside(clause: Clause, phrase: Phrase, mentions: readonly Mention[]
   const tailed = phrase.coreTo < phrase.to && isPersonNoun(words.lower[phrase.to - 1] ?? '') // "a spokesman for the mayor, Per Lund,"
   if (phrase.apposition !== null && !tailed) {
     const [from, to] = phrase.apposition
-    const person = headMention(clause, from, to, mentions, 'Person')
+    const person = namesItself(clause, from) ? headMention(clause, from, to, mentions, 'Person') : null
     if (person !== null) return person
     if (body) return headMention(clause, from, to, mentions, 'Organization')
   }
@@ -122,6 +117,20 @@ function nameBeside(clause: Clause, phrase: Phrase, mentions: readonly Mention[]
   return mention?.kind === 'Organization' && mention.start === start ? { entityId: mention.entityId, name: mention.name } : null
 }
 
+/** "the mayor, |Per Lund|, said"; but not "critics, including |Per Lund|, said", "the driver, |Lund's| brother, said". */
+function namesItself({ words }: Clause, from: number): boolean {
+  let at = from
+  while (at < from + MAX_TITLE && !(is(words, at, W.capital) && is(words, at + 1, W.capital | W.mark))) {
+    if (is(words, at, W.relative | W.auxiliary | W.verb) || NOT_ITSELF.test(words.lower[at] ?? '')) return false
+    at++
+  }
+  return !is(words, at + 1, W.possessive) && !is(words, at + 2, W.possessive)
+}
+
+const MAX_TITLE = 8
+const NOT_ITSELF = /^(?:including|among|like|unlike|such|led|with|along|especially|notably|of|by|from|for)$/
+
+const MAX_NOUN = 2
 const DOCUMENT = /^(?:report|study|survey|statement|analysis|poll|audit|review|paper)$/
 
 /** "a report by |the Open Rivers Network|", "an |Openroad| study": who wrote it says it. */

@@ -190,7 +190,8 @@ function isName(text: ArticleText, index: number): boolean {
   const before = text.tokens[index - 1]
   if (token === undefined || before === undefined) return false
   if (token.text === 'May' && /^(?:in|since|until|by|from|of|late|early|last|next|mid|to|on|\d+)$/i.test(before.text)) return false
-  return before.kind === 'word' && token.start - before.end === 1
+  if (before.kind === 'word') return token.start - before.end === 1
+  return /^["”’']$/.test(before.text) && text.body[before.start - 1] === ',' // "…," |Will| Smith said
 }
 
 /** "the |US|", "a |WHO| official": capitals of a body's name, unless the line is all capitals. */

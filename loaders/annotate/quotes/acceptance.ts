@@ -1,0 +1,101 @@
+// What a cue brings in: the words behind it ("said |the dam holds|"), those before it ("|the dam holds|, she said"), or
+// nothing. In: a cue in its clause. Out: which of these, and the tests that the sureness of a statement needs as well.
+import { MAX_CLAUSE, speakerOf } from './clauses.ts'
+import type { Cue } from './cues.ts'
+import type { Clause } from './phrases.ts'
+import { is, WORD } from './words.ts'
+
+const W = WORD
+const CLAUSE_WORDS = /^(?:that|if|whether|how|why|what|when|where|who|which|there)$/
+/** "posted |a photo|", "maintains |its lead|": speech only with a clause behind it. */
+const NEEDS_CLAUSE = /^(?:add|maintain|reflect|hear|post|accept|learn)$/
+/** "sees the plan |as| a gift" */
+const NEEDS_AS = /^(?:see|view|regard|recognise|recognize)$/
+const MAX_TO_AS = 14
+const TOPIC = /^(?:about|of|against|for|to|on|with|at|as)$/
+
+/** Whether the words behind the cue are what it brings in, or those before it. */
+export function acceptance(clause: Clause, cue: Cue, end: number): 'following' | 'trailing' | 'evidence' | null {
+  const { words } = clause
+  let next = cue.to
+  while (next < end && is(words, next, W.adverb) && !is(words, next, W.capital)) next++
+  const word = next < end ? (words.lower[next] ?? '') : '.'
+  const { classes } = cue
+  if (cue.use === 'passive' && /^[.,;)—–]$/.test(word)) return null
+  if (/^[.,;)—–]$/.test(word) || next >= end || (/[st]/.test(classes) && is(words, next, W.time) && next + 2 >= end)) {
+    return cue.use === 'finite' && (/[st]/.test(classes) || (/[ke]/.test(classes) && isParenthetical(clause, cue))) ? 'trailing' : null
+  }
+  if (
+    classes.includes('s') &&
+    cue.use === 'finite' &&
+    is(words, next, W.preposition) &&
+    endsSoon(clause, next, end) &&
+    isParenthetical(clause, cue)
+  ) {
+    return 'trailing' // "…, Smith said on Sunday."
+  }
+  if (
+    classes.includes('t') &&
+    cue.use === 'finite' &&
+    !is(words, next, W.preposition) &&
+    endsSoon(clause, next, end) &&
+    isParenthetical(clause, cue)
+  ) {
+    return 'trailing' // "…, Smith told reporters."
+  }
+  if (cue.use === 'passive') return /[stkeo]/.test(classes) ? 'following' : null
+  const opensClause = CLAUSE_WORDS.test(word) || is(words, next, W.subject)
+  if (cue.use === 'infinitive' || isModal(clause, cue)) {
+    return (/[sto]/.test(classes) && (opensClause || !is(words, next, W.preposition) || TOPIC.test(word))) ||
+      (/[ke]/.test(classes) && opensClause)
+      ? 'following'
+      : null
+  }
+  if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return isPhysical(clause, cue, next) ? null : 'following'
+  if (NEEDS_CLAUSE.test(cue.lemma)) return null
+  if (NEEDS_AS.test(cue.lemma) && !words.lower.slice(next, Math.min(end, next + MAX_TO_AS)).includes('as')) return null
+  if (/[we]/.test(classes) && word === 'to') return 'following'
+  if (classes.includes('e') && !/[so]/.test(classes)) return 'evidence'
+  if (/[kt]/.test(classes) && !/[so]/.test(classes)) return !is(words, next, W.preposition) ? 'following' : null
+  if (cue.lemma === 'say' && is(words, next, W.preposition) && hasClause(clause, next, end, 30)) return 'following' // "says despite that they …"
+  if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
+  return /[so]/.test(classes) ? 'following' : null
+}
+
+/** "adding to |its lead|", "found |themselves| alone": no words are told. */
+function isPhysical({ words }: Clause, cue: Cue, next: number): boolean {
+  const word = words.lower[next] ?? ''
+  return (cue.lemma === 'add' && /^(?:to|up)$/.test(word)) || (cue.lemma === 'find' && /sel(?:f|ves)$/.test(word))
+}
+
+/** "… arrived in May alone, |new figures show|." */
+function isParenthetical(clause: Clause, cue: Cue): boolean {
+  const phrase = speakerOf(clause, cue, Math.max(0, cue.from - MAX_CLAUSE))
+  return phrase !== null && clause.words.lower[phrase.from - 1] === ','
+}
+
+/** Nothing but a place or a date up to the clause's end. */
+function endsSoon(clause: Clause, from: number, end: number): boolean {
+  const { words } = clause
+  for (let at = from; at < end; at++) {
+    if (/^[.,;]$/.test(words.lower[at] ?? '.')) return true
+    if (at > from + 9 || is(words, at, W.auxiliary | W.verb | W.subject) || words.lower[at] === 'that') return false
+  }
+  return true
+}
+
+export function isModal(clause: Clause, cue: Cue): boolean {
+  for (let at = cue.from; at < cue.at; at++) if (is(clause.words, at, W.modal)) return true
+  return false
+}
+
+/** A subject with its verb: "believe |the plan will fail|" */
+export function hasClause(clause: Clause, from: number, end: number, reach = 10): boolean {
+  const { words } = clause
+  for (let at = from + 1; at < Math.min(end, from + reach); at++) {
+    if (reach === 10 && /^[.,;:—–]$/.test(words.lower[at] ?? '')) return false
+    if (is(words, at, W.auxiliary | W.verb) && !is(words, at, W.possessive)) return true
+    if (words.verbs[at]?.forms.match(/[ds]/) && !is(words, at - 1, W.determiner | W.owner | W.possessive | W.preposition)) return true
+  }
+  return false
+}
