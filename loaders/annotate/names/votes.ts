@@ -2,15 +2,11 @@
 // have. In: first labels. Out: votes by word, and their features.
 import type { NameDocument } from './document.ts'
 import { mix, pair } from './hash.ts'
-import { CLASSES, classOf, endsName } from './labels.ts'
+import { CLASSES, classOf } from './labels.ts'
 import { newPass, placeIn, type WordEntry } from './lexicon.ts'
 
-/** The vote on each word, wherever it stands, and on the name it is part of: see `toVotes`. */
-export interface Votes {
-  /** Of words that may be in a name and those beside them. */
-  readonly words: Uint8Array
-  readonly names: Uint8Array
-}
+/** The vote on each word that may be in a name, and on those beside it, wherever it stands: see `toVotes`. */
+export type Votes = Uint8Array
 
 const NONE = CLASSES.length
 // Votes for each class and for none.
@@ -21,32 +17,14 @@ const MOST = 60_000
 export function countVotes(document: NameDocument, labels: Uint8Array): Votes {
   const { entries, candidates } = document
   const pass = newPass()
-  const ofWords: number[] = []
-  const ofNames: number[] = []
-  const placeOfName = new Map<number, number>()
-  // For each word one more than the place of the name it is part of.
-  const nameAt = new Int32Array(entries.length)
-  let start = 0
-  let name = 0
+  const counts: number[] = []
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]
-    const label = labels[index] ?? 0
-    const found = classOf(label)
-    if (entry !== undefined && candidates[index] === 1 && entry.capital) {
-      count(ofWords, placeIn(pass, entry.folded), found < 0 ? NONE : found)
-    }
-    if (entry !== undefined && found >= 0) {
-      name = pair(name, entry.lower) | 0
-      if (!endsName(label)) continue
-      const place = placeOfName.get(name) ?? placeOfName.size
-      placeOfName.set(name, place)
-      count(ofNames, place, found)
-      nameAt.fill(place + 1, start, index + 1)
-    }
-    start = index + 1
-    name = 0
+    if (entry === undefined || candidates[index] !== 1 || !entry.capital) continue
+    const found = classOf(labels[index] ?? 0)
+    count(counts, placeIn(pass, entry.folded), found < 0 ? NONE : found)
   }
-  return { words: votesOnWords(document, pass, toVotes(ofWords)), names: votesOnNames(nameAt, toVotes(ofNames)) }
+  return votesOnWords(document, pass, toVotes(counts))
 }
 
 function count(counts: number[], place: number, slot: number): void {
@@ -63,12 +41,6 @@ function votesOnWords({ entries, candidates }: NameDocument, pass: number, votes
     if (folded?.pass === pass) words[index] = votes[folded.place] ?? 0
   }
   return words
-}
-
-function votesOnNames(nameAt: Int32Array, votes: Uint8Array): Uint8Array {
-  const names = new Uint8Array(nameAt.length)
-  for (let index = 0; index < nameAt.length; index++) names[index] = votes[(nameAt[index] ?? 0) - 1] ?? 0
-  return names
 }
 
 /** Counts as votes: the class most are for (1–5, times four) and how sure that is (0–3). */
@@ -89,10 +61,10 @@ function toVotes(counts: readonly number[]): Uint8Array {
 }
 
 /** All that `writeVote` needs of the votes around word `index` of the sentence `from`–`to`, as one number. */
-export function voteAt({ rules }: NameDocument, { words, names }: Votes, from: number, to: number, index: number): number {
-  const left = index > from ? (words[index - 1] ?? 0) >> 2 : 0
-  const right = index + 1 < to ? (words[index + 1] ?? 0) >> 2 : 0
-  return ((((((words[index] ?? 0) << 5) | (names[index] ?? 0)) << 3) | left) << 8) | (right << 5) | (rules[index] ?? 0)
+export function voteAt({ rules }: NameDocument, votes: Votes, from: number, to: number, index: number): number {
+  const left = index > from ? (votes[index - 1] ?? 0) >> 2 : 0
+  const right = index + 1 < to ? (votes[index + 1] ?? 0) >> 2 : 0
+  return ((((votes[index] ?? 0) << 3) | left) << 8) | (right << 5) | (rules[index] ?? 0)
 }
 
 /** Writes the features of a word's votes; returns how many. */
@@ -100,15 +72,12 @@ export function writeVote(packed: number, here: WordEntry, out: Int32Array): num
   const rule = packed & 31
   const right = (packed >>> 5) & 7
   const left = (packed >>> 8) & 7
-  const name = (packed >>> 11) & 31
-  const vote = packed >>> 16
+  const vote = packed >>> 11
   let written = 0
   out[written++] = mix(300, vote)
   out[written++] = mix(301, vote >> 2)
   out[written++] = mix(302, pair(vote, rule))
   out[written++] = mix(303, pair(pair(left, vote >> 2), right))
-  out[written++] = mix(304, name)
-  out[written++] = mix(305, pair(name >> 2, vote >> 2))
   out[written++] = mix(306, pair(vote, here.shape))
   return written
 }
