@@ -14,7 +14,7 @@ import { objectsAfter } from './events/objects.ts'
 import { concernsWords, insteadOfForce, isNaming, isQuestion } from './events/seeming.ts'
 import { datesOf, placesAround } from './events/setting.ts'
 import { subjectBefore } from './events/subject.ts'
-import { type Frame, type Trigger, triggerAt } from './events/triggers.ts'
+import { beginsTrigger, type Frame, type Trigger, triggerAt } from './events/triggers.ts'
 import { type Government, verbGroup } from './events/verb-group.ts'
 import { isWhole, type Told } from './events/whole.ts'
 import type { PlacedMention } from './positions/body-mentions.ts'
@@ -62,6 +62,8 @@ function tokenAt(text: EventText, sentence: Sentence, offset: number): number {
 function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
   const triggers: Trigger[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
+    const word = text.tokens[at]?.word
+    if (word === undefined || !beginsTrigger(word)) continue
     if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined || isPartOfWord(text, at)) continue
     const trigger = triggerAt(text.lower, at, sentence.to, (each) => !isNounUse(text, sentence, each))
     if (trigger === null) continue

@@ -5,6 +5,7 @@ import { entityId } from '../../src/ontology/ids.ts'
 import type { Annotator, Mention } from '../annotate/annotations.ts'
 import { KNOWN_ORGANIZATIONS } from '../annotate/names/known-organizations.ts'
 import { readText, type Token } from '../text/article-text.ts'
+import { factOfWord } from '../text/words.ts'
 
 interface LongName {
   readonly words: readonly string[]
@@ -20,8 +21,9 @@ export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
   const mended: Mention[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
-    const longNames = token !== undefined && startsWithCapital(token) ? LONG_NAMES.get(token.word.lower) : undefined
-    if (token === undefined || longNames === undefined) continue
+    if (token === undefined || !startsWithCapital(token)) continue
+    const longNames = longNamesFrom(token.word)
+    if (longNames === null) continue
     for (const { words, name } of longNames) {
       const end = endOfNearly(words, wordsFrom(tokens, index, words.length + 1))
       if (end === null || found.mentions.some((mention) => mention.start === token.start && mention.end >= end)) continue
@@ -34,6 +36,8 @@ export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
   const kept = found.mentions.filter((mention) => !mended.some(({ start, end }) => mention.start < end && mention.end > start))
   return { mentions: [...kept, ...mended].sort((left, right) => left.start - right.start) }
 }
+
+const longNamesFrom = factOfWord(({ lower }): readonly LongName[] | null => LONG_NAMES.get(lower) ?? null)
 
 function startsWithCapital({ text }: Token): boolean {
   const first = text.charCodeAt(0)

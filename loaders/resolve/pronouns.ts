@@ -28,7 +28,9 @@ interface Entry {
   readonly gender: Gender | null
   readonly sentence: number
   readonly paragraph: number
-  readonly weight: number
+  /** Worked out when first compared: most persons named are near no pronoun. */
+  readonly weigh: () => number
+  weight: number | null
 }
 
 interface Event {
@@ -90,7 +92,7 @@ function resolveAll(
   speakers: ReadonlySet<number>,
 ): Map<number, Referent> {
   const people = mentions.filter((mention) => mention.kind === 'Person')
-  const genders = gendersOf(text, people, quoted)
+  const genders = gendersOf(text, mentions, people, quoted)
   const counts = new Map<string, number>()
   for (const { entityId } of people) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)
   const resolved = new Map<number, Referent>()
@@ -99,22 +101,25 @@ function resolveAll(
   for (const event of eventsOf(text, people, quoted, nouns)) {
     while (sentence + 1 < text.sentences.length && (text.sentences[sentence + 1]?.start ?? 0) <= event.start) sentence++
     const paragraph = text.sentences[sentence]?.paragraph ?? 0
-    const place = { sentence, paragraph }
     if (event.mention !== null) {
       const spoken = speakers.has(event.mention.start) ? WEIGHT.speaker : 0
-      const weight = weightOf(text, event.mention, entries.at(-1)?.sentence === sentence) + spoken
-      entries.push({ ...place, who: event.mention, gender: genders.get(event.mention.entityId) ?? null, weight })
+      const { mention } = event
+      const isLater = entries.at(-1)?.sentence === sentence
+      const weigh = (): number => weightOf(text, mention, isLater) + spoken
+      entries.push({ sentence, paragraph, who: mention, gender: genders.get(mention.entityId) ?? null, weigh, weight: null })
     } else if (event.noun !== null) {
       const gender = event.noun.gender ?? (event.noun.who === null ? null : (genders.get(event.noun.who.entityId) ?? null))
-      const weight = weightOf(text, event.noun, entries.at(-1)?.sentence === sentence)
-      entries.push({ ...place, who: event.noun.who, gender, weight: weight >= WEIGHT.later ? WEIGHT.subject - 0.4 : weight })
+      const { noun } = event
+      const isLater = entries.at(-1)?.sentence === sentence
+      const weigh = (): number => weightOfNoun(text, noun, isLater)
+      entries.push({ sentence, paragraph, who: noun.who, gender, weigh, weight: null })
     } else if (event.pronoun !== null) {
       const content = isTrailing(text, event.start, text.sentences[sentence]?.start ?? 0)
-      const best = bestEntry(entries, event.pronoun, { ...place, content }, counts)
+      const best = bestEntry(entries, event.pronoun, { sentence, paragraph, content }, counts)
       if (best === null) continue
       if (best.who !== null) resolved.set(event.start, best.who)
       const weight = pronounWeight(text, event.start, text.sentences[sentence]?.start ?? 0)
-      if (weight !== null) entries.push({ ...place, who: best.who, gender: event.pronoun, weight })
+      if (weight !== null) entries.push({ sentence, paragraph, who: best.who, gender: event.pronoun, weigh: unweighed, weight })
     }
   }
   return resolved
@@ -134,6 +139,7 @@ function bestEntry(
     if (entry === undefined || here.sentence - entry.sentence > MAX_SENTENCES) break
     if (entry.gender !== null && entry.gender !== gender) continue
     const often = entry.who === null ? 0 : Math.log2(counts.get(entry.who.entityId) ?? 1)
+    entry.weight ??= entry.weigh()
     const score =
       entry.weight -
       (here.sentence - entry.sentence) * WEIGHT.sentence -
@@ -171,6 +177,14 @@ function weightOf(text: ArticleText, mention: Span, inSentenceBefore: boolean): 
   return CLAUSE_OPENS.test(before) ? WEIGHT.later : WEIGHT.object
 }
 
+/** A noun phrase weighs as a name does, as a subject a little less. */
+function weightOfNoun(text: ArticleText, noun: Span, inSentenceBefore: boolean): number {
+  const weight = weightOf(text, noun, inSentenceBefore)
+  return weight >= WEIGHT.later ? WEIGHT.subject - 0.4 : weight
+}
+
+const unweighed = (): number => 0
+
 /** "he" stands again for whom it stood; "|His| speech …" at a sentence's start nearly so; "him" adds nothing. */
 function pronounWeight(text: ArticleText, start: number, sentenceStart: number): number | null {
   if (/^(?:he|she)\b/i.test(text.body.slice(start, start + 4))) return WEIGHT.pronoun
@@ -206,13 +220,27 @@ function eventsOf(text: ArticleText, people: readonly Mention[], quoted: readonl
 const pronounGender = factOfWord(({ lower }): Gender | null => (MALE.has(lower) ? 'male' : FEMALE.has(lower) ? 'female' : null))
 
 /** Gender by courtesy title, by given name, by what stands before the name ("his wife, Jane Smith"), else by pronouns. */
-function gendersOf(text: ArticleText, people: readonly Mention[], quoted: readonly Span[]): Map<string, Gender> {
-  const genders = new Map(gendersByNames(text, people))
+function gendersOf(
+  text: ArticleText,
+  mentions: readonly Mention[],
+  people: readonly Mention[],
+  quoted: readonly Span[],
+): Map<string, Gender> {
+  const genders = new Map(gendersByNames(text, mentions, people))
   for (const [id, gender] of gendersByPronouns(text, people, quoted)) if (!genders.has(id)) genders.set(id, gender)
   return genders
 }
 
-function gendersByNames(text: ArticleText, people: readonly Mention[]): Map<string, Gender> {
+const known = new WeakMap<readonly Mention[], ReadonlyMap<string, Gender>>()
+
+/** Quotes and events ask for the same mentions. */
+function gendersByNames(text: ArticleText, mentions: readonly Mention[], people: readonly Mention[]): ReadonlyMap<string, Gender> {
+  const genders = known.get(mentions) ?? readGenders(text, people)
+  known.set(mentions, genders)
+  return genders
+}
+
+function readGenders(text: ArticleText, people: readonly Mention[]): ReadonlyMap<string, Gender> {
   const genders = new Map<string, Gender>()
   for (const mention of people) {
     const title = /[\p{L}.]+$/u.exec(wordBefore(text.body, mention.start, 30))?.[0] ?? ''

@@ -2,6 +2,7 @@
 // Out: the longest name that begins there. Names match as written, without accents, or all in capitals.
 import type { Token } from '../../text/article-text.ts'
 import { tokenize } from '../../text/tokens.ts'
+import { factOfWord } from '../../text/words.ts'
 import { COUNTRIES, type CountryRow } from './table.ts'
 
 /** What a run of words names. A `place` is a city whose name must not be read as something else; it is no mention. */
@@ -40,12 +41,17 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = buildEntries()
 export function countryNameAt(tokens: readonly Token[], index: number): CountryName | null {
   const first = tokens[index]
   if (first === undefined || (isLowerCase(first.text.charCodeAt(0)) && !hasCapitalSecond(first.text))) return null
-  const written = longest(ENTRIES.get(plain(first.text)), tokens, index, plain)
-  if (written !== null || !isCapitals(first.text)) return written
-  return longest(ENTRIES.get(capitals(first.text)), tokens, index, (word) =>
-    isCapitals(word) || !/\p{L}/u.test(word) ? capitals(word) : word,
-  )
+  const { asWritten, inCapitals } = entriesFrom(first.word)
+  const written = longest(asWritten, tokens, index, plain)
+  if (written !== null || inCapitals === undefined) return written
+  return longest(inCapitals, tokens, index, (word) => (isCapitals(word) || !/\p{L}/u.test(word) ? capitals(word) : word))
 }
+
+/** The names that begin with a word, as it is written and without regard to case. */
+const entriesFrom = factOfWord(({ text }) => ({
+  asWritten: ENTRIES.get(plain(text)),
+  inCapitals: isCapitals(text) ? ENTRIES.get(capitals(text)) : undefined,
+}))
 
 /** Small letters, digits and marks of ASCII begin no name. */
 function isLowerCase(code: number): boolean {

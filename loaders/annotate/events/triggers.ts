@@ -1,6 +1,7 @@
 // The lexicon compiled for matching: for each word form the patterns it may begin. In: lower-cased tokens and a place;
 // out: the longest pattern that stands there.
 import type { EventType } from '../../../src/ontology/ontology.ts'
+import { factOfWord } from '../../text/words.ts'
 import { IDLE_OBJECTS, NOUNS, type Pattern, VERBS } from './lexicon.ts'
 import { nounForms, type VerbForm, verbForms } from './word-forms.ts'
 import { HAVE } from './words.ts'
@@ -53,6 +54,9 @@ const STARTS: ReadonlyMap<string, readonly Compiled[]> = compile()
 export const VERB_FORMS: ReadonlySet<string> = new Set(
   [...STARTS].filter(([, list]) => list.some((each) => each.isVerb)).map(([form]) => form),
 )
+
+/** Whether any pattern begins with the word. */
+export const beginsTrigger = factOfWord(({ lower }): boolean => STARTS.has(lower))
 
 /** The longest pattern that begins at token `from` and is `fit` there; null when none is. */
 export function triggerAt(lower: readonly string[], from: number, end: number, fit: (trigger: Trigger) => boolean): Trigger | null {

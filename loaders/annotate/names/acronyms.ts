@@ -21,6 +21,9 @@ export function explainAcronyms(words: readonly string[], spans: readonly NameSp
   const explained = new Map<string, NameClass | null>()
   const bodies: LongForm[] = []
   for (let index = 0; index < words.length; index++) {
+    // Brackets are rare: all else is passed over by them.
+    const after = words[index + 1]
+    if (after !== '(' && after !== ')') continue
     const acronym = words[index] ?? ''
     if (!isAcronym(acronym)) continue
     const longForm = longFormOf(words, index)

@@ -50,9 +50,11 @@ function addMissed(words: readonly string[], spans: readonly NameSpan[]): NameSp
   const taken = new Uint8Array(words.length)
   for (const span of spans) taken.fill(1, span.from, span.to)
   const added: NameSpan[] = []
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
     if (taken[index] !== 0) continue
-    for (const name of known.get(word) ?? []) {
+    const names = known.get(words[index] ?? '')
+    if (names === undefined) continue
+    for (const name of names) {
       const to = index + name.words.length
       if (!name.words.every((part, offset) => part === words[index + offset] && taken[index + offset] === 0)) continue
       if (/^\p{Lu}/u.test(words[to] ?? '') || /^\p{Lu}/u.test(words[index - 1] ?? '')) continue

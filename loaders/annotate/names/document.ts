@@ -1,12 +1,12 @@
 // An article as the perceptron reads it: entries of its words, which words may be in a name, what the rules say, and
 // what the rest of the article tells about each word. In: NameText. Out: TaggedText's input. Linear in the words.
 
-import { knownPhraseAt } from './known-phrases.ts'
+import { beginsKnownPhrase, knownPhraseAt } from './known-phrases.ts'
 import { beginsName, CLASSES, labelsOf, OUTSIDE } from './labels.ts'
 import { entryOfWord, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEntry } from './lexicon.ts'
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
-import { townLengthAt } from './towns.ts'
+import { beginsTown, townLengthAt } from './towns.ts'
 
 export interface NameDocument {
   readonly text: NameText
@@ -62,15 +62,17 @@ export function toNameDocument(text: NameText): NameDocument {
   const towns = new Uint8Array(entries.length)
   const candidates = new Uint8Array(entries.length)
   for (const [from, to] of text.sentences) {
-    markKnown(text.words, from, to, known)
-    markTowns(text.words, entries, from, to, towns)
+    markKnown(text, from, to, known)
+    markTowns(text, entries, from, to, towns)
     markCandidates(entries, known, from, to, candidates)
   }
   return { text, entries, candidates, rules, known, towns, evidence: gatherEvidence(text, entries, rules), ...findRuns(text, entries) }
 }
 
-function markKnown(words: readonly string[], from: number, to: number, known: Uint8Array): void {
+function markKnown({ words, spellings }: NameText, from: number, to: number, known: Uint8Array): void {
   for (let index = from; index < to; index++) {
+    const word = spellings[index]
+    if (word === undefined || !beginsKnownPhrase(word)) continue
     const phrase = knownPhraseAt(words, index, to)
     if (phrase === null) continue
     known.set(labelsOf(phrase.nameClass, phrase.words.length), index)
@@ -78,9 +80,11 @@ function markKnown(words: readonly string[], from: number, to: number, known: Ui
   }
 }
 
-function markTowns(words: readonly string[], entries: readonly WordEntry[], from: number, to: number, towns: Uint8Array): void {
+function markTowns({ words, spellings }: NameText, entries: readonly WordEntry[], from: number, to: number, towns: Uint8Array): void {
   for (let index = from; index < to; index++) {
-    const length = entries[index]?.capital === true ? townLengthAt(words, index, to) : 0
+    const word = spellings[index]
+    if (entries[index]?.capital !== true || word === undefined || !beginsTown(word)) continue
+    const length = townLengthAt(words, index, to)
     if (length === 0) continue
     towns.fill(3, index, index + length)
     towns[index] = length === 1 ? 1 : 2

@@ -1,6 +1,7 @@
 // The names of known organizations and places as sequences of words. In: words and a place among them.
 // Out: the longest known name that begins there.
 import { readText } from '../../text/article-text.ts'
+import { factOfWord } from '../../text/words.ts'
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { toNameText } from './name-text.ts'
@@ -12,6 +13,12 @@ export interface KnownPhrase {
 }
 
 let phrases: Map<string, KnownPhrase[]> | null = null
+
+/** Whether any known name begins with the word: most words are passed over by this alone. */
+export const beginsKnownPhrase = factOfWord(({ text }): boolean => {
+  phrases ??= phrasesByFirstWord()
+  return phrases.has(text)
+})
 
 /** The longest known name whose words stand at `index`, before `to`; null when none does. */
 export function knownPhraseAt(words: readonly string[], index: number, to: number): KnownPhrase | null {

@@ -13,7 +13,8 @@ const FEATURE_SLOT = 1 + LANES
 // A kept sum's slot: its two keys, the word it was last used for, then the sum.
 const SUM_HEAD = 3
 const SUM_SLOT = SUM_HEAD + LANES
-const SUM_BITS = 16
+// So many that nearly all recurring sums are found again; 12 megabytes.
+const SUM_BITS = 18
 const SPARES = 16
 
 export interface ScoreTable {

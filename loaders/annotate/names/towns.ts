@@ -2,6 +2,7 @@
 // or words and a place among them. Out: the country's ISO code, or how many words the longest town there has. The table
 // is a text file: see model/NOTICE.md. Being in it proves little ("Reading", "Split"): the tagger weighs it.
 import { readFileSync } from 'node:fs'
+import { factOfWord } from '../../text/words.ts'
 
 interface Towns {
   /** ISO code of the country; "--" where several countries have a town of that name and none is by far the largest. */
@@ -18,6 +19,12 @@ export function countryOfTown(name: string): string | null {
   const code = towns.countries.get(name) ?? '--'
   return code === '--' ? null : code
 }
+
+/** Whether any town's name begins with the word. */
+export const beginsTown = factOfWord(({ text }): boolean => {
+  towns ??= readTowns()
+  return towns.countries.has(text) || towns.longest.has(text)
+})
 
 /** How many words the longest town has whose words stand at `index`, before `to`; 0 when none does. */
 export function townLengthAt(words: readonly string[], index: number, to: number): number {
