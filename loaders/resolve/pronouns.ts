@@ -8,6 +8,7 @@ import type { ArticleText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
 import { factOfWord } from '../text/words.ts'
 import { personNoun } from './person-nouns.ts'
+import { isInverted, isSpeechPronoun, isSpokesman, spokenOf } from './speech-pronouns.ts'
 
 /** A person as a text names one: its entity and fullest name in the article. */
 export interface Referent {
@@ -29,6 +30,17 @@ interface Entry {
   readonly sentence: number
   readonly paragraph: number
   readonly weight: number
+  /** "spokesman |Per Lund|": speaks for somebody else. */
+  readonly spokesman: boolean
+}
+
+/** Where a pronoun stands, and whom the words it reports name. */
+interface Here {
+  readonly sentence: number
+  readonly paragraph: number
+  readonly content: boolean
+  readonly speech: boolean
+  readonly spokenOf: ReadonlySet<string>
 }
 
 interface Event {
@@ -40,6 +52,7 @@ interface Event {
 
 const MALE = new Set(['he', 'him', 'his', 'himself'])
 const FEMALE = new Set(['she', 'her', 'hers', 'herself'])
+const NOBODY: ReadonlySet<string> = new Set()
 const LOOK_BACK = 24
 const MAX_SENTENCES = 8
 const WEIGHT = {
@@ -57,6 +70,8 @@ const WEIGHT = {
   often: 0.15,
   speaker: 0.5,
   content: 2.5,
+  spokenOf: 2.5,
+  spokesman: 2,
 }
 const OBLIQUE = /^(?:of|with|to|by|for|against|about|from|on|over|like|than|and|between|toward|towards|behind|under|including)$/i
 
@@ -99,10 +114,11 @@ function resolveAll(
   for (const event of eventsOf(text, people, quoted, nouns)) {
     while (sentence + 1 < text.sentences.length && (text.sentences[sentence + 1]?.start ?? 0) <= event.start) sentence++
     const paragraph = text.sentences[sentence]?.paragraph ?? 0
-    const place = { sentence, paragraph }
+    const place = { sentence, paragraph, spokesman: event.mention !== null && isSpokesman(text, event.mention.start) }
     if (event.mention !== null) {
       const spoken = speakers.has(event.mention.start) ? WEIGHT.speaker : 0
-      const weight = weightOf(text, event.mention, entries.at(-1)?.sentence === sentence) + spoken
+      const second = entries.at(-1)?.sentence === sentence && !place.spokesman
+      const weight = weightOf(text, event.mention, second) + spoken
       entries.push({ ...place, who: event.mention, gender: genders.get(event.mention.entityId) ?? null, weight })
     } else if (event.noun !== null) {
       const gender = event.noun.gender ?? (event.noun.who === null ? null : (genders.get(event.noun.who.entityId) ?? null))
@@ -110,7 +126,9 @@ function resolveAll(
       entries.push({ ...place, who: event.noun.who, gender, weight: weight >= WEIGHT.later ? WEIGHT.subject - 0.4 : weight })
     } else if (event.pronoun !== null) {
       const content = isTrailing(text, event.start, text.sentences[sentence]?.start ?? 0)
-      const best = bestEntry(entries, event.pronoun, { ...place, content }, counts)
+      const speech = speakers.has(event.start) || isSpeechPronoun(text, event.start)
+      const named = speech ? spokenOf(text, people, quoted, event.start, text.sentences[sentence]?.end ?? 0) : NOBODY
+      const best = bestEntry(entries, event.pronoun, { ...place, content, speech, spokenOf: named }, counts)
       if (best === null) continue
       if (best.who !== null) resolved.set(event.start, best.who)
       const weight = pronounWeight(text, event.start, text.sentences[sentence]?.start ?? 0)
@@ -121,12 +139,7 @@ function resolveAll(
 }
 
 /** The remembered person who fits best; null when none does. */
-function bestEntry(
-  entries: readonly Entry[],
-  gender: Gender,
-  here: { readonly sentence: number; readonly paragraph: number; readonly content: boolean },
-  counts: ReadonlyMap<string, number>,
-): Entry | null {
+function bestEntry(entries: readonly Entry[], gender: Gender, here: Here, counts: ReadonlyMap<string, number>): Entry | null {
   let best: Entry | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (let index = entries.length - 1; index >= Math.max(0, entries.length - LOOK_BACK); index--) {
@@ -139,7 +152,9 @@ function bestEntry(
       (here.sentence - entry.sentence) * WEIGHT.sentence -
       (here.paragraph - entry.paragraph) * WEIGHT.paragraph +
       (here.sentence !== entry.sentence ? 0 : here.content ? -WEIGHT.content : WEIGHT.ownSentence) -
-      (entry.gender === null ? WEIGHT.unsure : 0) +
+      (entry.gender === null ? WEIGHT.unsure : 0) -
+      (entry.who !== null && here.spokenOf.has(entry.who.entityId) ? WEIGHT.spokenOf : 0) +
+      (here.speech && entry.spokesman ? WEIGHT.spokesman : 0) +
       often * WEIGHT.often
     if (score > bestScore) {
       bestScore = score
@@ -168,6 +183,7 @@ function weightOf(text: ArticleText, mention: Span, inSentenceBefore: boolean): 
   const before = wordBefore(text.body, mention.start, 24)
   if (OBLIQUE.test(before)) return WEIGHT.object
   if (!inSentenceBefore) return WEIGHT.subject
+  if (isInverted(text, mention.start)) return WEIGHT.later
   return CLAUSE_OPENS.test(before) ? WEIGHT.later : WEIGHT.object
 }
 
