@@ -6,6 +6,7 @@ import { attribute } from './attribute.ts'
 import type { Attribution, Place } from './attribution.ts'
 import { clauseStart, clauseSubject } from './clauses.ts'
 import { isFragment } from './fragment.ts'
+import { isLabel } from './line-labels.ts'
 import type { Clause } from './phrases.ts'
 import type { Stretch } from './stretches.ts'
 import { is, WORD } from './words.ts'
@@ -218,6 +219,7 @@ function continued(clause: Clause, here: Located, place: Place, last: Last | nul
 function subjectBefore(clause: Clause, place: Place): Attribution | null {
   if (place.open <= place.low) return null
   const start = clauseStart(clause, place.open - 1, place.low)
+  if (isLabel(clause, start, place.open - 1)) return null
   const phrase = clauseSubject(clause, start, place.open)
   return phrase === null ? null : { cue: null, phrase, confidence: SUBJECT_BEFORE, speech: false }
 }

@@ -2,6 +2,7 @@
 import type { Attribution, Place } from './attribution.ts'
 import { clauseStart, clauseSubject, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { isLabel } from './line-labels.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
@@ -31,6 +32,7 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   if (place.open <= start) return null
   const last = words.lower[place.open - 1] ?? ''
   if (last === ':') {
+    if (isLabel(clause, start, place.open - 1)) return null
     const named = namedBeforeColon(clause, place, start)
     if (named !== null) return named
   }
