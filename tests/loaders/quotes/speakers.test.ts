@@ -150,3 +150,25 @@ describe('who listens does not speak', () => {
     expect(marked('Nina Orlova: "I saw him run."')[0]?.speaker?.exact).toBe('Nina Orlova')
   })
 })
+
+describe('two who talk in turn', () => {
+  const opening = '"Did you see the dam?" Orlova asked.\n\n"I saw it on Monday," Lund said.\n\n'
+
+  it('speech of neither by its words stays unknown', () => {
+    const quotes = marked(`${opening}"And did you run away from there?"\n\n"No, I stayed there all night."`, NAMES)
+    expect(quotes.slice(2).map(({ speaker, confidence }) => [speaker, confidence])).toEqual([
+      [null, 0],
+      [null, 0],
+    ])
+  })
+
+  it('is known where the text tells', () => {
+    const quotes = marked(`${opening}Orlova frowned. "And did you run away from there?"\n\n"No, I stayed," Lund said.`, NAMES)
+    expect(quotes.slice(2).map(({ speaker }) => speaker?.name)).toEqual(['Nina Orlova', 'Per Lund'])
+  })
+
+  it('one who speaks alone goes on', () => {
+    const quotes = marked('"I saw the dam on Monday," Lund said.\n\n"It was leaking all night long."', NAMES)
+    expect(quotes[1]?.speaker?.name).toBe('Per Lund')
+  })
+})
