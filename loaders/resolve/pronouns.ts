@@ -8,6 +8,7 @@ import type { ArticleText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
 import { factOfWord } from '../text/words.ts'
 import { personNoun } from './person-nouns.ts'
+import { isInverted, isSpeechPronoun, isSpokesman, spokenOf } from './speech-pronouns.ts'
 
 /** A person as a text names one: its entity and fullest name in the article. */
 export interface Referent {
@@ -23,14 +24,28 @@ export interface NounReference {
   readonly gender: Gender | null
 }
 
-interface Entry {
-  readonly who: Referent | null
-  readonly gender: Gender | null
+interface Place {
   readonly sentence: number
   readonly paragraph: number
+  /** "spokesman |Per Lund|": speaks for somebody else. */
+  readonly spokesman: boolean
+}
+
+interface Entry extends Place {
+  readonly who: Referent | null
+  readonly gender: Gender | null
   /** Worked out when first compared: most persons named are near no pronoun. */
   readonly weigh: () => number
   weight: number | null
+}
+
+/** Where a pronoun stands, and whom the words it reports name. */
+interface Here {
+  readonly sentence: number
+  readonly paragraph: number
+  readonly content: boolean
+  readonly speech: boolean
+  readonly spokenOf: ReadonlySet<string>
 }
 
 interface Event {
@@ -42,6 +57,7 @@ interface Event {
 
 const MALE = new Set(['he', 'him', 'his', 'himself'])
 const FEMALE = new Set(['she', 'her', 'hers', 'herself'])
+const NOBODY: ReadonlySet<string> = new Set()
 const LOOK_BACK = 24
 const MAX_SENTENCES = 8
 const WEIGHT = {
@@ -59,6 +75,8 @@ const WEIGHT = {
   often: 0.15,
   speaker: 0.5,
   content: 2.5,
+  spokenOf: 2.5,
+  spokesman: 2,
 }
 const OBLIQUE = /^(?:of|with|to|by|for|against|about|from|on|over|like|than|and|between|toward|towards|behind|under|including)$/i
 
@@ -101,37 +119,45 @@ function resolveAll(
   for (const event of eventsOf(text, people, quoted, nouns)) {
     while (sentence + 1 < text.sentences.length && (text.sentences[sentence + 1]?.start ?? 0) <= event.start) sentence++
     const paragraph = text.sentences[sentence]?.paragraph ?? 0
-    if (event.mention !== null) {
-      const spoken = speakers.has(event.mention.start) ? WEIGHT.speaker : 0
-      const { mention } = event
-      const isLater = entries.at(-1)?.sentence === sentence
-      const weigh = (): number => weightOf(text, mention, isLater) + spoken
-      entries.push({ sentence, paragraph, who: mention, gender: genders.get(mention.entityId) ?? null, weigh, weight: null })
-    } else if (event.noun !== null) {
-      const gender = event.noun.gender ?? (event.noun.who === null ? null : (genders.get(event.noun.who.entityId) ?? null))
-      const { noun } = event
-      const isLater = entries.at(-1)?.sentence === sentence
-      const weigh = (): number => weightOfNoun(text, noun, isLater)
-      entries.push({ sentence, paragraph, who: noun.who, gender, weigh, weight: null })
-    } else if (event.pronoun !== null) {
+    const place = { sentence, paragraph, spokesman: event.mention !== null && isSpokesman(text, event.mention.start) }
+    if (event.pronoun === null) {
+      const isLater = entries.at(-1)?.sentence === sentence && !place.spokesman
+      entries.push(...named(text, event, place, isLater, genders, speakers))
+    } else {
       const content = isTrailing(text, event.start, text.sentences[sentence]?.start ?? 0)
-      const best = bestEntry(entries, event.pronoun, { sentence, paragraph, content }, counts)
+      const speech = speakers.has(event.start) || isSpeechPronoun(text, event.start)
+      const others = speech ? spokenOf(text, people, quoted, event.start, text.sentences[sentence]?.end ?? 0) : NOBODY
+      const best = bestEntry(entries, event.pronoun, { ...place, content, speech, spokenOf: others }, counts)
       if (best === null) continue
       if (best.who !== null) resolved.set(event.start, best.who)
       const weight = pronounWeight(text, event.start, text.sentences[sentence]?.start ?? 0)
-      if (weight !== null) entries.push({ sentence, paragraph, who: best.who, gender: event.pronoun, weigh: unweighed, weight })
+      if (weight !== null) entries.push({ ...place, who: best.who, gender: event.pronoun, weigh: unweighed, weight })
     }
   }
   return resolved
 }
 
+/** The person that a name or a noun brings in. */
+function named(
+  text: ArticleText,
+  { mention, noun }: Event,
+  place: Place,
+  isLater: boolean,
+  genders: ReadonlyMap<string, Gender>,
+  speakers: ReadonlySet<number>,
+): Entry[] {
+  if (mention !== null) {
+    const spoken = speakers.has(mention.start) ? WEIGHT.speaker : 0
+    const weigh = (): number => weightOf(text, mention, isLater) + spoken
+    return [{ ...place, who: mention, gender: genders.get(mention.entityId) ?? null, weigh, weight: null }]
+  }
+  if (noun === null) return []
+  const gender = noun.gender ?? (noun.who === null ? null : (genders.get(noun.who.entityId) ?? null))
+  return [{ ...place, who: noun.who, gender, weigh: () => weightOfNoun(text, noun, isLater), weight: null }]
+}
+
 /** The remembered person who fits best; null when none does. */
-function bestEntry(
-  entries: readonly Entry[],
-  gender: Gender,
-  here: { readonly sentence: number; readonly paragraph: number; readonly content: boolean },
-  counts: ReadonlyMap<string, number>,
-): Entry | null {
+function bestEntry(entries: readonly Entry[], gender: Gender, here: Here, counts: ReadonlyMap<string, number>): Entry | null {
   let best: Entry | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (let index = entries.length - 1; index >= Math.max(0, entries.length - LOOK_BACK); index--) {
@@ -145,7 +171,9 @@ function bestEntry(
       (here.sentence - entry.sentence) * WEIGHT.sentence -
       (here.paragraph - entry.paragraph) * WEIGHT.paragraph +
       (here.sentence !== entry.sentence ? 0 : here.content ? -WEIGHT.content : WEIGHT.ownSentence) -
-      (entry.gender === null ? WEIGHT.unsure : 0) +
+      (entry.gender === null ? WEIGHT.unsure : 0) -
+      (entry.who !== null && here.spokenOf.has(entry.who.entityId) ? WEIGHT.spokenOf : 0) +
+      (here.speech && entry.spokesman ? WEIGHT.spokesman : 0) +
       often * WEIGHT.often
     if (score > bestScore) {
       bestScore = score
@@ -174,6 +202,7 @@ function weightOf(text: ArticleText, mention: Span, inSentenceBefore: boolean): 
   const before = wordBefore(text.body, mention.start, 24)
   if (OBLIQUE.test(before)) return WEIGHT.object
   if (!inSentenceBefore) return WEIGHT.subject
+  if (isInverted(text, mention.start)) return WEIGHT.later
   return CLAUSE_OPENS.test(before) ? WEIGHT.later : WEIGHT.object
 }
 

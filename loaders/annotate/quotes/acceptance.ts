@@ -54,6 +54,7 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return isPhysical(clause, cue, next) ? null : 'following'
   if (NEEDS_CLAUSE.test(cue.lemma)) return null
   if (NEEDS_AS.test(cue.lemma) && !words.lower.slice(next, Math.min(end, next + MAX_TO_AS)).includes('as')) return null
+  if (cue.lemma === 'appear' && is(words, next, W.preposition)) return null // "appears in the journal", "appears to ban"
   if (/[we]/.test(classes) && word === 'to') return 'following'
   if (classes.includes('e') && !/[so]/.test(classes)) return 'evidence'
   if (/[kt]/.test(classes) && !/[so]/.test(classes)) return !is(words, next, W.preposition) ? 'following' : null

@@ -6,6 +6,7 @@ import { attribute } from './attribute.ts'
 import type { Attribution, Place } from './attribution.ts'
 import { clauseStart, clauseSubject } from './clauses.ts'
 import { isFragment } from './fragment.ts'
+import { isLabel } from './line-labels.ts'
 import type { Clause } from './phrases.ts'
 import type { Stretch } from './stretches.ts'
 import { is, WORD } from './words.ts'
@@ -42,6 +43,7 @@ export function attributeStretches(clause: Clause, stretches: readonly Stretch[]
   const located = stretches.filter((stretch) => !stretch.nested).map((stretch) => locate(clause, stretch))
   const quotes: AttributedStretch[] = []
   let last: Last | null = null
+  let other: Last | null = null
   for (let index = 0; index < located.length; index++) {
     const here = located[index]
     if (here === undefined) break
@@ -52,9 +54,12 @@ export function attributeStretches(clause: Clause, stretches: readonly Stretch[]
     const whole = clausal && !isFragment(clause, here.from, here.to, own) && isIntroduced(clause, here, before, own)
     const beside = inherited(clause, here, own, last)
     let attribution: Attribution | null = beside
-    if (attribution === null && clausal) attribution = continued(clause, here, place, last)
+    if (attribution === null && clausal) attribution = continued(clause, here, place, last, other)
     if (!isQuote(clause, here, beside, whole) && !goesOn(clause, here, last)) continue
-    if (attribution !== null && attribution.phrase !== null) last = { at: here, attribution }
+    if (attribution !== null && attribution.phrase !== null) {
+      if (last !== null && last.at.stretch.lastParagraph < here.stretch.paragraph) other = last
+      last = { at: here, attribution }
+    }
     const { start, end } = here.stretch
     quotes.push({ span: { start, end }, kind: whole ? 'direct' : 'partial', tokens: [here.from, here.to], attribution })
   }
@@ -206,18 +211,28 @@ function inherited(clause: Clause, here: Located, own: Attribution | null, last:
 }
 
 /** No cue of its own: the speaker goes on, or the sentence before names him. */
-function continued(clause: Clause, here: Located, place: Place, last: Last | null): Attribution | null {
+function continued(clause: Clause, here: Located, place: Place, last: Last | null, other: Last | null): Attribution | null {
   if (last !== null && last.at.stretch.lastParagraph === here.stretch.paragraph) return { ...last.attribution, confidence: CONTINUED }
   const subject = subjectBefore(clause, place)
   if (subject !== null) return subject
+  if (last !== null && other !== null && isTalk(clause, last, other)) return null
   if (last !== null && here.stretch.paragraph - last.at.stretch.lastParagraph <= 2) return { ...last.attribution, confidence: CARRIED_OVER }
   return null
+}
+
+/** "…?" Smith asked. | "…," Roe said. | "…": two by name in turn, so that either may go on. */
+function isTalk({ text, words }: Clause, last: Last, other: Last): boolean {
+  if (last.at.stretch.paragraph - other.at.stretch.lastParagraph > 2) return false
+  const [one, two] = [last, other].map(({ attribution }) => (attribution.phrase === null ? -1 : attribution.phrase.coreTo - 1))
+  if (one === undefined || two === undefined || !is(words, one, WORD.capital) || !is(words, two, WORD.capital)) return false
+  return !is(words, one, WORD.subject) && !is(words, two, WORD.subject) && text.tokens[one]?.text !== text.tokens[two]?.text
 }
 
 /** "Smith was unmoved. "I do not care."" */
 function subjectBefore(clause: Clause, place: Place): Attribution | null {
   if (place.open <= place.low) return null
   const start = clauseStart(clause, place.open - 1, place.low)
+  if (isLabel(clause, start, place.open - 1)) return null
   const phrase = clauseSubject(clause, start, place.open)
   return phrase === null ? null : { cue: null, phrase, confidence: SUBJECT_BEFORE, speech: false }
 }

@@ -7,6 +7,7 @@ import { CONTENT_ENDS, contentEnd, endWithoutMark, trimRight } from './content-e
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { isEvidenceNoun } from './evidence.ts'
 import { isReduced } from './inner-clauses.ts'
+import { afterLabel, isPointer, isTurn } from './line-labels.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { SPEECH, STANCE, SURE, surenessBehind, surenessOf } from './sureness.ts'
 import { is, WORD } from './words.ts'
@@ -28,7 +29,11 @@ export const TAKEN = { fragment: 1, cue: 2, speech: 3 } as const
 /** Every statement of the sentence [start, end); `taken` tells which tokens quotes and their cues have used. */
 export function findIndirect(clause: Clause, start: number, end: number, taken: Uint8Array): IndirectSpeech[] {
   const found: IndirectSpeech[] = []
-  let from = afterDateline(clause, start, end)
+  if (isPointer(clause, start)) return []
+  let from = afterDateline(clause, afterLabel(clause, start, end), end)
+  const turn = isTurn(clause, start) ? headlineColon(clause, start, end) : null // "A: It leaked." is told, by whom is not
+  const told = turn === null ? null : attitude(clause, turn, end, STANCE)
+  if (told !== null) found.push(told)
   for (let index = from; index < end; index++) {
     if (taken[index] === TAKEN.speech) from = index + 1 // "…," Smith said, |citing| …: the clause begins behind the marks
     if (taken[index] !== 0) continue
@@ -123,7 +128,7 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   const inversion = kind === 'following' ? inverted(clause, cue, start, end) : null
   if (inversion !== null) return inversion
   const phrase = speakerOf(clause, cue, start)
-  if (phrase === null && cue.use !== 'passive') return null
+  if (phrase === null && (cue.use !== 'passive' || isFoundSomewhere(clause, cue))) return null
   if (kind === 'evidence' && (phrase === null || !isEvidence(clause, phrase))) return null
   const confidence = kind === 'trailing' ? surenessBehind(clause, cue, phrase) : surenessOf(clause, cue, kind, end)
   const cueSpan = [cue.from, cue.to] as const
@@ -139,6 +144,12 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   if (clause.words.lower[from] === ',' || clause.words.lower[from] === ':') from++
   const to = phrase === null ? questionEnd(clause, from, end) : contentEnd(clause, from, end)
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
+}
+
+/** "was found |in Madagascar|", "was shown |on Monday|", not "was found |to leak|", "was seen |as| …": nobody tells it. */
+function isFoundSomewhere({ words }: Clause, cue: Cue): boolean {
+  const place = is(words, cue.to, W.preposition) && !/^(?:to|as)$/.test(words.lower[cue.to] ?? '')
+  return place && /^[en]+$/.test(cue.classes)
 }
 
 /** "Asked |whether he would go|, Smith said": without a subject the content ends at the first comma. */

@@ -2,6 +2,7 @@
 import type { Attribution, Place } from './attribution.ts'
 import { clauseStart, clauseSubject, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { isLabel } from './line-labels.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
@@ -31,6 +32,7 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   if (place.open <= start) return null
   const last = words.lower[place.open - 1] ?? ''
   if (last === ':') {
+    if (isLabel(clause, start, place.open - 1)) return null
     const named = namedBeforeColon(clause, place, start)
     if (named !== null) return named
   }
@@ -101,9 +103,19 @@ function namedBeforeColon(clause: Clause, place: Place, start: number): Attribut
   while (lead > start && is(words, lead - 1, WORD.preposition | WORD.adverb | WORD.determiner | WORD.coordinator)) lead--
   const whole = lead === start || /^[-–—]$/.test(words.lower[lead - 1] ?? '')
   const name = is(words, phrase.to - 1, WORD.capital) && is(words, phrase.to - 2, WORD.capital) && phrase.coreTo === phrase.to
-  if (!whole && !name) return null
+  if ((!whole && !name) || isTold(clause, start, lead)) return null
   for (let at = phrase.from; at < colon; at++) if (cueAt(clause, at, start) !== null) return null
   return { cue: [colon, colon + 1], phrase: phrase as Phrase, confidence: 0.93, speech: true }
+}
+
+/** Roe |told| the Osh High Court: "…" · Roe |testified| before the Osh High Court: "…": the name is who listens. */
+function isTold(clause: Clause, start: number, lead: number): boolean {
+  const { words } = clause
+  for (let at = lead - 1; at > start && !is(words, at, WORD.mark); at--) {
+    const cue = cueAt(clause, at, start)
+    if (cue !== null && cue.use === 'finite' && /[st]/.test(cue.classes)) return true
+  }
+  return false
 }
 
 function introducingCue(clause: Clause, verb: number, start: number): Cue | null {

@@ -1,7 +1,7 @@
 // Which quoted words are speech of their own (direct), which a piece of the reporter's sentence (partial), and which no
 // quote at all.
 import { describe, expect, it } from 'vitest'
-import { marked, type Names } from './read-quotes.ts'
+import { marked, type Names, readQuotes } from './read-quotes.ts'
 
 const NAMES: Names = { Orlova: ['Person', 'Nina Orlova'], Lindqvist: ['Person', 'Per Lindqvist'], Oslo: ['Place', 'Oslo'] }
 
@@ -41,5 +41,20 @@ const CASES: readonly (readonly [rule: string, body: string, expected: readonly 
 describe('what quoted words are', () => {
   it.each(CASES)('%s', (_rule, body, expected) => {
     expect(marked(body, NAMES).map(({ kind, exact }) => `${kind}: ${exact}`)).toEqual(expected)
+  })
+})
+
+describe('what is seen or found is no speech', () => {
+  it.each([
+    ['a study appears', 'The study appears in the journal on Monday.'],
+    ['a thing was found', 'The frog was found in Madagascar last year.'],
+    ['a thing was shown', 'The ring was shown on Monday.'],
+    ['a law appears to', 'The law appears to ban the sale of frogs.'],
+  ])('%s', (_rule, body) => {
+    expect(readQuotes(body)).toEqual([])
+  })
+
+  it('what was found to be so is told', () => {
+    expect(readQuotes('It was found that the dam leaks.')[0]?.exact).toBe('that the dam leaks')
   })
 })

@@ -127,3 +127,48 @@ describe('one interview told in two places', () => {
     expect(quotes.map((quote) => quote.speaker?.name)).toEqual(['Omid Zarif', 'Per Lund'])
   })
 })
+
+const LISTENERS: readonly (readonly [rule: string, body: string])[] = [
+  ['told a court', 'Nina Orlova told the Osh High Court: "I saw him run."'],
+  ['testified before a court', 'Nina Orlova testified before the Osh High Court: "I saw him run."'],
+  ['told a judge by name', 'Nina Orlova, a driver, told Judge Per Lund: "I saw him run."'],
+  ['told a court behind the words', '"I saw him run," Nina Orlova told the Osh High Court.'],
+  ['said of somebody', 'Nina Orlova said of Per Lund: "He ran."'],
+]
+
+describe('who listens does not speak', () => {
+  it.each(LISTENERS)('%s', (_rule, body) => {
+    const names: Names = {
+      'Nina Orlova': ['Person', 'Nina Orlova'],
+      'Per Lund': ['Person', 'Per Lund'],
+      'Osh High Court': ['Organization', 'Osh High Court'],
+    }
+    expect(marked(body, names)[0]?.speaker?.name).toBe('Nina Orlova')
+  })
+
+  it('a name alone before a colon still speaks', () => {
+    expect(marked('Nina Orlova: "I saw him run."')[0]?.speaker?.exact).toBe('Nina Orlova')
+  })
+})
+
+describe('two who talk in turn', () => {
+  const opening = '"Did you see the dam?" Orlova asked.\n\n"I saw it on Monday," Lund said.\n\n'
+
+  it('speech of neither by its words stays unknown', () => {
+    const quotes = marked(`${opening}"And did you run away from there?"\n\n"No, I stayed there all night."`, NAMES)
+    expect(quotes.slice(2).map(({ speaker, confidence }) => [speaker, confidence])).toEqual([
+      [null, 0],
+      [null, 0],
+    ])
+  })
+
+  it('is known where the text tells', () => {
+    const quotes = marked(`${opening}Orlova frowned. "And did you run away from there?"\n\n"No, I stayed," Lund said.`, NAMES)
+    expect(quotes.slice(2).map(({ speaker }) => speaker?.name)).toEqual(['Nina Orlova', 'Per Lund'])
+  })
+
+  it('one who speaks alone goes on', () => {
+    const quotes = marked('"I saw the dam on Monday," Lund said.\n\n"It was leaking all night long."', NAMES)
+    expect(quotes[1]?.speaker?.name).toBe('Per Lund')
+  })
+})

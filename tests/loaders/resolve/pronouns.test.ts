@@ -51,3 +51,31 @@ describe('he and she', () => {
     })
   })
 })
+
+const SPOKE: readonly (readonly [rule: string, body: string, name: string])[] = [
+  ['who only stands in a cue goes on', 'Lund was tired, said Omid Zarif.\n\n"Peter Lund needs a rest," he said.', 'Omid Zarif'],
+  ['… past a word on the other', 'He is fit, said Omid Zarif. Lund is fit.\n\n"Lund is fitter than I am," he said.', 'Omid Zarif'],
+  [
+    '… behind "according to"',
+    'Mr. Lund has a plan. It is good, according to Omid Zarif.\n\n"Mr. Lund knows the town," he said.',
+    'Omid Zarif',
+  ],
+  ['… in words without marks', 'Omid Zarif would not say when Lund would go. He said Lund was at home.', 'Omid Zarif'],
+  ['he continued', 'Omid Zarif said, "We came."\n\nHe continued, "Peter Lund did not."', 'Omid Zarif'],
+  [
+    'a spokesman speaks',
+    'Sen. Peter Lund’s spokesman Omid Zarif wouldn’t say when the vote is. Lund was in Osh.\n\n"We will see," he said.',
+    'Omid Zarif',
+  ],
+  [
+    '… of a senator, then he',
+    'Sen. Peter Lund spokesman Omid Zarif would not say when he would vote. "We will see," he said.',
+    'Omid Zarif',
+  ],
+]
+
+describe('who speaks is not who is spoken of', () => {
+  it.each(SPOKE)('%s', (_rule, body, name) => {
+    expect(readQuotes(body, NAMES).at(-1)?.speaker?.name).toBe(name)
+  })
+})

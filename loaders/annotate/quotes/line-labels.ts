@@ -1,0 +1,64 @@
+// What a line begins with that nobody says: "PHOTO: Reuters", "Read more: …", "Q: …", "- …". In: the clause words of a
+// sentence. Out: whether the whole line only points elsewhere, and where the words begin behind a label or a bullet.
+import type { Clause } from './phrases.ts'
+
+/** Lines about a picture, and lines that point to another article, whatever stands behind the colon. */
+const POINTERS = [
+  'photo', // "Photo: Reuters"
+  'photos',
+  'image',
+  'images',
+  'picture',
+  'pictured',
+  'credit',
+  'caption',
+  'graphic',
+  'file photo',
+  'photo credit',
+  'photo by',
+  'image credit',
+  'read more', // "Read more: Minister warns of leaks"
+  'read also',
+  'also read',
+  'see also',
+  'more on this',
+  'related',
+  'related story',
+  'related stories',
+  'related article',
+  'watch',
+  'watch more',
+  'listen',
+  'video',
+]
+const POINTER = new Set(POINTERS)
+const MAX_POINTER = 3
+/** "Q:", "A:", "Question:", "Answer:": turns of a talk. */
+const TURN = /^(?:q|a|question|answer)$/
+const BULLET = /^(?:[-*•·▪●‣–—]|--)$/
+
+/** "|Photo|: Reuters says …", "|Read more|: …": the line retells nothing. */
+export function isPointer({ words }: Clause, start: number): boolean {
+  for (let at = start + 1; at <= start + MAX_POINTER; at++) {
+    if (words.lower[at] === ':') return POINTER.has(words.lower.slice(start, at).join(' '))
+  }
+  return false
+}
+
+/** "|Q|: …", "|Photo|: …": what stands before the colon is no name. */
+export function isLabel(clause: Clause, start: number, colon: number): boolean {
+  return isPointer(clause, start) || (colon === start + 1 && isTurn(clause, start))
+}
+
+/** "|Q|: Did it leak?" */
+export function isTurn({ words }: Clause, start: number): boolean {
+  return TURN.test(words.lower[start] ?? '') && words.lower[start + 1] === ':'
+}
+
+/** The first token behind "Q:", "A:" or a bullet; `start` where none stands. */
+export function afterLabel(clause: Clause, start: number, end: number): number {
+  const { text, words } = clause
+  if (start + 2 >= end) return start
+  if (BULLET.test(words.lower[start] ?? '') && text.body[text.tokens[start]?.end ?? 0] === ' ') return start + 1
+  return isTurn(clause, start) ? start + 2 : start
+}

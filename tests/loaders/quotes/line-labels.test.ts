@@ -1,0 +1,40 @@
+// Labels and bullets at a line's start are nobody's speech and no part of it.
+import { describe, expect, it } from 'vitest'
+import { marked, readQuotes } from './read-quotes.ts'
+
+const NOTHING_SAID: readonly (readonly [rule: string, body: string])[] = [
+  ['a credit', 'PHOTO: Reuters/Nina Orlova'],
+  ['a caption', 'Image: Nina Orlova says the dam leaks'],
+  ['a pointer to another article', 'Read more: Minister says the dam leaks'],
+  ['… in capitals', 'READ MORE: Orlova warns the dam leaks'],
+]
+
+describe('labels are nobody’s speech', () => {
+  it.each(NOTHING_SAID)('%s', (_rule, body) => {
+    expect(readQuotes(body)).toEqual([])
+  })
+
+  it.each([
+    ['an answer in marks', 'A: "It leaked all day and all night."'],
+    ['a caption in marks', 'Photo: "It leaked all day and all night."'],
+  ])('%s has no speaker', (_rule, body) => {
+    expect(marked(body).map(({ speaker }) => speaker)).toEqual([null])
+  })
+
+  it('a name before a colon speaks', () => {
+    expect(readQuotes('Orlova: "It leaked all day and all night."')[0]?.speaker?.exact).toBe('Orlova')
+  })
+})
+
+describe('labels and bullets are no part of what is said', () => {
+  it.each([
+    ['a hyphen', '- The dam leaks, the minister said.'],
+    ['a star', '* The dam leaks, the minister said.'],
+    ['a dot', '• The dam leaks, according to the minister.'],
+    ['a dash', '– The dam leaks, the minister said.'],
+    ['an answer', 'A: The dam leaks, the minister said.'],
+  ])('%s', (_rule, body) => {
+    const said = readQuotes(body).filter(({ speaker }) => speaker?.exact === 'the minister')
+    expect(said.map(({ exact }) => exact)).toEqual(['The dam leaks'])
+  })
+})
