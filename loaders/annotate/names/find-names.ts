@@ -7,6 +7,7 @@ import { agreeOnNames } from './agree.ts'
 import { toNameDocument } from './document.ts'
 import { addHyphenated } from './hyphenated.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
+import { partNames } from './part-names.ts'
 import { shippedScorer } from './scorer.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
 import { tidyNames } from './tidy-names.ts'
@@ -22,7 +23,9 @@ export function findNames(text: ArticleText): readonly Name[] {
   const known = found.get(text)
   if (known !== undefined) return known
   const nameText = toNameText(text)
-  const names = nameSpans(nameText).map((span) => ({ ...charactersOf(text, nameText, span), nameClass: span.nameClass }))
+  const names = nameSpans(nameText).flatMap((span) =>
+    partNames(text.body, { ...charactersOf(text, nameText, span), nameClass: span.nameClass }),
+  )
   found.set(text, names)
   return names
 }

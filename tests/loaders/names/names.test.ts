@@ -60,6 +60,18 @@ describe('an acronym and its long form', () => {
   })
 })
 
+describe('names run together, and words that are none', () => {
+  it.each([
+    ['a dateline in capitals', 'ADDIS ABABA - African Union officials met.', ['Place: ADDIS ABABA', 'Organization: African Union']],
+    ['… before an article', 'ADDIS ABABA - The African Union met.', ['Place: ADDIS ABABA', 'Organization: African Union']],
+    ['a case of a state', 'In State v Van der Merwe the court held that the fine was fair.', ['Person: Van der Merwe']],
+    ['a thing of every town', 'Power is out in Geneva. Power was cut on Monday.', ['Place: Geneva']],
+    ['capitals of no body', 'The URL of the page was sent to Maria Petrescu.', ['Person: Maria Petrescu']],
+  ])('%s', (_rule, body, expected) => {
+    expect(namesIn(body)).toEqual(expected)
+  })
+})
+
 describe('names beside a hyphen', () => {
   it.each([
     ['known to the tables', 'It was a NATO-led force.', 'Organization: NATO'],

@@ -1,0 +1,54 @@
+// Names that the tagger ran together or took from a word that is none → the names that stand there. In: the body and a
+// name found in it. Out: none, one or more names, in order. Rules, each with the phrase it was made for.
+import type { Span } from '../annotations.ts'
+import type { NameClass } from './name-text.ts'
+
+interface Named extends Span {
+  readonly nameClass: NameClass
+}
+
+/** "ADDIS ABABA| - |African Union": capitals of several letters, then a dash between spaces. */
+const DATELINE = /(?<=^\p{Lu}{3}[\p{Lu}\s.'’]*)\s+(?:-|–|—|--)\s+(?=\p{Lu}[\p{L}]*\p{Ll})/u
+/** "State| v |Van der Merwe": the two sides of a case. */
+const VERSUS = /\s+(?:v|vs|versus)\.?\s+/u
+/** Sides of a case that are nobody's name. */
+const STATE = /^(?:State|R|Rex|Regina|Crown|S|People|Commonwealth)$/
+/** Capitals that stand for things, not bodies. */
+const NO_BODIES = new Set('URL URLs PDF HTML FAQ DVD CD PC TV USB GPS SMS GDP VAT SUV DNA RNA CEO CFO PIN QR'.split(' '))
+/** "|Power| is out in the north": things of every town that a sentence begins with. */
+const NO_NAME = /^(?:Power|Electricity|Water|Gas|Traffic|Internet|Rain|Snow|Fog|Smoke|Schools|Shops|Roads|Trains|Flights)$/
+const GOES_ON = /^ (?:is|are|was|were|has|have|had|will|would|remains?|remained)\b/
+const SENTENCE_BEFORE = /(?:^|[.!?…]["”’)]*\s+|\n\s*)$/
+
+/** The names that stand where the tagger found `name`. */
+export function partNames(body: string, name: Named): Named[] {
+  const exact = body.slice(name.start, name.end)
+  if (name.nameClass === 'ORG' && NO_BODIES.has(exact)) return []
+  if (NO_NAME.test(exact) && isSubject(body, name)) return []
+  const mark = (opensLine(body, name.start) ? DATELINE.exec(exact) : null) ?? VERSUS.exec(exact)
+  if (mark === null) return [name]
+  const left = { ...name, end: name.start + mark.index }
+  const accused = STATE.test(body.slice(left.start, left.end)) && name.nameClass === 'LOC' // whom a state takes to court is no place
+  const right: Named = { ...name, start: left.end + mark[0].length, nameClass: accused ? 'PER' : name.nameClass }
+  return [...firstPart(body, left), ...partNames(body, withoutArticle(body, right))]
+}
+
+function isSubject(body: string, { start, end }: Span): boolean {
+  return GOES_ON.test(body.slice(end, end + 12)) && SENTENCE_BEFORE.test(body.slice(Math.max(0, start - 4), start))
+}
+
+/** Capitals that open a line before a dash are the place it was written in. */
+function firstPart(body: string, left: Named): Named[] {
+  const exact = body.slice(left.start, left.end)
+  if (STATE.test(exact)) return []
+  return [opensLine(body, left.start) && !/\p{Ll}/u.test(exact) ? { ...left, nameClass: 'LOC' } : left]
+}
+
+function opensLine(body: string, start: number): boolean {
+  return /(?:^|\n\s*)$/.test(body.slice(Math.max(0, start - 2), start))
+}
+
+function withoutArticle(body: string, name: Named): Named {
+  const article = /^The\s+/.exec(body.slice(name.start, name.end))?.[0] ?? ''
+  return { ...name, start: name.start + article.length }
+}
