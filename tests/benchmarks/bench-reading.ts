@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { annotateArticle } from '../../loaders/annotate/annotate-article.ts'
 import { parseArticle, type RawArticle } from '../../loaders/article.ts'
+import { REPEATED_TEXTS } from '../loaders/text/repeated-texts.ts'
 import { benchArticles } from './bench-articles.ts'
 import { median, printTable, rounded } from './table.ts'
 
@@ -12,6 +13,7 @@ const ROUNDS = 9
 const ARTICLES_A_ROUND = 100
 // The peer is slower: fewer articles take it as long.
 const PEER_ARTICLES_A_ROUND = 20
+const REPEATED_LENGTH = 40_000
 /** Words of the article that targets are given for. */
 const TARGET_WORDS = 600
 
@@ -45,6 +47,7 @@ export async function benchReading(): Promise<void> {
     ],
   )
   benchLength(articles.slice(0, 400))
+  benchRepeated()
 }
 
 function readOne(raw: RawArticle): void {
@@ -80,6 +83,17 @@ function benchLength(articles: readonly RawArticle[]): void {
     return [count, rounded(body.length / 1000), rounded((rate * body.split(/\s+/).length) / 1000)]
   })
   printTable('Reading one article of growing length', ['articles joined', 'length in 1,000 characters', '1,000 words/s'], rows)
+}
+
+/** The same for what is no news: one piece again and again, on one line. */
+function benchRepeated(): void {
+  const secondsOf = (body: string) => 1 / perSecond([{ source: 'piece', title: 'Piece', date: '20200101', body }], readOne)
+  const rows = REPEATED_TEXTS.map(([what, piece]) => {
+    const body = piece.repeat(Math.ceil(REPEATED_LENGTH / piece.length))
+    const growth = median([1, 2, 3].map(() => secondsOf(body.repeat(8)) / secondsOf(body)))
+    return [what, rounded(growth)]
+  })
+  printTable(`A text of ${REPEATED_LENGTH / 1000},000 characters eight times over`, ['one piece again and again', 'times as long'], rows)
 }
 
 /** Articles for each second of processor time. */

@@ -1,0 +1,20 @@
+// Pieces that make a text when they stand again and again, on one line: what a rule may look through from its every place.
+
+/** Each piece with what it is. */
+export const REPEATED_TEXTS: readonly (readonly [what: string, piece: string])[] = [
+  ['speech told by speech', 'Aino said Per said '],
+  ['speech with "that"', 'Aino said that Per said that '],
+  ['quotes in a row', '"So," Aino said Per '],
+  ['persons with titles', 'President Minister Aino Borg of '],
+  ['persons with titles and countries', 'Norwegian foreign minister Aino Borg and its president Per Dahl in Oslo '],
+  ['dates', '12 May 2019, two weeks ago '],
+  ['triggers of events', 'attacked France '],
+  ['straight marks', '"'],
+  ['opening marks', '“so '],
+  ['opening brackets', '('],
+  ['apostrophes', "'a "],
+  ['one word', 'antidisestablishment'],
+  ['capitals', 'MOSCOW SAID '],
+  ['glued words', 'week,"Blinken whereRussian '],
+  ['emoji and right-to-left text', '😀 قال "الوزير" '],
+]
