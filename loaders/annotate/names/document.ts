@@ -49,7 +49,7 @@ const IN_BRACKETS = 32768 // elsewhere alone in brackets
 // Where the bits of settings begin.
 const SETTINGS = 16
 /** The highest bit of evidence. */
-export const LAST_EVIDENCE = SETTING.life << SETTINGS
+export const LAST_EVIDENCE = SETTING.ofPlace << SETTINGS
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'outside'])
 const SPEECH = new Set(['said', 'says', 'told', 'added', 'who', 'asked', 'explained'])

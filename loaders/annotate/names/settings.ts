@@ -23,6 +23,18 @@ export const SETTING = {
   beforePlace: 64,
   /** "Lindqvist was born", "Lindqvist's wife" */
   life: 128,
+  /** "in Lindqvist": of the prepositions of place the one that hardly stands before a body */
+  in: 256,
+  /** "according to Lindqvist" */
+  according: 512,
+  /** "Lindqvist unveiled", "Lindqvist employs" */
+  bodyVerb: 1024,
+  /** "joined Lindqvist", "beat Lindqvist" */
+  joined: 2048,
+  /** "Lindqvist's chief executive", "Lindqvist's shareholders" */
+  ofBody: 4096,
+  /** "Lindqvist's mayor", "Lindqvist's airport" */
+  ofPlace: 8192,
 } as const
 
 const PLACES = new Set(
@@ -32,6 +44,15 @@ const PLACES = new Set(
 )
 const KIN = new Set('wife husband mother father brother sister son daughter widow parents children uncle aunt nephew lawyer family career'.split(' '))
 const LIFE = new Set('born married died resigned smiled laughed retired studied graduated grinned'.split(' '))
+const BODY_VERBS = new Set(
+  'announced launched issued published unveiled employs operates owns manufactures acquired sells produces reported supplies hired sued bought'.split(' '),
+)
+const JOINED = new Set('joined joining join beat defeated against versus v vs hosts hosted signed'.split(' '))
+const OF_BODY = new Set(
+  `chief ceo chair chairman chairwoman head headquarters board employees staff members shareholders customers subsidiary website spokesperson
+  spokesman spokeswoman director founder statement report revenue profits shares office secretariat campaign journalists researchers`.split(/\s+/),
+)
+const OF_PLACE = new Set('capital coast population suburbs streets residents mayor airport port outskirts north south east west skyline governor'.split(' '))
 const WAS = new Set(['was', 'is', 'has', 'had', 'were'])
 // Where the noun phrase of an apposition ends: its head stands before.
 const PHRASE_ENDS = new Set(
@@ -53,13 +74,24 @@ export function settingOf(entries: readonly WordEntry[], from: number, to: numbe
   const beforeNoun = before?.capital === false ? before.noun : 0
   if (beforeNoun === NOUN.body) bits |= SETTING.afterBody
   if (beforeNoun === NOUN.place || (before?.word === 'of' && at(runFrom - 2)?.noun === NOUN.place)) bits |= SETTING.afterPlace
+  if (before !== undefined) {
+    if (before.word === 'in') bits |= SETTING.in
+    if (before.word === 'to' && /^[Aa]ccording$/.test(at(runFrom - 2)?.word ?? '')) bits |= SETTING.according
+    if (JOINED.has(before.word)) bits |= SETTING.joined
+  }
   const after = at(runTo)
   if (after === undefined) return bits
+  if (BODY_VERBS.has(after.word)) bits |= SETTING.bodyVerb
   if (after.noun === NOUN.body && !after.capital) bits |= SETTING.beforeBody
   if (after.noun === NOUN.place && !after.capital) bits |= SETTING.beforePlace
   if (WAS.has(after.word) && LIFE.has(at(runTo + 1)?.word ?? '')) bits |= SETTING.life
   if (LIFE.has(after.word)) bits |= SETTING.life
-  if ((after.word === "'s" || after.word === '’s') && KIN.has(at(runTo + 1)?.word ?? '')) bits |= SETTING.life
+  if (after.word === "'s" || after.word === '’s') {
+    const owned = at(runTo + 1)?.word ?? ''
+    if (KIN.has(owned)) bits |= SETTING.life
+    if (OF_BODY.has(owned)) bits |= SETTING.ofBody
+    if (OF_PLACE.has(owned)) bits |= SETTING.ofPlace
+  }
   if (after.word === ',' || after.word === '(' || after.word === '–' || after.word === '—') bits |= appositionAt(at, runTo + 1)
   return bits
 }
