@@ -1,14 +1,12 @@
 // What a word tells by itself: its spelling, shape, affixes, classes, and what the tables know of it, as integers that
 // features are made of. In: a word. Out: its entry, made once and kept.
-import { isBodyNoun } from '../../resolve/organization-nominals.ts'
-import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { factOfWord, wordAt } from '../../text/words.ts'
 import { isGivenName } from './given-names.ts'
 import { isCalendarWord, isGroupWord } from './group-words.ts'
 import { hashText } from './hash.ts'
 import { isPlaceWord } from './known-places.ts'
 import { isOrganizationWord } from './organization-words.ts'
-import { nounOf } from './settings.ts'
+import { roleOf } from './setting-words.ts'
 import { isTitle } from './titles.ts'
 import { classesOf } from './word-classes.ts'
 
@@ -28,8 +26,8 @@ export interface WordEntry {
   readonly fine: number
   /** What the tables say, as bits. */
   readonly tables: number
-  /** Whether it is a noun for a person, a body or a place: see `nounOf`. */
-  readonly noun: number
+  /** What it can be in the setting of a name, as bits. */
+  readonly role: number
   readonly capital: boolean
   readonly allCapitals: boolean
   /** Whether it may stand inside a name though it is not capitalised: "of", "de", "-", "'s", "&", a number. */
@@ -102,7 +100,7 @@ function makeEntry(written: string): WordEntry {
     middle,
     fine,
     tables: tablesOf(word),
-    noun: nounOf(lowerWord, isPersonNoun(lowerWord), isBodyNoun(lowerWord)),
+    role: roleOf(lowerWord),
     allCapitals: /^\p{Lu}+$/u.test(word),
     capital: /\p{Lu}/u.test(word) && !/^(?:https?:|www\.|@)/.test(word),
     joins: /^(?:[\p{Ll}\p{Lo}]{1,10}|['’]s?|[-–&/.,+"“”]|\p{N}+\S{0,4})$/u.test(word),

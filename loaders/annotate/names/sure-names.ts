@@ -13,9 +13,12 @@ const MOST_WORDS_BETWEEN = 4
 
 /** Gives names that are sure in one place that class everywhere. */
 export function settleSureNames(document: NameDocument, spans: readonly NameSpan[]): NameSpan[] {
+  const { sentences } = document.text
   const sure = new Map<string, NameClass | null>()
+  let sentence = 0
   for (const [index, span] of spans.entries()) {
-    const nameClass = sureClass(document, span, spans[index + 1])
+    while (span.from >= (sentences[sentence]?.[1] ?? Number.POSITIVE_INFINITY)) sentence++
+    const nameClass = sureClass(document, sentences[sentence] ?? [0, 0], span, spans[index + 1])
     if (nameClass === null) continue
     const name = nameOf(document, span)
     const known = sure.get(name)
@@ -29,21 +32,26 @@ function nameOf({ text }: NameDocument, { from, to }: NameSpan): string {
   return to - from === 1 ? (text.words[from] ?? '') : text.words.slice(from, to).join(' ')
 }
 
-function sureClass(document: NameDocument, span: NameSpan, next: NameSpan | undefined): NameClass | null {
+function sureClass(
+  document: NameDocument,
+  [from, to]: readonly [number, number],
+  span: NameSpan,
+  next: NameSpan | undefined,
+): NameClass | null {
   const { entries, text } = document
-  const isBody = entries.slice(span.from, span.to).some(({ tables }) => (tables & ORGANIZATION) !== 0)
-  const isPlace = KNOWN_PLACES.has(nameOf(document, span))
-  // "said Odra Lindqvist, 40, a nurse"
-  if (!isBody && /^\d\d$/.test(text.words[span.to + 1] ?? '') && text.words[span.to] === ',' && text.words[span.to + 2] === ',') return 'PER'
+  const { words } = text
+  if (KNOWN_PLACES.has(nameOf(document, span))) return null
+  const setting = settingOf(entries, from, to, span.from, span.to)
+  const hasHead = entries.slice(span.from, span.to).some(({ tables }) => (tables & ORGANIZATION) !== 0)
+  // "said Odra Lindqvist, 40, a nurse", "Lindqvist was born in Odra"
+  const isAged = words[span.to] === ',' && /^\d\d$/.test(words[span.to + 1] ?? '') && words[span.to + 2] === ','
+  if (!hasHead && (isAged || (setting & SETTING.life) !== 0)) return 'PER'
   // "Fernleaf chair Odra Lindqvist"
-  if (span.nameClass !== 'ORG' && span.nameClass !== 'LOC' && next?.nameClass === 'PER' && !isPlace) {
-    const between = next.from - span.to
-    if (between > 0 && between <= MOST_WORDS_BETWEEN && HEADS_OF_BODIES.test(`${text.words.slice(span.to, next.from).join(' ')} `)) return 'ORG'
+  const mayBeBody = span.nameClass === 'PER' || span.nameClass === 'MISC'
+  if (mayBeBody && next?.nameClass === 'PER' && next.from - span.to <= MOST_WORDS_BETWEEN) {
+    if (HEADS_OF_BODIES.test(`${words.slice(span.to, next.from).join(' ')} `)) return 'ORG'
   }
-  const sentence = text.sentences.find(([from, to]) => from <= span.from && to >= span.to)
-  if (sentence === undefined || isPlace) return null
-  const setting = settingOf(entries, sentence[0], sentence[1], span.from, span.to)
-  if ((setting & SETTING.life) !== 0 && !isBody) return 'PER'
-  if ((setting & SETTING.body) !== 0 && span.nameClass === 'PER') return 'ORG'
-  return null
+  // "Fernleaf, a maker of ferries"
+  const isTown = document.towns[span.from] !== 0
+  return (setting & SETTING.body) !== 0 && !isTown ? 'ORG' : null
 }

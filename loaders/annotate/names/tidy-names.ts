@@ -1,11 +1,11 @@
 // Names as the model marked them → names with the ends they should have, and of one class throughout the article.
 // In: words and spans in order. Out: spans in order. Rules, each with the phrase it was made for.
-import { COUNTRIES } from '../countries/table.ts'
 import { isGivenName } from './given-names.ts'
+import { isCalendarWord } from './group-words.ts'
 import { isPlaceWord, KNOWN_PLACES } from './known-places.ts'
-import { knownPhraseAt } from './known-phrases.ts'
 import type { NameSpan } from './name-text.ts'
 import { isOrganizationWord } from './organization-words.ts'
+import { splitPostHolder } from './post-holders.ts'
 import { isTitle } from './titles.ts'
 
 // What follows a hyphen without being part of the name before it: "Halvorsen-led", "Brandt-era".
@@ -16,24 +16,29 @@ const AFTER_HYPHEN = new Set(
 /** Puts right what the model gets wrong by rule. */
 export function tidyNames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const surnames = surnamesIn(words, spans)
-  return spans.flatMap((span) => {
+  const parted = spans.flatMap((span) => splitPostHolder(words, span))
+  let end = 0
+  return joinOwnedPlaces(words, parted).flatMap((span) => {
+    if (span.from < end) return []
     let { from, to, nameClass } = span
     // "the Hague" is a name with its article, "the United States" is not
     while (to - from > 1 && /^(?:the|a|an|of|and|in|,|[-–—])$/.test(words[from] ?? '')) from++
     while (to - from > 1 && /^(?:'s?|,|[-–—]|of|and|the|\.)$/.test(words[to - 1] ?? '')) to--
-    // "envoy to the United States |Odra Lindqvist|"
-    const holder = startAfterPost(words, from, to)
-    if (holder > from) [from, nameClass] = [holder, 'PER']
+    // "Fund |for the Protection of Seals|"
+    if (nameClass === 'ORG') to = endOfPurpose(words, from, to)
     // "Dr Hall", "Mr Christian Odra"
-    if (nameClass !== 'PER' && isCourtesy(words[from] ?? '') && to - from > 1 && to - from < 5 && !isBody(words, from + 1, to)) nameClass = 'PER'
+    if (nameClass !== 'PER' && isCourtesy(words[from] ?? '') && to - from > 1 && to - from < 5 && !isBody(words, from + 1, to))
+      nameClass = 'PER'
     if (nameClass === 'PER') from = startAfterCourtesy(words, from)
-    // "Miss Halvorsen", "Sheikh Karim"
-    if (nameClass === 'PER') while (to - from > 1 && isTitle(words[from] ?? '') && !isGivenName(words[from] ?? '')) from++
+    // "Miss Halvorsen", "Sheikh Karim", "Brigadiers Odra Lindqvist and …"
+    if (nameClass === 'PER') while (to - from > 1 && isTitleOrPlural(words[from] ?? '') && !isGivenName(words[from] ?? '')) from++
     // "Park Seo-yun"
     if (nameClass === 'PER' && to - from > 1 && continuesAfterHyphen(words, to)) to += 2
     // "Brandt" where "Tomas Brandt" stands elsewhere
     const only = words[from] ?? ''
-    if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !(KNOWN_PLACES.has(only) && standsAsPlace(words, only))) nameClass = 'PER'
+    if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !(KNOWN_PLACES.has(only) && standsAsPlace(words, only)))
+      nameClass = 'PER'
+    end = to
     return /\p{Lu}/u.test(words.slice(from, to).join('')) ? [{ from, to, nameClass }] : []
   })
 }
@@ -43,21 +48,40 @@ function continuesAfterHyphen(words: readonly string[], to: number): boolean {
   return words[to] === '-' && /^\p{Ll}{2,6}$/u.test(next) && !AFTER_HYPHEN.has(next)
 }
 
-/** Where the holder of a post begins after the state or body that the post is in or to; `from` where there is none. */
-function startAfterPost(words: readonly string[], from: number, to: number): number {
-  const before = words[from - 1] === 'the' ? from - 2 : from - 1
-  if (!/^(?:to|in|of|for)$/.test(words[before] ?? '') || !isTitle(words[before - 1] ?? '')) return from
-  const start = from + (countryLength(words, from) || (knownPhraseAt(words, from, to)?.words.length ?? 0))
-  if (start === from || to - start < 2 || to - start > 4) return from
-  return words.slice(start, to).some((word) => isOrganizationWord(word) || isPlaceWord(word)) ? from : start
+// Words for a place that may belong to somebody: "Lindqvist's Bay", "Odra's Point".
+const OWNED_PLACES =
+  /^(?:Bay|Point|Island|Islands|Pass|Creek|Cove|Vineyard|Cross|Head|Landing|Peak|Harbou?r|Reef|Inlet|Bluff|Hole|Ferry|Mills?|Rest)$/
+
+/** "|Lindqvist| 's Bay" is a place, "|Lindqvist| 's |Bay Council|" a body. */
+function joinOwnedPlaces(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last !== undefined && span.from < last.to) {
+      if (span.to > last.to && span.nameClass === 'ORG') joined[joined.length - 1] = { from: last.from, to: span.to, nameClass: 'ORG' }
+    } else if (span.to - span.from === 1 && words[span.to] === "'s" && OWNED_PLACES.test(words[span.to + 1] ?? ''))
+      joined.push({ from: span.from, to: span.to + 2, nameClass: 'LOC' })
+    else joined.push(span)
+  }
+  return joined
 }
 
-const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]))
+const MOST_WORDS_OF_PURPOSE = 8
 
-/** How many words of a country's name stand at `from`. */
-function countryLength(words: readonly string[], from: number): number {
-  for (let length = 4; length > 0; length--) if (COUNTRY_NAMES.has(words.slice(from, from + length).join(' '))) return length
-  return 0
+/** Where a body's name ends with what it is for: "Lake Fund |for the Protection of Seals|". */
+function endOfPurpose(words: readonly string[], from: number, to: number): number {
+  if (words[to] !== 'for' || words[to + 1] !== 'the' || !words.slice(from, to).some(isOrganizationWord)) return to
+  let end = to
+  for (let index = to + 1; index < to + MOST_WORDS_OF_PURPOSE; index++) {
+    const word = words[index] ?? ''
+    if (/^\p{Lu}\p{Ll}+$/u.test(word) && !isCalendarWord(word) && !isGivenName(word)) end = index + 1
+    else if (!/^(?:the|of|and)$/.test(word) || (word === 'and' && end !== index)) break
+  }
+  return end
+}
+
+function isTitleOrPlural(word: string): boolean {
+  return isTitle(word) || (/^\p{Lu}\p{L}{4,}s$/u.test(word) && isTitle(word.slice(0, -1)))
 }
 
 // Titles that nobody but a person has, and that belong to no name of a place or body.
