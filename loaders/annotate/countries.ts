@@ -83,7 +83,9 @@ const OF_STATE =
 /** A name that is also a person's in this article is the country only where it says so: "in Jordan", or Jordanians appear. */
 function isPlainlyCountry(name: Found, spellings: ReadonlyMap<string | null, ReadonlySet<string>>): boolean {
   if (isPersonName(name)) return false
-  return /\b(?:in|from|to|into|across|of) $/.test(name.left) || OF_STATE.test(name.right) || (spellings.get(name.name.code)?.size ?? 0) > 1
+  if (/\b(?:in|from|to|into|across|of) $/.test(name.left) || OF_STATE.test(name.right)) return true
+  // "French" says nothing of who is meant by "Paris".
+  return name.name.form !== 'seat' && (spellings.get(name.name.code)?.size ?? 0) > 1
 }
 
 /** How each country is written in this article. */

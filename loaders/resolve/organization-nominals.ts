@@ -4,18 +4,11 @@ import type { Mention, Span } from '../annotate/annotations.ts'
 import { is, WORD, type Words } from '../annotate/quotes/words.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import { bodyInFocus } from './body-in-focus.ts'
+import { isBodyNoun } from './body-nouns.ts'
 import { firstEndingAfter, tokenAt } from './profiles.ts'
 import type { Referent } from './pronouns.ts'
 
 const W = WORD
-/** Nouns for one body, and words in a body's name that tell the kind. */
-const BODY_NOUNS = new Set(
-  `agency airline alliance association authority automaker bank bloc board body broadcaster bureau carmaker carrier charity church club
-college commission committee company conglomerate consortium consultancy council court daily department embassy federation firm
-foundation fund giant group hospital institute institution insurer league lender magazine maker manufacturer ministry movement museum
-network newspaper operator organisation organization paper parliament party publisher regulator retailer senate society station
-tabloid team tribunal union university watchdog weekly`.split(/\s+/),
-)
 const COMPANY = /^(?:works|holding|holdings|lines|group|corp|inc|ltd|plc|ag|co|corporation|industries|airlines|company)\.?$/
 /** What a name's own words tell besides the noun itself: a name of "Airways" is an airline's. */
 const TOLD: readonly (readonly [pattern: RegExp, kind: string])[] = [
@@ -31,11 +24,6 @@ interface Body {
   readonly kinds: ReadonlySet<string>
   readonly words: ReadonlySet<string>
   readonly start: number
-}
-
-/** Whether a lower-case noun is a body of people. */
-export function isBodyNoun(noun: string): boolean {
-  return BODY_NOUNS.has(noun)
 }
 
 /** A look-up of definite noun phrases for organizations. */

@@ -25,6 +25,7 @@ export function explainAcronyms(words: readonly string[], spans: readonly NameSp
     const after = words[index + 1]
     if (after !== '(' && after !== ')') continue
     const acronym = words[index] ?? ''
+    if (words[index - 1] === '(' && after === ')' && isClipped(words, spans, acronym, index - 1)) explained.set(acronym, 'ORG')
     if (!isAcronym(acronym)) continue
     const longForm = longFormOf(words, index)
     if (longForm === null) continue
@@ -38,6 +39,20 @@ export function explainAcronyms(words: readonly string[], spans: readonly NameSp
 /** "LTB", "BoL", "LTFund": two capitals or more. */
 function isAcronym(word: string): boolean {
   return /^\p{Lu}[\p{L}&]{1,8}$/u.test(word) && capitalsOf(word).length >= 2
+}
+
+/** "Lake Trade Cooperative (Latraco)": a word of letters of the name before it, in their order. */
+function isClipped(words: readonly string[], spans: readonly NameSpan[], word: string, bracket: number): boolean {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return false
+  const name = spans.find(({ to, nameClass }) => to === bracket && nameClass === 'ORG')
+  if (name === undefined || name.to - name.from < 2) return false
+  const letters = words.slice(name.from, name.to).join('').toLowerCase()
+  let at = 0
+  for (const letter of word.toLowerCase()) {
+    at = letters.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return letters.charAt(0) === word.charAt(0).toLowerCase()
 }
 
 function capitalsOf(word: string): string {

@@ -6,6 +6,7 @@ import { beginsName, CLASSES, labelsOf, OUTSIDE } from './labels.ts'
 import { entryOfWord, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEntry } from './lexicon.ts'
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
+import { SETTING, settingOf } from './settings.ts'
 import { beginsTown, townLengthAt } from './towns.ts'
 
 export interface NameDocument {
@@ -45,8 +46,10 @@ const AFTER_SPEECH = 4096 // elsewhere after "said"
 const BEFORE_TITLE = 8192 // elsewhere before "chairman": rather an organization or country
 const OF_TITLE = 16384 // elsewhere after "chairman of"
 const IN_BRACKETS = 32768 // elsewhere alone in brackets
+// Where the bits of settings begin.
+const SETTINGS = 16
 /** The highest bit of evidence. */
-export const LAST_EVIDENCE = IN_BRACKETS
+export const LAST_EVIDENCE = SETTING.ofPlace << SETTINGS
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'outside'])
 const SPEECH = new Set(['said', 'says', 'told', 'added', 'who', 'asked', 'explained'])
@@ -154,10 +157,17 @@ function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Ui
   const initials = initialsOfNames(text, entries)
   const pass = newPass()
   for (const [from, to] of text.sentences) {
+    let runTo = from
+    let setting = 0
     for (let index = from; index < to; index++) {
       const entry = entries[index]
       if (entry === undefined) continue
-      const bits = bitsAt(entries, rules, initials, from, to, index)
+      if (index >= runTo && entry.capital) {
+        runTo = index + 1
+        while (runTo < to && entries[runTo]?.capital === true) runTo++
+        setting = settingOf(entries, from, to, index, runTo) << SETTINGS
+      }
+      const bits = bitsAt(entries, rules, initials, from, to, index) | (entry.capital ? setting : 0)
       if (bits === 0) continue
       const place = placeIn(pass, entry.folded)
       total[place] = (total[place] ?? 0) | bits

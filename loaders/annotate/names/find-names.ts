@@ -9,6 +9,7 @@ import { addHyphenated } from './hyphenated.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
 import { partNames } from './part-names.ts'
 import { shippedScorer } from './scorer.ts'
+import { settleSureNames } from './sure-names.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
 import { tidyNames } from './tidy-names.ts'
 
@@ -32,6 +33,8 @@ export function findNames(text: ArticleText): readonly Name[] {
 
 /** The names of a text, in words. */
 export function nameSpans(text: NameText): NameSpan[] {
-  const tagged = spansOf(tagDocument(shippedScorer(), toNameDocument(text)))
-  return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, tidyNames(text.words, tagged))))
+  const document = toNameDocument(text)
+  const tagged = spansOf(tagDocument(shippedScorer(), document))
+  const tidy = settleSureNames(document, tidyNames(text.words, tagged))
+  return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, tidy)))
 }

@@ -5,7 +5,7 @@ import type { NameClass, NameSpan } from './name-text.ts'
 
 // "LTB-led", "LTB-backed"
 const AFTER = new Set(
-  'led backed run controlled affiliated linked aligned allied owned funded appointed dominated ruled held sponsored organised organized commissioned supported brokered approved supervised based'.split(
+  'led based born bound backed run controlled affiliated linked aligned allied owned funded appointed dominated ruled held sponsored organised organized commissioned supported brokered approved supervised based'.split(
     ' ',
   ),
 )

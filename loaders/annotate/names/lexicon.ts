@@ -6,6 +6,7 @@ import { isCalendarWord, isGroupWord } from './group-words.ts'
 import { hashText } from './hash.ts'
 import { isPlaceWord } from './known-places.ts'
 import { isOrganizationWord } from './organization-words.ts'
+import { roleOf } from './setting-words.ts'
 import { isTitle } from './titles.ts'
 import { classesOf } from './word-classes.ts'
 
@@ -25,6 +26,8 @@ export interface WordEntry {
   readonly fine: number
   /** What the tables say, as bits. */
   readonly tables: number
+  /** What it can be in the setting of a name, as bits. */
+  readonly role: number
   readonly capital: boolean
   readonly allCapitals: boolean
   /** Whether it may stand inside a name though it is not capitalised: "of", "de", "-", "'s", "&", a number. */
@@ -97,6 +100,7 @@ function makeEntry(written: string): WordEntry {
     middle,
     fine,
     tables: tablesOf(word),
+    role: roleOf(lowerWord),
     allCapitals: /^\p{Lu}+$/u.test(word),
     capital: /\p{Lu}/u.test(word) && !/^(?:https?:|www\.|@)/.test(word),
     joins: /^(?:[\p{Ll}\p{Lo}]{1,10}|['’]s?|[-–&/.,+"“”]|\p{N}+\S{0,4})$/u.test(word),

@@ -1,8 +1,11 @@
 // Names as the model marked them → names with the ends they should have, and of one class throughout the article.
 // In: words and spans in order. Out: spans in order. Rules, each with the phrase it was made for.
 import { isGivenName } from './given-names.ts'
-import { KNOWN_PLACES } from './known-places.ts'
+import { isCalendarWord } from './group-words.ts'
+import { isPlaceWord, KNOWN_PLACES } from './known-places.ts'
 import type { NameSpan } from './name-text.ts'
+import { isOrganizationWord } from './organization-words.ts'
+import { splitPostHolder } from './post-holders.ts'
 import { isTitle } from './titles.ts'
 
 // What follows a hyphen without being part of the name before it: "Halvorsen-led", "Brandt-era".
@@ -13,18 +16,29 @@ const AFTER_HYPHEN = new Set(
 /** Puts right what the model gets wrong by rule. */
 export function tidyNames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const surnames = surnamesIn(words, spans)
-  return spans.flatMap((span) => {
+  const parted = spans.flatMap((span) => splitPostHolder(words, span))
+  let end = 0
+  return joinOwnedPlaces(words, parted).flatMap((span) => {
+    if (span.from < end) return []
     let { from, to, nameClass } = span
     // "the Hague" is a name with its article, "the United States" is not
-    while (to - from > 1 && /^(?:the|a|an|of|and|in|,|-)$/.test(words[from] ?? '')) from++
-    while (to - from > 1 && /^(?:'s?|,|-|of|and|the|\.)$/.test(words[to - 1] ?? '')) to--
-    // "Miss Halvorsen", "Sheikh Karim"
-    if (nameClass === 'PER') while (to - from > 1 && isTitle(words[from] ?? '') && !isGivenName(words[from] ?? '')) from++
+    while (to - from > 1 && /^(?:the|a|an|of|and|in|,|[-–—])$/.test(words[from] ?? '')) from++
+    while (to - from > 1 && /^(?:'s?|,|[-–—]|of|and|the|\.)$/.test(words[to - 1] ?? '')) to--
+    // "Fund |for the Protection of Seals|"
+    if (nameClass === 'ORG') to = endOfPurpose(words, from, to)
+    // "Dr Hall", "Mr Christian Odra"
+    if (nameClass !== 'PER' && isCourtesy(words[from] ?? '') && to - from > 1 && to - from < 5 && !isBody(words, from + 1, to))
+      nameClass = 'PER'
+    if (nameClass === 'PER') from = startAfterCourtesy(words, from)
+    // "Miss Halvorsen", "Sheikh Karim", "Brigadiers Odra Lindqvist and …"
+    if (nameClass === 'PER') while (to - from > 1 && isTitleOrPlural(words[from] ?? '') && !isGivenName(words[from] ?? '')) from++
     // "Park Seo-yun"
     if (nameClass === 'PER' && to - from > 1 && continuesAfterHyphen(words, to)) to += 2
     // "Brandt" where "Tomas Brandt" stands elsewhere
     const only = words[from] ?? ''
-    if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !KNOWN_PLACES.has(only)) nameClass = 'PER'
+    if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !(KNOWN_PLACES.has(only) && standsAsPlace(words, only)))
+      nameClass = 'PER'
+    end = to
     return /\p{Lu}/u.test(words.slice(from, to).join('')) ? [{ from, to, nameClass }] : []
   })
 }
@@ -34,11 +48,78 @@ function continuesAfterHyphen(words: readonly string[], to: number): boolean {
   return words[to] === '-' && /^\p{Ll}{2,6}$/u.test(next) && !AFTER_HYPHEN.has(next)
 }
 
-/** Last words of full names that begin with a known given name. */
+// Words for a place that may belong to somebody: "Lindqvist's Bay", "Odra's Point".
+const OWNED_PLACES =
+  /^(?:Bay|Point|Island|Islands|Pass|Creek|Cove|Vineyard|Cross|Head|Landing|Peak|Harbou?r|Reef|Inlet|Bluff|Hole|Ferry|Mills?|Rest)$/
+
+/** "|Lindqvist| 's Bay" is a place, "|Lindqvist| 's |Bay Council|" a body. */
+function joinOwnedPlaces(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last !== undefined && span.from < last.to) {
+      if (span.to > last.to && span.nameClass === 'ORG') joined[joined.length - 1] = { from: last.from, to: span.to, nameClass: 'ORG' }
+    } else if (span.to - span.from === 1 && words[span.to] === "'s" && OWNED_PLACES.test(words[span.to + 1] ?? ''))
+      joined.push({ from: span.from, to: span.to + 2, nameClass: 'LOC' })
+    else joined.push(span)
+  }
+  return joined
+}
+
+const MOST_WORDS_OF_PURPOSE = 8
+
+/** Where a body's name ends with what it is for: "Lake Fund |for the Protection of Seals|". */
+function endOfPurpose(words: readonly string[], from: number, to: number): number {
+  if (words[to] !== 'for' || words[to + 1] !== 'the' || !words.slice(from, to).some(isOrganizationWord)) return to
+  let end = to
+  for (let index = to + 1; index < to + MOST_WORDS_OF_PURPOSE; index++) {
+    const word = words[index] ?? ''
+    if (/^\p{Lu}\p{Ll}+$/u.test(word) && !isCalendarWord(word) && !isGivenName(word)) end = index + 1
+    else if (!/^(?:the|of|and)$/.test(word) || (word === 'and' && end !== index)) break
+  }
+  return end
+}
+
+function isTitleOrPlural(word: string): boolean {
+  return isTitle(word) || (/^\p{Lu}\p{L}{4,}s$/u.test(word) && isTitle(word.slice(0, -1)))
+}
+
+// Titles that nobody but a person has, and that belong to no name of a place or body.
+const COURTESIES = new Set('Mr Mr. Mrs Mrs. Ms Ms. Miss Madam Dr Dr. Prof Prof. Professor'.split(' '))
+const MOST_NAMES_LEFT_OUT = 2
+
+function isCourtesy(word: string): boolean {
+  return COURTESIES.has(word)
+}
+
+function isBody(words: readonly string[], from: number, to: number): boolean {
+  return to - from > 1 && words.slice(from, to).some((word) => isOrganizationWord(word) || isPlaceWord(word))
+}
+
+/** All capitalised words between a courtesy title and the name are the name's: "Mr |Christian Odra Lindqvist|". */
+function startAfterCourtesy(words: readonly string[], from: number): number {
+  for (let start = from; start >= from - MOST_NAMES_LEFT_OUT && start > 0; start--) {
+    if (isCourtesy(words[start - 1] ?? '')) return start
+    if (!/^\p{Lu}\p{Ll}+$/u.test(words[start - 1] ?? '') || isTitle(words[start - 1] ?? '')) return from
+  }
+  return from
+}
+
+/** Last words of full names: of those that begin with a known given name, and those called like a place. */
 function surnamesIn(words: readonly string[], spans: readonly NameSpan[]): Set<string> {
   const surnames = new Set<string>()
   for (const { from, to, nameClass } of spans) {
-    if (nameClass === 'PER' && to - from > 1 && isGivenName(words[from] ?? '')) surnames.add(words[to - 1] ?? '')
+    if (nameClass !== 'PER' || to - from < 2) continue
+    const last = words[to - 1] ?? ''
+    if (isGivenName(words[from] ?? '') || KNOWN_PLACES.has(last)) surnames.add(last)
   }
   return surnames
+}
+
+/** Whether the article has the word after "in", "from", "to" … anywhere. */
+function standsAsPlace(words: readonly string[], name: string): boolean {
+  for (let index = words.indexOf(name); index >= 0; index = words.indexOf(name, index + 1)) {
+    if (/^(?:in|In|at|from|From|to|near|outside|across)$/.test(words[index - 1] ?? '')) return true
+  }
+  return false
 }

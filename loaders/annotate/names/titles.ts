@@ -59,6 +59,7 @@ Reverend Rev Pastor Hon Officer Detective Inspector Superintendent Constable She
 Adviser Advisor Aide Analyst Economist Historian Scientist Researcher Activist Journalist Reporter Correspondent Editor Writer Author Poet Novelist
 Singer Actor Actress Musician Artist Painter Footballer Striker Midfielder Goalkeeper Defender Founder CEO MP MEP Lawmaker Candidate Opposition
 Dissident Strategist Pollster Chairman Chairwoman Legislator Parliamentarian Councillor Treasurer Trustee Principal Dean Rector Provost Warlord
+Counsel Emeritus Archduke Archdeacon Bailiff Chaplain Comptroller Curator Medic Nurse Surgeon Registrar Steward Vicar
 Chef Designer Architect Engineer Physicist Chemist Biologist Astronaut Cosmonaut Pilot Driver Farmer Teacher Student Banker Businessman Businesswoman
 Entrepreneur Tycoon Oligarch Billionaire Investor Executive Co-founder Cofounder Successor Predecessor Counterpart Colleague Tsar Czar Shah`
 

@@ -1,8 +1,8 @@
 // A speaker's noun phrase → the entity it stands for, by the names found in the article and what pronouns and nominals
 // refer to. Unknown stays unknown.
 
+import { isBodyNoun } from '../../resolve/body-nouns.ts'
 import { isNational } from '../../resolve/nominals.ts'
-import { isBodyNoun } from '../../resolve/organization-nominals.ts'
 import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { sentenceAt } from '../../resolve/sentence-at.ts'
 import type { Mention, Span } from '../annotations.ts'

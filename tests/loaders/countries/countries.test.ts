@@ -188,6 +188,10 @@ describe('a capital or seat that is a place', () => {
   test.each(PLACES)('%s', (_rule, text) => expect(countriesIn(text)).toBe(''))
 })
 
+test('a person called like a capital is no government, though its country is named', () => {
+  expect(countriesIn('Valdeska Paris sang on French television. Paris claims that she was ill.')).toBe('French=FR')
+})
+
 test('a mention carries the canonical name and the kind', () => {
   const reading = { text: readText('Britons met Brussels has said.'), publishedOn: '2031-04-05', headline: '' }
   expect(annotateCountries(reading, NO_ANNOTATIONS).mentions).toEqual([
