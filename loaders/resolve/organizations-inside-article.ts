@@ -3,7 +3,8 @@
 // to each organization, and the key of its id.
 import { normaliseName } from '../../src/ontology/ids.ts'
 import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
-import { isBodyOfState } from '../annotate/names/organization-words.ts'
+import { isBodyOfState, isOrganizationWord } from '../annotate/names/organization-words.ts'
+import { isFrequentWord } from '../text/glue/vocabulary.ts'
 
 export interface OrganizationName {
   readonly exact: string
@@ -20,14 +21,16 @@ export function clusterOrganizations(names: readonly OrganizationName[]): string
     if (name.bracketed !== null) longForms.set(letters(name.bracketed), fullName(name))
     else for (const initials of initialsOf(name.exact)) if (!longForms.has(initials)) longForms.set(initials, fullName(name))
   }
+  const longNames = longNamesByWord(names)
   const stems = new Map<string, string>()
   const bodies = new Map<string, string>()
   return names.map((name) => {
     const known = canonicalOrganization(name.exact)
     if (known !== null && name.country === null) return known
     if (isAcronym(name.exact)) return longForms.get(letters(name.exact)) ?? known ?? plain(name.exact)
-    const full = fullName(name)
-    const body = bodyName(name)
+    const long = known === null && name.country === null ? longNames.get(plain(name.exact)) : null
+    const full = fullName(long ?? name)
+    const body = bodyName(long ?? name)
     if (isBodyOfState(body)) {
       if (name.country !== null) bodies.set(normaliseName(body), full)
       return bodies.get(normaliseName(body)) ?? full
@@ -37,6 +40,28 @@ export function clusterOrganizations(names: readonly OrganizationName[]): string
     if (first === undefined || full.length > first.length) stems.set(stem, first ?? full)
     return first ?? full
   })
+}
+
+/**
+ * For the first word of a long name, where it is a rare one, and for the last where it is a kind of body, the one name that begins or ends so:
+ * "Ferrolux" of "Ferrolux Biologics", "the Commission" of "Lake Commission". Null where there are several.
+ */
+function longNamesByWord(names: readonly OrganizationName[]): Map<string, OrganizationName | null> {
+  const byWord = new Map<string, OrganizationName | null>()
+  for (const name of names) {
+    const words = plain(name.exact).split(' ')
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+    if (words.length < 2) continue
+    const short = [
+      ...(isFrequentWord(first.toLowerCase()) ? [] : [first]),
+      ...(isOrganizationWord(last) && !isBodyOfState(last) ? [last] : []),
+    ]
+    for (const word of short) {
+      const known = byWord.get(word)
+      byWord.set(word, known === undefined || (known !== null && normaliseName(known.exact) === normaliseName(name.exact)) ? name : null)
+    }
+  }
+  return byWord
 }
 
 const COMPANY_SUFFIX = /,? (?:Inc|Corp|Corporation|Ltd|Limited|Co|Company|PLC|Plc|plc|LLC|AG|SA|GmbH|Group|Holdings)\.?$/

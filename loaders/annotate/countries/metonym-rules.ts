@@ -195,7 +195,7 @@ export const METONYM_RULES: readonly MetonymRule[] = [
   government('\\b(?:[Nn]either|nor) ', null), // neither Rome nor Vienna answered
   government(
     null,
-    ' (?!based|situated|located|inspired|trained|educated|born|bred)\\p{Ll}{3,}ed (?:her|him|it|them|the|that|its|an?|to|no|both|all) ',
+    ' (?!based|situated|located|inspired|trained|educated|born|bred)\\p{Ll}{3,}ed (?:her|him|it|them|the|that|its|an?|to|no|both|all)\\b',
   ), // Moscow congratulated her
   government('^For ', ','), // For Seoul, the danger is …
   government(null, `, which (?:\\p{Ll}+ )?(?:${AUXILIARY}|${ACT})`), // Tehran, which denies

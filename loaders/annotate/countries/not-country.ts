@@ -26,6 +26,8 @@ const US_STATES =
 const IN_US_STATE = new RegExp(`^, (?:${US_STATES})(?![\\p{L}'’])`, 'u')
 /** "Alabama, Georgia": Georgia among American states. */
 const AMONG_US_STATES_BEFORE = new RegExp(`(?:${US_STATES}),? (?:and |or )?$`, 'u')
+const IN_US_GEORGIA_BEFORE =
+  /(?:\b[Gg]overnor of|(?:Albany|Athens|Atlanta|Augusta|Brunswick|Columbus|Dalton|Decatur|Gainesville|Macon|Marietta|Roswell|Sandy Springs|Savannah|Valdosta|Warner Robins),) $/u
 const AMONG_US_STATES_AFTER = new RegExp(`^(?:,| and| or) (?:and )?(?:${US_STATES})(?![\\p{L}'’])`, 'u')
 
 function rule(names: string | null, before: string | null, after: string | null): Rule {
@@ -243,9 +245,9 @@ function inTitleCase(name: string): string {
     : name
 }
 
-/** "Georgia" between other American states: one clause of a list, whatever else the article is about. */
-export function isAmongUsStates(context: NameContext): boolean {
-  return AMONG_US_STATES_BEFORE.test(context.left) || AMONG_US_STATES_AFTER.test(context.right)
+/** "Georgia" between other American states, behind one of its towns or its governor: this clause alone, whatever the article is about. */
+export function isAmongUsStates({ left, right }: NameContext): boolean {
+  return AMONG_US_STATES_BEFORE.test(left) || AMONG_US_STATES_AFTER.test(right) || IN_US_GEORGIA_BEFORE.test(left)
 }
 
 /** "Michael Jordan", "Mr. Jordan", "Jordan Smith": part of a person's name. */

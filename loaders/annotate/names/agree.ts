@@ -1,6 +1,9 @@
 // A name means one thing throughout an article: what most of its mentions are, all of them are, and a long name or an
 // acronym found in some places is found in all. In: words and names. Out: names.
+import { wordAt } from '../../text/words.ts'
+import { entryOf } from './lexicon.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
+import { beginsTown } from './towns.ts'
 
 // So many mentions, and such a part of them, settle what a name is.
 const LEAST = 3
@@ -22,7 +25,38 @@ export function agreeOnNames(words: readonly string[], spans: readonly NameSpan[
     byName.set(name, mentions)
   }
   const agreed = spans.map((span) => ({ ...span, nameClass: settled(byName.get(nameOf(words, span))) ?? span.nameClass }))
-  return addMissed(words, agreed)
+  return shortBodies(words, addMissed(words, agreed))
+}
+
+/** "Fernleaf" where "Fernleaf Biologics" stands elsewhere: a first word that is nothing else. */
+function shortBodies(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const firsts = new Map<string, boolean>()
+  for (const { from, to, nameClass } of spans) {
+    const first = words[from] ?? ''
+    if (to - from === 1 || !/^\p{Lu}\p{Ll}{3,}$/u.test(first)) continue
+    firsts.set(first, nameClass === 'ORG' && firsts.get(first) !== false && mayStandForBody(first))
+    // A name's last word is another's: "Karim Fernleaf".
+    if (nameClass === 'PER') firsts.set(words[to - 1] ?? '', false)
+  }
+  const isShort = (index: number): boolean => firsts.get(words[index] ?? '') === true
+  const taken = new Uint8Array(words.length)
+  const kept = spans.map((span): NameSpan => {
+    taken.fill(1, span.from, span.to)
+    return span.nameClass === 'MISC' && span.to - span.from === 1 && isShort(span.from) ? { ...span, nameClass: 'ORG' } : span
+  })
+  const added: NameSpan[] = []
+  for (let index = 0; index < words.length; index++) {
+    if (taken[index] !== 0 || !isShort(index)) continue
+    if (/^\p{Lu}/u.test(words[index + 1] ?? '') || /^\p{Lu}/u.test(words[index - 1] ?? '')) continue
+    added.push({ from: index, to: index + 1, nameClass: 'ORG' })
+  }
+  return added.length === 0 ? kept : [...kept, ...added].sort((left, right) => left.from - right.from)
+}
+
+/** A rare word that is no given name, place or people. */
+function mayStandForBody(word: string): boolean {
+  const { tables, coarse } = entryOf(word)
+  return tables === 0 && coarse === 0 && !beginsTown(wordAt(word, 0, word.length))
 }
 
 function nameOf(words: readonly string[], { from, to }: NameSpan): string {

@@ -1,15 +1,12 @@
 // Names that the tagger ran together with the name before: a post's state or body and its holder. In: words and a name.
 // Out: the names that stand there. "envoy to the |United States| |Odra Lindqvist|", "head of the |Lake Council| |Odra Lindqvist|"
-import { COUNTRIES } from '../countries/table.ts'
+import { countryLengthAt, isCountryName } from './country-names.ts'
 import { isGivenName } from './given-names.ts'
 import { knownPhraseAt } from './known-phrases.ts'
 import { isPlaceWord } from './known-places.ts'
 import type { NameSpan } from './name-text.ts'
 import { isOrganizationWord } from './organization-words.ts'
 import { isTitle } from './titles.ts'
-
-const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]))
-const LONGEST_COUNTRY = 4
 
 /** The state or body and the holder of the post, where a title before them says that there is one; else the name as it is. */
 export function splitPostHolder(words: readonly string[], span: NameSpan): NameSpan[] {
@@ -20,7 +17,7 @@ export function splitPostHolder(words: readonly string[], span: NameSpan): NameS
   const start = afterKnown(words, from, to) ?? (nameClass === 'ORG' ? afterHead(words, from, to) : null)
   if (start === null || to - start < 2 || to - start > 4) return [span]
   if (words.slice(start, to).some((word) => isOrganizationWord(word) || isPlaceWord(word))) return [span]
-  const body = COUNTRY_NAMES.has(words.slice(from, start).join(' ')) ? 'LOC' : 'ORG'
+  const body = isCountryName(words.slice(from, start).join(' ')) ? 'LOC' : 'ORG'
   return [
     { from, to: start, nameClass: body },
     { from: start, to, nameClass: 'PER' },
@@ -29,9 +26,8 @@ export function splitPostHolder(words: readonly string[], span: NameSpan): NameS
 
 /** Where a known country's or body's name at the begin of `from`–`to` ends. */
 function afterKnown(words: readonly string[], from: number, to: number): number | null {
-  for (let length = LONGEST_COUNTRY; length > 0; length--) {
-    if (COUNTRY_NAMES.has(words.slice(from, from + length).join(' '))) return from + length
-  }
+  const country = countryLengthAt(words, from)
+  if (country > 0) return from + country
   const known = knownPhraseAt(words, from, to)
   return known?.nameClass === 'ORG' ? from + known.words.length : null
 }

@@ -1,31 +1,76 @@
 // Names whose sentence leaves no doubt what they are: in one place, and so throughout the article. In: words with their
 // sentences, and names. Out: names, with the class that is sure. Rules, each with the phrase it was made for.
+
+import { isCountryName } from './country-names.ts'
 import type { NameDocument } from './document.ts'
 import { KNOWN_PLACES } from './known-places.ts'
-import { ORGANIZATION } from './lexicon.ts'
+import { CALENDAR, GIVEN, GROUP, ORGANIZATION, TITLE } from './lexicon.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { SETTING, settingOf } from './settings.ts'
+import { isTitle } from './titles.ts'
 
 // Who only a body has: "Fernleaf chief executive Odra Lindqvist".
 const HEADS_OF_BODIES =
-  /^(?:(?:founding|acting|interim|former|deputy|vice|board) )?(?:chief (?:executive|economist|operating|financial|scientist)(?: officer)?|ceo|cfo|chair|chairman|chairwoman|chairperson|(?:co-)?founder|managing director|executive director|director general|general manager|spokesperson|spokeswoman|spokesman) $/i
+  /^(?:(?:founding|acting|interim|former|deputy|vice|board) )?(?:chief (?:executive|economist|operating|financial|scientist)(?: officer)?|ceo|cfo|chair|chairman|chairwoman|chairperson|(?:co-)?founder|managing director|executive director|director general|general manager) $/i
 const MOST_WORDS_BETWEEN = 4
+// Nouns for persons too: "Kusturica, a film maker".
+const MAKERS = /\b(?:maker|publisher|operator|manufacturer|retailer|chief)\b/
+const MAX_APPOSITION = 8
+const OPENING_MARK = /^["“„«‘]$/
 
-/** Gives names that are sure in one place that class everywhere. */
+/** Nouns that stand before a body's name and hardly before a person's: "the newspaper Fernleaf". */
+const FIRMS = new Set(
+  `newspaper daily weekly magazine tabloid broadcaster station agency firm company consultancy airline bank retailer carmaker automaker charity
+  conglomerate regulator insurer lender watchdog operator brewery`.split(/\s+/),
+)
+
+/** Gives names that are sure wherever they stand, or in half of the places, that class everywhere. */
 export function settleSureNames(document: NameDocument, spans: readonly NameSpan[]): NameSpan[] {
   const { sentences } = document.text
-  const sure = new Map<string, NameClass | null>()
+  const all = withBodies(document, spans)
+  const mentions = new Map<string, number>()
+  const sure = new Map<string, Sure>()
   let sentence = 0
-  for (const [index, span] of spans.entries()) {
+  for (const [index, span] of all.entries()) {
     while (span.from >= (sentences[sentence]?.[1] ?? Number.POSITIVE_INFINITY)) sentence++
-    const nameClass = sureClass(document, sentences[sentence] ?? [0, 0], span, spans[index + 1])
-    if (nameClass === null) continue
     const name = nameOf(document, span)
+    mentions.set(name, (mentions.get(name) ?? 0) + 1)
+    const nameClass = sureClass(document, sentences[sentence] ?? [0, 0], span, all[index - 1], all[index + 1])
+    if (nameClass === null) continue
     const known = sure.get(name)
-    sure.set(name, known === undefined || known === nameClass ? nameClass : null)
+    if (known === undefined) sure.set(name, { nameClass, count: 1 })
+    else sure.set(name, { nameClass: known.nameClass === nameClass ? nameClass : null, count: known.count + 1 })
   }
-  if (sure.size === 0) return [...spans]
-  return spans.map((span) => ({ ...span, nameClass: sure.get(nameOf(document, span)) ?? span.nameClass }))
+  return all.map((span) => {
+    const name = nameOf(document, span)
+    const { nameClass, count } = sure.get(name) ?? { nameClass: null, count: 0 }
+    return nameClass !== null && count * 2 >= (mentions.get(name) ?? 0) ? { ...span, nameClass } : span
+  })
+}
+
+interface Sure {
+  /** Null when one place says this and another that. */
+  readonly nameClass: NameClass | null
+  readonly count: number
+}
+
+/** Adds what stands in capitals right behind a noun for a body and was taken for no name: "the broadcaster |Nordkanal|". */
+function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: readonly NameSpan[]): NameSpan[] {
+  const taken = new Uint8Array(entries.length)
+  for (const span of spans) taken.fill(1, span.from, span.to)
+  const added: NameSpan[] = []
+  for (const [from, to] of text.sentences) {
+    for (let index = from + 1; index < to; index++) {
+      const here = entries[index]
+      if (here?.capital !== true || taken[index] !== 0 || candidates[index] !== 1) continue
+      const end = runTo[index] ?? index + 1
+      if (!FIRMS.has(nounBefore(text.words, index)) || here.allCapitals) continue
+      if ((here.tables & (GIVEN | TITLE | GROUP | CALENDAR)) !== 0 || taken.subarray(index, end).includes(1)) continue
+      added.push({ from: index, to: end, nameClass: 'ORG' })
+      index = end
+    }
+  }
+  return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
 }
 
 function nameOf({ text }: NameDocument, { from, to }: NameSpan): string {
@@ -36,22 +81,52 @@ function sureClass(
   document: NameDocument,
   [from, to]: readonly [number, number],
   span: NameSpan,
+  last: NameSpan | undefined,
   next: NameSpan | undefined,
 ): NameClass | null {
   const { entries, text } = document
   const { words } = text
-  if (KNOWN_PLACES.has(nameOf(document, span))) return null
+  if (KNOWN_PLACES.has(nameOf(document, span)) || isCountryName(nameOf(document, span))) return null
   const setting = settingOf(entries, from, to, span.from, span.to)
+  const first = entries[span.from]?.tables ?? 0
   const hasHead = entries.slice(span.from, span.to).some(({ tables }) => (tables & ORGANIZATION) !== 0)
-  // "said Odra Lindqvist, 40, a nurse", "Lindqvist was born in Odra"
+  // "said Odra Lindqvist, 40, a nurse", "Lindqvist was born in Odra", "A spokeswoman for Fernleaf, |Odra Lindqvist|, denied it"
   const isAged = words[span.to] === ',' && /^\d\d$/.test(words[span.to + 1] ?? '') && words[span.to + 2] === ','
-  if (!hasHead && (isAged || (setting & SETTING.life) !== 0)) return 'PER'
+  const lives = (setting & SETTING.life) !== 0 && !/^(?:'s|born)$/.test(words[span.to] ?? '')
+  if (!hasHead && (isAged || lives || isNamedSpokesman(document, span, last))) return 'PER'
+  if ((first & (GIVEN | GROUP)) !== 0) return null
   // "Fernleaf chair Odra Lindqvist"
   const mayBeBody = span.nameClass === 'PER' || span.nameClass === 'MISC'
   if (mayBeBody && next?.nameClass === 'PER' && next.from - span.to <= MOST_WORDS_BETWEEN) {
     if (HEADS_OF_BODIES.test(`${words.slice(span.to, next.from).join(' ')} `)) return 'ORG'
   }
-  // "Fernleaf, a maker of ferries"
+  // "told the |Dispatch|"
+  if (span.to - span.from === 1 && words[span.from - 1] === 'the' && words[span.from - 2] === 'told' && !isNoun(words[span.to] ?? '.'))
+    return 'ORG'
+  // "the ferry firm |Fernleaf|"
+  if (FIRMS.has(nounBefore(words, span.from))) return 'ORG'
+  // "Fernleaf, a network of clinics"
   const isTown = document.towns[span.from] !== 0
-  return (setting & SETTING.body) !== 0 && !isTown ? 'ORG' : null
+  return (setting & SETTING.body) !== 0 && !isTown && !MAKERS.test(words.slice(span.to, span.to + MAX_APPOSITION).join(' ')) ? 'ORG' : null
+}
+
+/** The word right before, past an opening mark: "the weekly “|Donaupost|”". */
+function nounBefore(words: readonly string[], index: number): string {
+  return words[OPENING_MARK.test(words[index - 1] ?? '') ? index - 2 : index - 1] ?? ''
+}
+
+/** "told the Trump |team|": what may be a noun that the name only belongs to. */
+function isNoun(word: string): boolean {
+  return (
+    /^\p{L}/u.test(word) &&
+    !/^(?:that|in|on|at|by|it|he|she|they|there|this|last|earlier|before|after|about|when|while|and|but)$/.test(word)
+  )
+}
+
+/** "A spokeswoman for the ministry, |Odra Lindqvist|,": a name between commas behind somebody's post. */
+function isNamedSpokesman({ text: { words } }: NameDocument, span: NameSpan, last: NameSpan | undefined): boolean {
+  if (words[span.from - 1] !== ',' || words[span.to] !== ',' || last === undefined || last.to !== span.from - 1) return false
+  const before = words[last.from - 1] === 'the' ? last.from - 2 : last.from - 1
+  const title = words[before - 1] ?? ''
+  return /^(?:for|of)$/.test(words[before] ?? '') && /^\p{Ll}/u.test(title) && isTitle(title)
 }

@@ -24,6 +24,8 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
     // "the Hague" is a name with its article, "the United States" is not
     while (to - from > 1 && /^(?:the|a|an|of|and|in|,|[-–—])$/.test(words[from] ?? '')) from++
     while (to - from > 1 && /^(?:'s?|,|[-–—]|of|and|the|\.)$/.test(words[to - 1] ?? '')) to--
+    // "Peshmerga |Commander|"
+    if (nameClass === 'ORG' && to - from > 1 && HOLDERS.test(words[to - 1] ?? '')) to--
     // "Fund |for the Protection of Seals|"
     if (nameClass === 'ORG') to = endOfPurpose(words, from, to)
     // "Dr Hall", "Mr Christian Odra"
@@ -32,6 +34,8 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
     if (nameClass === 'PER') from = startAfterCourtesy(words, from)
     // "Miss Halvorsen", "Sheikh Karim", "Brigadiers Odra Lindqvist and …"
     if (nameClass === 'PER') while (to - from > 1 && isTitleOrPlural(words[from] ?? '') && !isGivenName(words[from] ?? '')) from++
+    // "|J.-|P. Moreau"
+    if (nameClass === 'PER' && words[from - 1] === '-') from = startAtInitial(words, from)
     // "Park Seo-yun"
     if (nameClass === 'PER' && to - from > 1 && continuesAfterHyphen(words, to)) to += 2
     // "Brandt" where "Tomas Brandt" stands elsewhere
@@ -43,10 +47,19 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
   })
 }
 
+/** Where the initial before a hyphen begins, which may be one word or a letter and a stop. */
+function startAtInitial(words: readonly string[], from: number): number {
+  const cut = words[from - 2] === '.' ? 3 : 2
+  return /^\p{Lu}\.$/u.test(words.slice(from - cut, from - 1).join('')) ? from - cut : from
+}
+
 function continuesAfterHyphen(words: readonly string[], to: number): boolean {
   const next = words[to + 1] ?? ''
   return words[to] === '-' && /^\p{Ll}{2,6}$/u.test(next) && !AFTER_HYPHEN.has(next)
 }
+
+// Who may stand behind a body's name in capitals: never its last word.
+const HOLDERS = /^(?:Spokesperson|Spokesman|Spokeswoman|Commander|CEO|Administrator|Analyst|Correspondent|Reporter|Founder|Professor)$/
 
 // Words for a place that may belong to somebody: "Lindqvist's Bay", "Odra's Point".
 const OWNED_PLACES =

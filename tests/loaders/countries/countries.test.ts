@@ -114,6 +114,8 @@ const NOT_FOUND: readonly (readonly [rule: string, text: string])[] = [
   ['a language as a subject', 'English remains an official language.'],
   ['currencies and papers', 'It cost US$5 million, said USA Today.'],
   ['a township named so', 'Peru, Indiana, and Cuba, Missouri, are small; so is Lebanon County.'],
+  ['a town in the American state', 'The firm, from Savannah, Georgia, flew to Tbilisi.'],
+  ['the governor of the American state', 'The governor of Georgia flew to Tbilisi.'],
   ['a county in the American state', 'A jury in Ware County, Georgia, was sworn in.'],
   ['a bird at the market', 'Turkey prices and Turkey farmers'],
   ['a list of languages', 'He speaks French, German and a little Russian.'],
@@ -150,6 +152,7 @@ const ACTS: readonly (readonly [rule: string, text: string, expected: string])[]
   ['before a word for a government', 'the Damascus regime', 'Damascus*=SY'],
   ['in a condition', 'They fear sanctions, should Warsaw close the port.', 'Warsaw*=PL'],
   ['from one and from another', 'Comments made in recent days from Vienna but also from Rome were cool.', 'Vienna*=AT Rome*=IT'],
+  ['an object behind its verb', 'Moscow congratulated her.', 'Moscow*=RU'],
   ['in a list of actors', 'Washington, Seoul and Tokyo agreed.', 'Washington*=US Seoul*=KR Tokyo*=JP'],
   [
     'seats',

@@ -76,6 +76,21 @@ describe('organizations', () => {
   const osce = 'organization:organization-for-security-and-cooperation-in-europe'
   it.each([
     ['a known acronym and its long form', '[O:OSCE] is the [O:Organization for Security and Cooperation in Europe].', [osce, osce]],
+    [
+      'a rare first word for the long name',
+      '[O:Rhenavita Biologics] grew, and [O:Rhenavita] hired.',
+      Array(2).fill('organization:rhenavita-biologics'),
+    ],
+    [
+      'a kind of body for the one that ends so',
+      'the [O:Baltic Cable Commission] met; a [O:Commission] spokesman',
+      Array(2).fill('organization:baltic-cable-commission'),
+    ],
+    [
+      'a kind of body that two end with',
+      'the [O:Baltic Cable Commission] and the [O:Lake Commission]; a [O:Commission] spokesman',
+      ['organization:baltic-cable-commission', 'organization:lake-commission', 'organization:commission'],
+    ],
     ['NATO however it is written', '[O:NATO], [O:Nato]', ['organization:nato', 'organization:nato']],
     ['the United Nations however written', '[O:UN], [O:U.N.], [O:United Nations]', Array(3).fill('organization:united-nations')],
     [

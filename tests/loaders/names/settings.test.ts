@@ -1,5 +1,6 @@
 // What a name's sentence tells of it, and the names that this settles or parts. Sentences made for the purpose.
 import { describe, expect, it } from 'vitest'
+import { agreeOnNames } from '../../../loaders/annotate/names/agree.ts'
 import { findNames } from '../../../loaders/annotate/names/find-names.ts'
 import { entryOf } from '../../../loaders/annotate/names/lexicon.ts'
 import { SETTING, settingOf } from '../../../loaders/annotate/names/settings.ts'
@@ -45,6 +46,10 @@ describe('names that their sentence settles', () => {
       'Officials blamed Fernlab. Fernlab chief executive Maria Petrescu said no.',
       ['ORG Fernlab', 'ORG Fernlab', 'PER Maria Petrescu'],
     ],
+    ['a noun for a firm before it', 'She told the broadcaster Nordkanal that it is late.', ['ORG Nordkanal']],
+    ['a firm in quotation marks', 'The weekly “Donaupost” wrote of it.', ['ORG Donaupost']],
+    ['who is told with an article', 'That is enough, the farmer told the Ledger.', ['ORG Ledger']],
+    ['a spokeswoman by name', 'A spokeswoman for Zupanek, Neza Petrovcic, denied it.', ['PER Zupanek', 'PER Neza Petrovcic']],
     ['a body by its apposition', 'That is what Mapograf, a network of universities, found.', ['ORG Mapograf']],
   ])('%s', (_what, body, expected) => {
     expect(namesIn(body)).toEqual(expected)
@@ -59,6 +64,8 @@ describe('names and their neighbours', () => {
     ['a place that somebody owns', "Roads in Hawke's Bay were closed.", "LOC Hawke's Bay"],
     ['a body named after such a place', "The Hawke's Bay Regional Council met.", "ORG Hawke's Bay Regional Council"],
     ['what a body is for', 'The National Fund for the Promotion of Tourism paid.', 'ORG National Fund for the Promotion of Tourism'],
+    ['initials with a hyphen', '“No,” J.-P. Moreau told reporters.', 'PER J.-P. Moreau'],
+    ['the holder of a post behind a body', 'The Peshmerga Forces Commander spoke.', 'ORG Peshmerga Forces'],
     ['a title in the plural', 'Generals Anna Berg and Olof Holm came.', 'PER Anna Berg'],
     ['a dash is no part of a name', 'ODRA, India – Anjali Deep worries about the river.', 'PER Anjali Deep'],
     ['a body by a clipped form', 'The Kaimoso Friends University College (Kafuco) opened. Students like Kafuco.', 'ORG Kafuco'],
@@ -66,7 +73,37 @@ describe('names and their neighbours', () => {
     expect(namesIn(body)).toContain(expected)
   })
 
+  it.each([
+    ['who is told about a person', 'She told the Trump team. Trump laughed. The group Trump leads met.', 'ORG Trump'],
+    ["a station's sister", "Kyra Phillips of CNN's sister network spoke.", 'PER CNN'],
+    ["a leader's spokesman", 'Merkel spokesman Peter Solberg spoke.', 'ORG Merkel'],
+    ['a maker of films', 'Flynn sat by Emir Kusturica, a film maker.', 'ORG Emir Kusturica'],
+    ['who was born to whom', 'a congressman from South Florida born to exiles', 'PER South Florida'],
+  ])('%s does not settle a name', (_what, body, wrong) => {
+    expect(namesIn(body)).not.toContain(wrong)
+  })
+
   it('a state bank named after a country keeps it', () => {
     expect(namesIn('The governor of the Bank of Japan spoke.')).toEqual(['ORG Bank of Japan'])
+  })
+})
+
+describe('the short form of a body', () => {
+  const words = 'Ferrolux Biologics grew . They like Ferrolux .'.split(' ')
+  const long = { from: 0, to: 2, nameClass: 'ORG' } as const
+  const short = { from: 6, to: 7, nameClass: 'ORG' } as const
+
+  it('is found where the tagger passed over it', () => {
+    expect(agreeOnNames(words, [long])).toEqual([long, short])
+  })
+
+  it('is none where a person is called so', () => {
+    const person = { from: 4, to: 6, nameClass: 'PER' } as const
+    expect(agreeOnNames('Ferrolux Biologics grew . Karim Ferrolux came . Ferrolux'.split(' '), [long, person])).toEqual([long, person])
+  })
+
+  it('is no usual word', () => {
+    const lake = { from: 0, to: 2, nameClass: 'ORG' } as const
+    expect(agreeOnNames('House Committee grew . The House met .'.split(' '), [lake])).toEqual([lake])
   })
 })

@@ -1,0 +1,16 @@
+// Names of countries as the tagger cuts words. In: words and a place among them. Out: how many of them name a country.
+import { COUNTRIES } from '../countries/table.ts'
+
+const NAMES = new Set(COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]))
+const LONGEST = 4
+
+/** Whether the words are a country's name ("United States"), not a people's. */
+export function isCountryName(name: string): boolean {
+  return NAMES.has(name)
+}
+
+/** How many words of a country's name stand at `from`; 0 when none does. */
+export function countryLengthAt(words: readonly string[], from: number): number {
+  for (let length = LONGEST; length > 0; length--) if (NAMES.has(words.slice(from, from + length).join(' '))) return length
+  return 0
+}
