@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { RawArticle } from '../../../loaders/article.ts'
 import { loadArticles } from '../../../loaders/load-articles.ts'
-import { removeArticles } from '../../../loaders/replace-articles.ts'
+import { removeArticles } from '../../../loaders/remove-articles.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { describeEngines } from '../../engines.ts'
 
