@@ -6,9 +6,12 @@ import { runIds } from '../write/portions.ts'
 import { KnownNames } from './known-names.ts'
 import { isFullName, isLetters, keyOfSpelling, lettersKey, type ShortName, spellingsOf } from './short-names.ts'
 
-interface StoredPerson {
+interface StoredBearer {
   readonly id: string
   readonly name: string
+}
+
+interface StoredPerson extends StoredBearer {
   readonly fullNames: readonly string[]
   readonly positions: readonly { readonly searchName: string; readonly bodies: readonly string[] }[]
 }
@@ -49,7 +52,7 @@ const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerso
   example: { ids: ['someone'] },
 })
 
-const READ_ORGANIZATIONS = defineStatement<{ key: string; bearers: readonly { readonly id: string; readonly name: string }[] }>({
+const READ_ORGANIZATIONS = defineStatement<{ key: string; bearers: readonly StoredBearer[] }>({
   name: 'resolve.organizationsNamed',
   kind: 'read',
   text: `UNWIND $ids AS key
@@ -150,19 +153,20 @@ export async function* readShortMentions(
   transaction: Runner,
   names: readonly ShortName[],
   known: KnownNames,
+  limit = PAGE,
 ): AsyncGenerator<readonly ShortMention[]> {
   for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
     const rows = names.slice(at, at + NAMES_AT_ONCE).flatMap((name) => {
       const wanted = known.bearersOf(name).flatMap(({ id, bodies }) => [id, ...bodies])
       return spellingsOf(name).map((id) => ({ id, key: name.key, kind: name.kind, wanted }))
     })
-    yield* pagesOf((from) => transaction.run(READ_SHORT_MENTIONS, { rows, from, limit: PAGE }))
+    yield* pagesOf(limit, (from) => transaction.run(READ_SHORT_MENTIONS, { rows, from, limit }))
   }
 }
 
-async function* pagesOf(read: (from: string) => Promise<ShortMention[]>): AsyncGenerator<readonly ShortMention[]> {
+async function* pagesOf(size: number, read: (from: string) => Promise<ShortMention[]>): AsyncGenerator<readonly ShortMention[]> {
   let page = await read('')
-  for (let last = page.at(-1); last !== undefined && page.length === PAGE; last = page.at(-1)) {
+  for (let last = page.at(-1); last !== undefined && page.length === size; last = page.at(-1)) {
     // The last article of a full page may go on: it is left to the next one.
     const { articleId } = last
     yield page.filter((mention) => mention.articleId !== articleId)
