@@ -41,6 +41,15 @@ const CASES: readonly (readonly [rule: string, articles: readonly string[], ids:
     ['person:sergei-baranov'],
   ],
   [
+    'two surnames of one article join two whose full names other articles tell',
+    [
+      SERGEI,
+      'Slovenian Health Minister Jana Novak opened a clinic on Monday.',
+      'Novak said in Ljubljana that Slovenia would pay. Baranov said in Moscow that Russia would pay too.',
+    ],
+    ['person:jana-novak', 'person:sergei-baranov'],
+  ],
+  [
     'a surname without anything shared stays apart',
     [SERGEI, 'Mr. Baranov won the chess match in Lima on Tuesday.'],
     ['person:baranov', 'person:sergei-baranov'],
