@@ -1,10 +1,14 @@
 // The main flow: articles in, facts in the graph.
 //   sources → parse → pass over what is stored unchanged → annotate → resolve → facts → one write transaction a batch.
+// Stored articles in which a batch changes whom a short name stands for are read again with the batches after it.
 import type { Graph } from '../src/graph/graph.ts'
 import type { ReadArticle } from './annotate/annotate-article.ts'
 import { type Article, ArticleError, parseArticle, type RawArticle } from './article.ts'
 import { type ArticleReader, openArticleReader } from './article-reader.ts'
+import { oneAhead } from './one-ahead.ts'
+import { readAgain } from './read-again.ts'
 import { storeArticles } from './replace-articles.ts'
+import { UnsettledArticles } from './resolve/unsettled.ts'
 import { READ_ARTICLE_HASHES } from './write/retract.ts'
 
 /** Articles in one write transaction: some thousand rows. */
@@ -38,14 +42,21 @@ export async function loadArticles(
   { onBatch, signal, workers = 0 }: LoadOptions = {},
 ): Promise<LoadReport> {
   const reader = openArticleReader(workers)
+  const unsettled = new UnsettledArticles(graph)
   const reports: LoadReport[] = []
+  const add = (report: LoadReport) => {
+    reports.push(report)
+    onBatch?.(report)
+  }
   try {
-    for await (const batch of oneAhead(inBatches(sources), (items) => readBatch(graph, items, reader))) {
-      await storeArticles(graph, batch.articles)
-      reports.push(batch.report)
-      onBatch?.(batch.report)
+    for await (const batch of oneAhead(inBatches(sources), (items) => readBatch(graph, items, reader, unsettled))) {
+      await storeArticles(graph, batch.articles, batch.again)
+      unsettled.giveBack(batch.again)
+      add(batch.report)
       if (signal?.aborted === true) break
     }
+    const errors = await readAgain(graph, reader, unsettled, signal)
+    if (errors.length > 0) add({ loaded: 0, unchanged: 0, errors })
   } finally {
     await reader.close()
   }
@@ -63,31 +74,28 @@ async function* inBatches<T>(items: AsyncIterable<T> | Iterable<T>): AsyncGenera
   if (batch.length > 0) yield batch
 }
 
-/** Maps items in order, working on the next one while the one before is used. */
-async function* oneAhead<In, Out>(items: AsyncIterable<In>, work: (item: In) => Promise<Out>): AsyncGenerator<Out> {
-  let running: Promise<Out> | null = null
-  for await (const item of items) {
-    const next = work(item)
-    next.catch(() => {}) // whoever awaits it sees the error; until then it is not "unhandled"
-    if (running !== null) yield await running
-    running = next
-  }
-  if (running !== null) yield await running
-}
-
 interface ReadBatch {
   readonly articles: readonly ReadArticle[]
+  /** Stored ones, read again. */
+  readonly again: readonly ReadArticle[]
   readonly report: LoadReport
 }
 
-async function readBatch(graph: Graph, items: readonly (RawArticle | ArticleError)[], reader: ArticleReader): Promise<ReadBatch> {
+async function readBatch(
+  graph: Graph,
+  items: readonly (RawArticle | ArticleError)[],
+  reader: ArticleReader,
+  unsettled: UnsettledArticles,
+): Promise<ReadBatch> {
   const { articles, errors } = parseBatch(items)
   const changed = await onlyChanged(graph, articles)
-  const read = await reader.read(changed)
-  const readable = read.filter((article): article is ReadArticle => !(article instanceof ArticleError))
-  const unreadable = read.filter((article) => article instanceof ArticleError)
-  const report = { loaded: readable.length, unchanged: articles.length - changed.length, errors: [...errors, ...unreadable] }
-  return { articles: readable, report }
+  const [read, again] = await Promise.all([reader.read(changed), unsettled.take().then((stored) => reader.read(stored))])
+  const report = {
+    loaded: read.articles.length,
+    unchanged: articles.length - changed.length,
+    errors: [...errors, ...read.errors, ...again.errors],
+  }
+  return { articles: read.articles, again: again.articles, report }
 }
 
 /** Of two articles with one id, the later stands. */

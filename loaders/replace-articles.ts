@@ -1,29 +1,59 @@
 // The one write transaction of a load or a removal: what the articles said is taken back, what they say now is stored,
-// and stored articles in which a short name ("Ryabkov", "BFC") now stands for somebody else are read again.
+// and stored articles in which a short name ("Ryabkov", "BFC") now stands for somebody else are noted, to be read again.
 import type { Graph, Runner } from '../src/graph/graph.ts'
 import { entityId } from '../src/ontology/ids.ts'
-import { annotateArticle, type ReadArticle } from './annotate/annotate-article.ts'
+import type { ReadArticle } from './annotate/annotate-article.ts'
 import type { ArticleFacts } from './facts.ts'
 import { findUnsettled, resolveFullNames, resolveShortNames } from './resolve/against-graph.ts'
-import { readKnownNames, readShortNamesOf, readStoredArticles } from './resolve/known-in-graph.ts'
-import { type KnownNames, shortNamesIn } from './resolve/known-names.ts'
+import { readKnownNames, readShortNamesOf } from './resolve/known-in-graph.ts'
+import { shortNamesIn } from './resolve/known-names.ts'
 import type { ShortName } from './resolve/short-names.ts'
+import { forgetUnsettled, noteUnsettled } from './resolve/unsettled.ts'
 import { toFacts } from './to-facts.ts'
+import { runIds } from './write/portions.ts'
+import { READ_ARTICLE_HASHES } from './write/retract.ts'
 import { putFacts, retractStored } from './write.ts'
 
-/** Stores read articles, replacing what they said before. */
-export async function storeArticles(graph: Graph, read: readonly ReadArticle[]): Promise<void> {
-  if (read.length === 0) return
+/**
+ * Stores read articles, replacing what they said before.
+ * @param again stored articles that were read again; one that was changed or removed meanwhile is left as it is
+ */
+export async function storeArticles(graph: Graph, read: readonly ReadArticle[], again: readonly ReadArticle[] = []): Promise<void> {
+  if (read.length + again.length === 0) return
   const ids = read.map(({ article }) => article.id)
-  await graph.write((transaction) => replaceArticles(transaction, ids, read, { removing: false }))
+  await graph.write(async (transaction) => {
+    const asStored = await onlyAsStored(transaction, again, ids)
+    const all = [...read, ...asStored]
+    await replaceArticles(
+      transaction,
+      all.map(({ article }) => article.id),
+      all,
+      { removing: false },
+    )
+    await forgetUnsettled(transaction, [...ids, ...again.map(({ article }) => article.id)])
+  })
+}
+
+async function onlyAsStored(transaction: Runner, again: readonly ReadArticle[], except: readonly string[]): Promise<ReadArticle[]> {
+  const stored = await runIds(
+    transaction,
+    READ_ARTICLE_HASHES,
+    again.map(({ article }) => article.id),
+  )
+  const hashes = new Map(stored.map(({ id, contentHash }) => [id, contentHash]))
+  return again.filter(({ article }) => hashes.get(article.id) === article.contentHash && !except.includes(article.id))
 }
 
 /**
- * Removes articles and everything that only they said.
+ * Takes articles and everything that only they said out of the graph.
  * @returns the ids of those that were there
  */
-export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<string[]> {
-  return graph.write((transaction) => replaceArticles(transaction, ids, [], { removing: true }))
+export async function takeOutArticles(graph: Graph, ids: readonly string[]): Promise<string[]> {
+  return graph.write(async (transaction) => {
+    const removed = await replaceArticles(transaction, ids, [], { removing: true })
+    await forgetUnsettled(transaction, removed)
+    return removed
+  })
 }
 
 async function replaceArticles(
@@ -39,23 +69,13 @@ async function replaceArticles(
   const known = stored.length > 0 ? await readKnownNames(transaction, names) : before
   const resolved = resolveFullNames(known, read)
   const changed = names.filter((name, index) => known.evidenceOn(name) !== evidenceBefore[index])
-  const again = await takeBackUnsettled(transaction, changed, known, ids)
-  const facts = resolveShortNames(known, [...resolved, ...resolveFullNames(known, again)]).map(toFacts)
-  await putFacts(transaction, withOwnNames(facts))
+  const unsettled = await findUnsettled(transaction, changed, known)
+  await putFacts(transaction, withOwnNames(resolveShortNames(known, resolved).map(toFacts)))
+  await noteUnsettled(
+    transaction,
+    unsettled.filter((id) => !ids.includes(id)),
+  )
   return stored
-}
-
-/** Takes back the stored articles in which a name stands for another now, and reads them again. */
-async function takeBackUnsettled(
-  transaction: Runner,
-  names: readonly ShortName[],
-  known: KnownNames,
-  except: readonly string[],
-): Promise<ReadArticle[]> {
-  const unsettled = (await findUnsettled(transaction, names, known)).filter((id) => !except.includes(id))
-  const articles = await readStoredArticles(transaction, unsettled)
-  await retractStored(transaction, unsettled)
-  return articles.map(annotateArticle)
 }
 
 /** Whoever is called by a short name in one article has the full name that made the id, wherever another tells it. */

@@ -73,7 +73,7 @@ builder.mutationFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'The id of the article.' }) },
     resolve: async (_root, { id }, context) => {
       requireMutations(context)
-      const { removeArticles } = await import('../loaders/replace-articles.ts')
+      const { removeArticles } = await import('../loaders/remove-articles.ts')
       const removed = await removeArticles(context.graph, [id])
       await context.renew()
       return { id, removed: removed.length > 0 }

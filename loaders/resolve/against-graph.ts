@@ -24,10 +24,12 @@ export function resolveShortNames(known: KnownNames, batch: readonly ReadArticle
 
 /** Ids of the stored articles in which one of these short names stands for another than it did. */
 export async function findUnsettled(transaction: Runner, names: readonly ShortName[], known: KnownNames): Promise<string[]> {
-  const mentions = await readShortMentions(transaction, names, known)
-  const unsettled = mentions.filter(({ kind, key, name, entityId: id, titles, mentioned }) => {
-    const bearer = known.bearerOf({ kind, key }, { titles, mentioned: new Set(mentioned) })
-    return (bearer ?? entityId(kind, name)) !== id
-  })
-  return [...new Set(unsettled.map(({ articleId }) => articleId))]
+  const ids = new Set<string>()
+  for await (const mentions of readShortMentions(transaction, names, known)) {
+    for (const { kind, key, name, entityId: id, articleId, titles, mentioned } of mentions) {
+      const bearer = known.bearerOf({ kind, key }, { titles, mentioned: new Set(mentioned) })
+      if ((bearer ?? entityId(kind, name)) !== id) ids.add(articleId)
+    }
+  }
+  return [...ids]
 }

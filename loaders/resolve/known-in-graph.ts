@@ -1,14 +1,17 @@
 // What the graph knows of short names: who bears them by full name, and which stored articles use them alone.
-import type { Runner } from '../../src/graph/graph.ts'
+import type { Graph, Runner } from '../../src/graph/graph.ts'
 import { defineStatement } from '../../src/graph/statement.ts'
 import type { Article } from '../article.ts'
-import { runIds, runRows } from '../write/portions.ts'
+import { runIds } from '../write/portions.ts'
 import { KnownNames } from './known-names.ts'
 import { isFullName, isLetters, keyOfSpelling, lettersKey, type ShortName, spellingsOf } from './short-names.ts'
 
-interface StoredPerson {
+interface StoredBearer {
   readonly id: string
   readonly name: string
+}
+
+interface StoredPerson extends StoredBearer {
   readonly fullNames: readonly string[]
   readonly positions: readonly { readonly searchName: string; readonly bodies: readonly string[] }[]
 }
@@ -49,7 +52,7 @@ const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerso
   example: { ids: ['someone'] },
 })
 
-const READ_ORGANIZATIONS = defineStatement<{ key: string; bearers: readonly { readonly id: string; readonly name: string }[] }>({
+const READ_ORGANIZATIONS = defineStatement<{ key: string; bearers: readonly StoredBearer[] }>({
   name: 'resolve.organizationsNamed',
   kind: 'read',
   text: `UNWIND $ids AS key
@@ -120,15 +123,16 @@ export interface ShortMention extends ShortName {
   readonly mentioned: readonly string[]
 }
 
-/** A load that changes what more stored articles mean waits for the next change with the others. */
-const MAX_SHORT_MENTIONS = 5_000
+/** Short mentions read at once, and names they are read of: no article uses so many that a page holds that article alone. */
+const PAGE = 5_000
+const NAMES_AT_ONCE = 200
 
 const READ_SHORT_MENTIONS = defineStatement<ShortMention>({
   name: 'resolve.shortMentions',
   kind: 'read',
   text: `UNWIND $rows AS row
    MATCH (n:Name {id: row.id})-[:NAMES]->(e:Entity)<-[m:MENTIONS]-(a:Article)
-   WHERE e.kind = row.kind AND size(m.names) = 1 AND m.names[0] = row.id
+   WHERE a.id >= $from AND e.kind = row.kind AND size(m.names) = 1 AND m.names[0] = row.id
    WITH row, e, a ORDER BY a.id LIMIT $limit
    CALL (e, a) {
      MATCH (a)<-[:REPORTED_IN]-(o:Position)<-[:HOLDS]-(e)
@@ -139,17 +143,36 @@ const READ_SHORT_MENTIONS = defineStatement<ShortMention>({
      WHERE other.id IN row.wanted AND other.id <> e.id
      RETURN collect(other.id) AS mentioned
    }
-   RETURN row.kind AS kind, row.key AS key, row.id AS name, a.id AS articleId, e.id AS entityId, titles, mentioned`,
-  example: { rows: [{ id: 'someone', key: 'someone', kind: 'Person', wanted: ['country:NO'] }], limit: MAX_SHORT_MENTIONS },
+   RETURN row.kind AS kind, row.key AS key, row.id AS name, a.id AS articleId, e.id AS entityId, titles, mentioned
+   ORDER BY articleId`,
+  example: { rows: [{ id: 'someone', key: 'someone', kind: 'Person', wanted: ['country:NO'] }], from: '', limit: PAGE },
 })
 
-/** The stored articles that use these short names alone. */
-export function readShortMentions(transaction: Runner, names: readonly ShortName[], known: KnownNames): Promise<ShortMention[]> {
-  const rows = names.flatMap((name) => {
-    const wanted = known.bearersOf(name).flatMap(({ id, bodies }) => [id, ...bodies])
-    return spellingsOf(name).map((id) => ({ id, key: name.key, kind: name.kind, wanted }))
-  })
-  return runRows(transaction, READ_SHORT_MENTIONS, rows, { limit: MAX_SHORT_MENTIONS })
+/** The stored articles that use these short names alone, page by page: a common surname's are too many at once. */
+export async function* readShortMentions(
+  transaction: Runner,
+  names: readonly ShortName[],
+  known: KnownNames,
+  limit = PAGE,
+): AsyncGenerator<readonly ShortMention[]> {
+  for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+    const rows = names.slice(at, at + NAMES_AT_ONCE).flatMap((name) => {
+      const wanted = known.bearersOf(name).flatMap(({ id, bodies }) => [id, ...bodies])
+      return spellingsOf(name).map((id) => ({ id, key: name.key, kind: name.kind, wanted }))
+    })
+    yield* pagesOf(limit, (from) => transaction.run(READ_SHORT_MENTIONS, { rows, from, limit }))
+  }
+}
+
+async function* pagesOf(size: number, read: (from: string) => Promise<ShortMention[]>): AsyncGenerator<readonly ShortMention[]> {
+  let page = await read('')
+  for (let last = page.at(-1); last !== undefined && page.length === size; last = page.at(-1)) {
+    // The last article of a full page may go on: it is left to the next one.
+    const { articleId } = last
+    yield page.filter((mention) => mention.articleId !== articleId)
+    page = await read(articleId)
+  }
+  yield page
 }
 
 const READ_ARTICLES = defineStatement<{ article: Omit<Article, 'publisherDomain'>; domains: readonly string[] }>({
@@ -166,7 +189,7 @@ const READ_ARTICLES = defineStatement<{ article: Omit<Article, 'publisherDomain'
 })
 
 /** Stored articles as they were loaded. */
-export async function readStoredArticles(transaction: Runner, ids: readonly string[]): Promise<Article[]> {
-  const rows = await runIds(transaction, READ_ARTICLES, ids)
+export async function readStoredArticles(graph: Graph, ids: readonly string[]): Promise<Article[]> {
+  const rows = ids.length === 0 ? [] : await graph.read(READ_ARTICLES, { ids })
   return rows.map(({ article, domains }) => ({ ...article, publisherDomain: domains[0] ?? null }))
 }

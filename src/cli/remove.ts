@@ -1,5 +1,5 @@
 // `newsgraph remove`: ids and URLs of articles in; they and what only they say out of the graph.
-import { removeArticles } from '../../loaders/replace-articles.ts'
+import { removeArticles } from '../../loaders/remove-articles.ts'
 import { articleId } from '../ontology/ids.ts'
 import { commandSettings, type GraphOptions, withGraph } from './open-graph.ts'
 import { CommandError } from './report-failure.ts'

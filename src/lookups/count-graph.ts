@@ -12,8 +12,9 @@ interface Counted {
   readonly total: number
 }
 
-/** `Entity` is the sum of its kinds, and `Meta` is the graph's own. */
-const LABELS = (Object.keys(NODES) as NodeLabel[]).filter((label) => label !== 'Entity' && label !== 'Meta')
+/** `Entity` is the sum of its kinds; the others are the graph's own. */
+const NOT_COUNTED: readonly NodeLabel[] = ['Entity', 'Meta', 'Unsettled']
+const LABELS = (Object.keys(NODES) as NodeLabel[]).filter((label) => !NOT_COUNTED.includes(label))
 
 /** Kinds of node that a type starts from beside the one the ontology names. */
 const ALSO_FROM: Partial<Record<RelationshipType, NodeLabel>> = { LOCATED_IN: 'Place', REPORTED_IN: 'Position' }

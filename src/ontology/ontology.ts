@@ -20,6 +20,8 @@ export const NODES = {
   Position: ['id', 'title', 'searchName', 'articleCount'],
   Name: ['id'],
   Meta: ['id', 'version'],
+  /** The id of a stored article that is to be read again. */
+  Unsettled: ['id'],
 } as const
 export type NodeLabel = keyof typeof NODES
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { RawArticle } from '../../../loaders/article.ts'
 import { loadArticles } from '../../../loaders/load-articles.ts'
-import { removeArticles } from '../../../loaders/replace-articles.ts'
+import { removeArticles } from '../../../loaders/remove-articles.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { describeEngines } from '../../engines.ts'
 
@@ -39,6 +39,15 @@ const CASES: readonly (readonly [rule: string, articles: readonly string[], ids:
     'a surname joins the holder of an office that another article tells of',
     [SERGEI, 'Sergei Baranov, the Russian prime minister, left on Friday.', 'Prime Minister Baranov flew to Lima.'],
     ['person:sergei-baranov'],
+  ],
+  [
+    'two surnames of one article join two whose full names other articles tell',
+    [
+      SERGEI,
+      'Slovenian Health Minister Jana Novak opened a clinic on Monday.',
+      'Novak said in Ljubljana that Slovenia would pay. Baranov said in Moscow that Russia would pay too.',
+    ],
+    ['person:jana-novak', 'person:sergei-baranov'],
   ],
   [
     'a surname without anything shared stays apart',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleFacts } from '../../../loaders/facts.ts'
-import { removeArticles } from '../../../loaders/replace-articles.ts'
+import { removeArticles } from '../../../loaders/remove-articles.ts'
 import { writeArticles } from '../../../loaders/write.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { dumpGraph } from '../../dump-graph.ts'
