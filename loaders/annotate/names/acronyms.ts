@@ -20,20 +20,28 @@ const NO_BODY =
 export function explainAcronyms(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const explained = new Map<string, NameClass | null>()
   const bodies: LongForm[] = []
+  const endingAt = new Map(spans.map((span) => [span.to, span]))
   for (let index = 0; index < words.length; index++) {
     // Brackets are rare: all else is passed over by them.
     const after = words[index + 1]
     if (after !== '(' && after !== ')') continue
     const acronym = words[index] ?? ''
-    if (words[index - 1] === '(' && after === ')' && isClipped(words, spans, acronym, index - 1)) explained.set(acronym, 'ORG')
+    if (words[index - 1] === '(' && after === ')' && isClipped(words, endingAt.get(index - 1), acronym)) explained.set(acronym, 'ORG')
     if (!isAcronym(acronym)) continue
     const longForm = longFormOf(words, index)
     if (longForm === null) continue
-    const nameClass = classOfLongForm(words, spans, longForm)
+    const nameClass = classOfLongForm(words, endingAt, longForm)
     explained.set(acronym, nameClass)
     if (nameClass === 'ORG') bodies.push(longForm)
   }
-  return explained.size === 0 ? [...spans] : apply(words, spans, explained, bodies)
+  return explained.size === 0
+    ? [...spans]
+    : apply(
+        words,
+        spans,
+        explained,
+        bodies.filter((body) => !reachesOut(endingAt, body)),
+      )
 }
 
 /** "LTB", "BoL", "LTFund": two capitals or more. */
@@ -42,10 +50,9 @@ function isAcronym(word: string): boolean {
 }
 
 /** "Lake Trade Cooperative (Latraco)": a word of letters of the name before it, in their order. */
-function isClipped(words: readonly string[], spans: readonly NameSpan[], word: string, bracket: number): boolean {
+function isClipped(words: readonly string[], name: NameSpan | undefined, word: string): boolean {
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return false
-  const name = spans.find(({ to, nameClass }) => to === bracket && nameClass === 'ORG')
-  if (name === undefined || name.to - name.from < 2) return false
+  if (name === undefined || name.nameClass !== 'ORG' || name.to - name.from < 2) return false
   const letters = words.slice(name.from, name.to).join('').toLowerCase()
   let at = 0
   for (const letter of word.toLowerCase()) {
@@ -63,8 +70,8 @@ function capitalsOf(word: string): string {
 function longFormOf(words: readonly string[], index: number): LongForm | null {
   if (words[index - 1] === '(' && words[index + 1] === ')') return longFormBefore(words, index - 1, capitalsOf(words[index] ?? ''))
   if (words[index + 1] !== '(') return null
-  const close = words.indexOf(')', index + 2)
-  if (close < 0 || close - index > MOST_WORDS) return null
+  const close = index + 2 + words.slice(index + 2, index + 1 + MOST_WORDS).indexOf(')')
+  if (close < index + 2) return null
   const found = longFormBefore(words, close, capitalsOf(words[index] ?? ''))
   return found !== null && found.from === index + 2 ? found : null
 }
@@ -86,10 +93,10 @@ function longFormBefore(words: readonly string[], end: number, capitals: string)
 }
 
 /** What the long form is: what the tagger found at its end, or a body by its own words; null for no name. */
-function classOfLongForm(words: readonly string[], spans: readonly NameSpan[], { from, to }: LongForm): NameClass | null {
+function classOfLongForm(words: readonly string[], endingAt: EndingAt, { from, to }: LongForm): NameClass | null {
   const last = words[to - 1] ?? ''
   if (NO_BODY.test(last)) return null
-  const there = spans.find((span) => span.to === to || (span.from >= from && span.to <= to))
+  const there = spansEndingIn(endingAt, from, to).find((span) => span.to === to || span.from >= from)
   if (there !== undefined && there.to === to && there.nameClass !== 'MISC') return there.nameClass
   if (isOrganizationWord(last) || isOrganizationWord(words[from] ?? '')) return 'ORG'
   return there?.nameClass ?? null
@@ -107,7 +114,7 @@ function apply(
     kept.push(span)
     taken.fill(1, span.from, span.to)
   }
-  for (const body of bodies) if (!reachesOut(spans, body)) keep({ ...body, nameClass: 'ORG' })
+  for (const body of bodies) keep({ ...body, nameClass: 'ORG' })
   for (const span of spans) {
     if (taken.subarray(span.from, span.to).includes(1)) continue
     const alone = span.to - span.from === 1 ? explained.get(words[span.from] ?? '') : undefined
@@ -122,6 +129,18 @@ function apply(
 }
 
 /** Whether a name of the tagger's begins before the long form and goes on into it: then that name stands as it is. */
-function reachesOut(spans: readonly NameSpan[], { from, to }: LongForm): boolean {
-  return spans.some((span) => span.from < from && span.to > from && span.to <= to)
+function reachesOut(endingAt: EndingAt, { from, to }: LongForm): boolean {
+  return spansEndingIn(endingAt, from, to).some((span) => span.from < from)
+}
+
+/** Names of the tagger's by the word after their last. */
+type EndingAt = ReadonlyMap<number, NameSpan>
+
+function spansEndingIn(endingAt: EndingAt, from: number, to: number): NameSpan[] {
+  const found: NameSpan[] = []
+  for (let end = from + 1; end <= to; end++) {
+    const span = endingAt.get(end)
+    if (span !== undefined) found.push(span)
+  }
+  return found
 }

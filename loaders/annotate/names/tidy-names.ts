@@ -16,6 +16,7 @@ const AFTER_HYPHEN = new Set(
 /** Puts right what the model gets wrong by rule. */
 export function tidyNames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const surnames = surnamesIn(words, spans)
+  const calledLikePlaces = placesAmong(words, surnames)
   const parted = spans.flatMap((span) => splitPostHolder(words, span))
   let end = 0
   return joinOwnedPlaces(words, parted).flatMap((span) => {
@@ -40,8 +41,7 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
     if (nameClass === 'PER' && to - from > 1 && continuesAfterHyphen(words, to)) to += 2
     // "Brandt" where "Tomas Brandt" stands elsewhere
     const only = words[from] ?? ''
-    if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !(KNOWN_PLACES.has(only) && standsAsPlace(words, only)))
-      nameClass = 'PER'
+    if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !calledLikePlaces.has(only)) nameClass = 'PER'
     end = to
     return /\p{Lu}/u.test(words.slice(from, to).join('')) ? [{ from, to, nameClass }] : []
   })
@@ -129,10 +129,13 @@ function surnamesIn(words: readonly string[], spans: readonly NameSpan[]): Set<s
   return surnames
 }
 
-/** Whether the article has the word after "in", "from", "to" … anywhere. */
-function standsAsPlace(words: readonly string[], name: string): boolean {
-  for (let index = words.indexOf(name); index >= 0; index = words.indexOf(name, index + 1)) {
-    if (/^(?:in|In|at|from|From|to|near|outside|across)$/.test(words[index - 1] ?? '')) return true
+/** Surnames that are places' names as well and stand after "in", "from", "to" … anywhere in the article. */
+function placesAmong(words: readonly string[], surnames: ReadonlySet<string>): ReadonlySet<string> {
+  const inQuestion = new Set([...surnames].filter((name) => KNOWN_PLACES.has(name)))
+  const places = new Set<string>()
+  if (inQuestion.size === 0) return places
+  for (const [index, word] of words.entries()) {
+    if (inQuestion.has(word) && /^(?:in|In|at|from|From|to|near|outside|across)$/.test(words[index - 1] ?? '')) places.add(word)
   }
-  return false
+  return places
 }
