@@ -30,14 +30,18 @@ export const resolveInsideArticle: Annotator = (reading, found) => {
 
 function named(mention: Mention, name: string): Mention {
   const written = name.replace(/\s+/g, ' ')
-  return { ...mention, name: written, entityId: entityId(mention.kind, written) }
+  return renamed(mention, entityId(mention.kind, written), written)
 }
 
 /** A known place carries its country in its id ("place:geneva-ch"). */
 function place(mention: Mention): Mention {
   const name = canonicalPlace(mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, ''))
   const code = countryOfPlace(name)
-  return { ...mention, name, entityId: entityId('Place', code === null ? name : `${name} ${code}`) }
+  return renamed(mention, entityId('Place', code === null ? name : `${name} ${code}`), name)
+}
+
+function renamed({ start, end, exact, kind, metonym }: Mention, entityId: string, name: string): Mention {
+  return { start, end, exact, kind, entityId, name, metonym }
 }
 
 function fullNamesInHeadline(headline: Reading['headline']): string[] {

@@ -21,7 +21,10 @@ export function agreeOnNames(words: readonly string[], spans: readonly NameSpan[
     mentions.total++
     byName.set(name, mentions)
   }
-  const agreed = spans.map((span) => ({ ...span, nameClass: settled(byName.get(nameOf(words, span))) ?? span.nameClass }))
+  const agreed = spans.map((span): NameSpan => {
+    const { from, to, nameClass } = span
+    return { from, to, nameClass: settled(byName.get(nameOf(words, span))) ?? nameClass }
+  })
   return addMissed(words, agreed)
 }
 

@@ -157,5 +157,5 @@ function settle(words: readonly string[], found: readonly NameSpan[], unsure: re
     const last = words[span.to - 1] ?? ''
     if (span.nameClass === 'PER' && !classes.has(last)) classes.set(last, 'PER')
   }
-  return unsure.map((span) => ({ ...span, nameClass: classes.get(words.slice(span.from, span.to).join(' ')) ?? span.nameClass }))
+  return unsure.map(({ from, to, nameClass }) => ({ from, to, nameClass: classes.get(words.slice(from, to).join(' ')) ?? nameClass }))
 }
