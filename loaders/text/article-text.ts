@@ -31,7 +31,7 @@ export function readText(body: string): ArticleText {
   const paragraphs: TokenRange[] = []
   for (const line of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const from = tokens.length
-    tokenize(line[0], line.index, tokens)
+    tokenize(body, line.index, line.index + line[0].length, tokens)
     const to = tokens.length
     if (to > from) paragraphs.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to })
   }

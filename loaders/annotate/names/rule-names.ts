@@ -17,7 +17,9 @@ const MAX_RUN = 40
 export function ruleNames(text: NameText): NameSpan[] {
   const found: NameSpan[] = []
   const unsure: NameSpan[] = []
-  const line: Line = { words: text.words, bits: Int32Array.from(text.spellings, ruleWord) }
+  const bits = new Int32Array(text.words.length)
+  for (const [index, spelling] of text.spellings.entries()) bits[index] = ruleWord(spelling)
+  const line: Line = { words: text.words, bits }
   for (const [from, to] of text.sentences) {
     let index = from
     while (index < to) {

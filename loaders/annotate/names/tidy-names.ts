@@ -25,8 +25,13 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
     // "Brandt" where "Tomas Brandt" stands elsewhere
     const only = words[from] ?? ''
     if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !KNOWN_PLACES.has(only)) nameClass = 'PER'
-    return /\p{Lu}/u.test(words.slice(from, to).join('')) ? [{ from, to, nameClass }] : []
+    return hasCapital(words, from, to) ? [{ from, to, nameClass }] : []
   })
+}
+
+function hasCapital(words: readonly string[], from: number, to: number): boolean {
+  const first = words[from]?.charCodeAt(0) ?? 0
+  return (first >= 65 && first <= 90) || /\p{Lu}/u.test(words.slice(from, to).join(''))
 }
 
 function continuesAfterHyphen(words: readonly string[], to: number): boolean {
