@@ -50,12 +50,15 @@ function addMissed(words: readonly string[], spans: readonly NameSpan[]): NameSp
     known.set(first, [...(known.get(first) ?? []), { words: words.slice(span.from, span.to), nameClass: span.nameClass }])
   }
   if (known.size === 0) return [...spans]
+  // Hardly a name begins with a small letter, and most words do.
+  const mayBeSmall = [...known.keys()].some(isSmall)
   const taken = new Uint8Array(words.length)
   for (const span of spans) taken.fill(1, span.from, span.to)
   const added: NameSpan[] = []
   for (let index = 0; index < words.length; index++) {
     if (taken[index] !== 0) continue
-    const names = known.get(words[index] ?? '')
+    const word = words[index] ?? ''
+    const names = isSmall(word) && !mayBeSmall ? undefined : known.get(word)
     if (names === undefined) continue
     for (const name of names) {
       const to = index + name.words.length
@@ -67,4 +70,9 @@ function addMissed(words: readonly string[], spans: readonly NameSpan[]): NameSp
     }
   }
   return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
+}
+
+function isSmall(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 97 && first <= 122
 }

@@ -41,9 +41,9 @@ export interface Folded {
 export const GIVEN = 1
 export const TITLE = 2
 export const ORGANIZATION = 4
-const PLACE = 8
-const GROUP = 16
-const CALENDAR = 32
+export const PLACE = 8
+export const GROUP = 16
+export const CALENDAR = 32
 
 let lastId = 0
 

@@ -37,7 +37,7 @@ export function toNameText(text: ArticleText): NameText {
       const token = text.tokens[index]
       if (token === undefined) break
       // "Colombia ’ s": the apostrophe cut off by whoever wrote the text down.
-      const cutOff = isApostrophe(token.text) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
+      const cutOff = token.kind === 'mark' && isApostrophe(token.text) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
       const word = cutOff ? wordAt("'s", 0, 2) : straight(token.word)
       words.push(word.text)
       spellings.push(word)
