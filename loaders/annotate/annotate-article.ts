@@ -44,6 +44,17 @@ export function annotateArticle(article: Article): ReadArticle {
   makeRoomForWords()
   const reading: Reading = { text: readText(article.body), publishedOn: article.publishedOn, headline: article.headline }
   let annotations: Annotations = NO_ANNOTATIONS
-  for (const annotate of ANNOTATORS) annotations = { ...annotations, ...annotate(reading, annotations) }
+  for (const annotate of ANNOTATORS) annotations = withFound(annotations, annotate(reading, annotations))
   return { article, sentences: reading.text.sentences.map(({ start, end }) => ({ start, end })), annotations }
+}
+
+/** The annotations with the lists that an annotator gave back in place of their old ones. */
+function withFound(before: Annotations, found: Partial<Annotations>): Annotations {
+  return {
+    mentions: found.mentions ?? before.mentions,
+    positions: found.positions ?? before.positions,
+    dates: found.dates ?? before.dates,
+    quotes: found.quotes ?? before.quotes,
+    events: found.events ?? before.events,
+  }
 }

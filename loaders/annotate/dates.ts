@@ -3,6 +3,7 @@
 // is too slow for whole articles.
 import { casual } from 'chrono-node'
 import type { Sentence, Token } from '../text/article-text.ts'
+import { factOfWord } from '../text/words.ts'
 import type { Annotator, DateMention } from './annotations.ts'
 import { dayAt, dayOf, dayPeriod, isoOf, type Period } from './dates/calendar.ts'
 import { type Direction, directionAt } from './dates/direction.ts'
@@ -38,10 +39,12 @@ export const annotateDates: Annotator = (reading) => {
 
 function triggerOf(tokens: readonly Token[], index: number, token: Token): Trigger | null {
   if (token.kind === 'mark') return null
-  if (token.kind === 'word') return TRIGGERS.get(token.text) ?? null
+  if (token.kind === 'word') return wordTrigger(token.word)
   if (YEAR_TOKEN.test(token.text)) return token.text.endsWith('s') ? 'decade' : 'year'
   return tokens[index + 1]?.text === '/' && tokens[index + 3]?.text === '/' ? 'slash' : null
 }
+
+const wordTrigger = factOfWord(({ text }): Trigger | null => TRIGGERS.get(text) ?? null)
 
 function readDate(
   body: string,

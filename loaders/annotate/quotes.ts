@@ -2,7 +2,7 @@
 // paired first, then every stretch is attributed, then speech without marks is read from what remains.
 import { createNominalResolver } from '../resolve/nominals.ts'
 import { createPronounResolver } from '../resolve/pronouns.ts'
-import type { Annotations, Annotator, Mention, QuoteMention, Reading, Span } from './annotations.ts'
+import type { Annotations, Annotator, Mention, QuoteMention, Reading, Span, Speaker } from './annotations.ts'
 import { type AttributedStretch, attributeStretches } from './quotes/attribute-stretches.ts'
 import { findIndirect, TAKEN } from './quotes/indirect.ts'
 import { matchOutlets } from './quotes/outlets.ts'
@@ -77,10 +77,11 @@ function toQuote(
 ): QuoteMention {
   const { body } = clause.text
   const cue = cueTokens === null ? null : tokenSpan(clause, cueTokens[0], cueTokens[1])
-  const quote = { start, end, exact: body.slice(start, end), kind, cue }
-  if (phrase === null) return { ...quote, speaker: null, confidence: 0 }
+  const exact = body.slice(start, end)
+  if (phrase === null) return { start, end, exact, kind, cue, speaker: null, confidence: 0 }
   const at = tokenSpan(clause, phrase.from, phrase.to)
   const who = speakerEntity(clause, phrase, mentions, coreference)
-  const speaker = { ...at, exact: body.slice(at.start, at.end), entityId: who?.entityId ?? null, name: who?.name ?? null }
-  return { ...quote, speaker, confidence }
+  const [entityId, name] = [who?.entityId ?? null, who?.name ?? null]
+  const speaker: Speaker = { start: at.start, end: at.end, exact: body.slice(at.start, at.end), entityId, name }
+  return { start, end, exact, kind, cue, speaker, confidence }
 }

@@ -57,7 +57,7 @@ function genderOfMiddleName(names: readonly string[]): Gender | null {
 /** A sentence that names one person and holds pronouns of one gender tells it, where all such sentences agree. */
 function gendersByPronouns(text: ArticleText, people: readonly Mention[], quoted: readonly Span[]): Map<string, Gender> {
   const told = new Map<string, Set<Gender>>()
-  let [person, token, quote] = [0, 0, 0]
+  let [person, quote] = [0, 0]
   for (const sentence of text.sentences) {
     const named = new Set<string>()
     const seen = new Set<Gender>()
@@ -66,7 +66,8 @@ function gendersByPronouns(text: ArticleText, people: readonly Mention[], quoted
       named.add(people[person]?.entityId ?? '')
       first = Math.min(first, people[person]?.start ?? first)
     }
-    for (; token < sentence.to; token++) {
+    if (named.size !== 1) continue
+    for (let token = sentence.from; token < sentence.to; token++) {
       const each = text.tokens[token]
       if (each === undefined) break
       const { start } = each
@@ -76,8 +77,7 @@ function gendersByPronouns(text: ArticleText, people: readonly Mention[], quoted
       if (gender !== null) seen.add(gender)
     }
     const [id, gender] = [[...named][0], [...seen][0]]
-    if (named.size === 1 && seen.size === 1 && id !== undefined && gender !== undefined)
-      told.set(id, (told.get(id) ?? new Set()).add(gender))
+    if (seen.size === 1 && id !== undefined && gender !== undefined) told.set(id, (told.get(id) ?? new Set()).add(gender))
   }
   const genders = new Map<string, Gender>()
   for (const [id, seen] of told) {

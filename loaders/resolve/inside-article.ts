@@ -5,11 +5,14 @@ import type { Annotations, Annotator, Mention, Reading } from '../annotate/annot
 import { findNames } from '../annotate/names/find-names.ts'
 import { isGivenName } from '../annotate/names/given-names.ts'
 import { canonicalPlace } from '../annotate/names/known-places.ts'
-import { readText } from '../text/article-text.ts'
+import { type ArticleText, readText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
 import { clusterPeople } from './people-inside-article.ts'
 import { countryOfPlace } from './places.ts'
+
+// Tokens of a given name: "Jean-Luc" has three.
+const MAX_PARTS = 5
 
 /** Gives each mention of a person, organization or place its entity; countries have theirs from their table. */
 export const resolveInsideArticle: Annotator = (reading, found) => {
@@ -30,21 +33,37 @@ export const resolveInsideArticle: Annotator = (reading, found) => {
 
 function named(mention: Mention, name: string): Mention {
   const written = name.replace(/\s+/g, ' ')
-  return { ...mention, name: written, entityId: entityId(mention.kind, written) }
+  return renamed(mention, entityId(mention.kind, written), written)
 }
 
 /** A known place carries its country in its id ("place:geneva-ch"). */
 function place(mention: Mention): Mention {
   const name = canonicalPlace(mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, ''))
   const code = countryOfPlace(name)
-  return { ...mention, name, entityId: entityId('Place', code === null ? name : `${name} ${code}`) }
+  return renamed(mention, entityId('Place', code === null ? name : `${name} ${code}`), name)
+}
+
+function renamed({ start, end, exact, kind, metonym }: Mention, entityId: string, name: string): Mention {
+  return { start, end, exact, kind, entityId, name, metonym }
 }
 
 function fullNamesInHeadline(headline: Reading['headline']): string[] {
-  return findNames(readText(headline))
+  const text = readText(headline)
+  if (!holdsGivenName(text)) return []
+  return findNames(text)
     .filter((name) => name.nameClass === 'PER')
     .map((name) => headline.slice(name.start, name.end))
     .filter((name) => isGivenName(name.split(' ')[0] ?? ''))
+}
+
+/** Whether a known given name stands anywhere, also between marks: most headlines have none. */
+function holdsGivenName({ body, tokens }: ArticleText): boolean {
+  return tokens.some(({ start }, first) => {
+    for (let last = first; last < first + MAX_PARTS && (last === first || tokens[last]?.start === tokens[last - 1]?.end); last++) {
+      if (isGivenName(body.slice(start, tokens[last]?.end))) return true
+    }
+    return false
+  })
 }
 
 /** What tells an organization: its name, the country beside it, the acronym in brackets after it. */

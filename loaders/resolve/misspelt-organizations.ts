@@ -14,6 +14,7 @@ interface LongName {
 
 const MIN_WORDS = 5
 const LONG_NAMES = longNamesByFirstWord()
+const MAX_WORDS = Math.max(...[...LONG_NAMES.values()].flat().map(({ words }) => words.length))
 
 /** Gives a known organization its mention where its long name is written with one word amiss. */
 export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
@@ -24,8 +25,9 @@ export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
     if (token === undefined || !startsWithCapital(token)) continue
     const longNames = longNamesFrom(token.word)
     if (longNames === null) continue
+    const written = wordsFrom(tokens, index, MAX_WORDS + 1)
     for (const { words, name } of longNames) {
-      const end = endOfNearly(words, wordsFrom(tokens, index, words.length + 1))
+      const end = endOfNearly(words, written)
       if (end === null || found.mentions.some((mention) => mention.start === token.start && mention.end >= end)) continue
       const exact = body.slice(token.start, end)
       mended.push({ start: token.start, end, exact, kind: 'Organization', entityId: entityId('Organization', name), name, metonym: false })

@@ -6,7 +6,7 @@ import type { Annotations, Mention, Span } from '../annotate/annotations.ts'
 import { is, WORD, type Words } from '../annotate/quotes/words.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import { createOrganizationNominals } from './organization-nominals.ts'
-import { isPersonNoun, personNoun, standsFor } from './person-nouns.ts'
+import { isPersonNoun, isPersonWord, personNoun, standsFor } from './person-nouns.ts'
 import { countriesIn, firstEndingAfter, type Profile, profilesOf, tokenAt } from './profiles.ts'
 import type { NounReference, Referent } from './pronouns.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -237,7 +237,7 @@ function referencesOf(
       if (mention === undefined || !isNational(mention, token) || is(words, at + 1, W.capital) || !isSubjectNext(words, at + 1)) continue
       const who = ofNation({ start, end: token.end }, mention.entityId)
       if (who !== null) references.push({ start, end: token.end, who, gender: null })
-    } else if (isPersonNoun(noun) && !is(words, at + 1, W.capital) && !isPersonNoun(words.lower[at + 1] ?? '')) {
+    } else if (isPersonWord(token.word) && !is(words, at + 1, W.capital) && !isPersonNoun(words.lower[at + 1] ?? '')) {
       const from = determinerOf(words, at)
       const span = { start: text.tokens[from]?.start ?? 0, end: token.end }
       const gender = personNoun(noun)

@@ -118,16 +118,17 @@ function resolveAll(
     const place = { sentence, paragraph, spokesman: event.mention !== null && isSpokesman(text, event.mention.start) }
     if (event.pronoun === null) {
       const isLater = entries.at(-1)?.sentence === sentence && !place.spokesman
-      entries.push(...named(text, event, place, isLater, genders, speakers))
+      const entry = named(text, event, place, isLater, genders, speakers)
+      if (entry !== null) entries.push(entry)
     } else {
       const content = isTrailing(text, event.start, text.sentences[sentence]?.start ?? 0)
       const speech = speakers.has(event.start) || isSpeechPronoun(text, event.start)
       const others = speech ? spokenOf(text, people, quoted, event.start, text.sentences[sentence]?.end ?? 0) : NOBODY
-      const best = bestEntry(entries, event.pronoun, { ...place, content, speech, spokenOf: others }, counts)
+      const best = bestEntry(entries, event.pronoun, { sentence, paragraph, content, speech, spokenOf: others }, counts)
       if (best === null) continue
       if (best.who !== null) resolved.set(event.start, best.who)
       const weight = pronounWeight(text, event.start, text.sentences[sentence]?.start ?? 0)
-      if (weight !== null) entries.push({ ...place, who: best.who, gender: event.pronoun, weigh: unweighed, weight })
+      if (weight !== null) entries.push(entryAt(place, best.who, event.pronoun, unweighed, weight))
     }
   }
   return resolved
@@ -141,15 +142,25 @@ function named(
   isLater: boolean,
   genders: ReadonlyMap<string, Gender>,
   speakers: ReadonlySet<number>,
-): Entry[] {
+): Entry | null {
   if (mention !== null) {
     const spoken = speakers.has(mention.start) ? WEIGHT.speaker : 0
     const weigh = (): number => weightOf(text, mention, isLater) + spoken
-    return [{ ...place, who: mention, gender: genders.get(mention.entityId) ?? null, weigh, weight: null }]
+    return entryAt(place, mention, genders.get(mention.entityId) ?? null, weigh, null)
   }
-  if (noun === null) return []
+  if (noun === null) return null
   const gender = noun.gender ?? (noun.who === null ? null : (genders.get(noun.who.entityId) ?? null))
-  return [{ ...place, who: noun.who, gender, weigh: () => weightOfNoun(text, noun, isLater), weight: null }]
+  return entryAt(place, noun.who, gender, () => weightOfNoun(text, noun, isLater), null)
+}
+
+function entryAt(
+  { sentence, paragraph, spokesman }: Place,
+  who: Referent | null,
+  gender: Gender | null,
+  weigh: () => number,
+  weight: number | null,
+): Entry {
+  return { sentence, paragraph, spokesman, who, gender, weigh, weight }
 }
 
 /** The remembered person who fits best; null when none does. */

@@ -43,9 +43,10 @@ export const resolveSharedSurnames: Annotator = (reading, found) => {
 function sharedSurnames(mentions: readonly Mention[]): Map<string, Bearer[]> {
   const bearers = new Map<string, Map<string, Bearer>>()
   for (const { kind, entityId, name } of mentions) {
+    if (kind !== 'Person') continue
     const words = name.split(' ')
     const surname = words.at(-1)
-    if (kind !== 'Person' || words.length < 2 || surname === undefined) continue
+    if (words.length < 2 || surname === undefined) continue
     const group = bearers.get(surname) ?? new Map<string, Bearer>()
     if (group.size < MAX_BEARERS) group.set(entityId, { entityId, name, gender: genderOfGivenName(words[0] ?? '') })
     bearers.set(surname, group)

@@ -18,8 +18,10 @@ export function isSpeechPronoun(text: ArticleText, start: number): boolean {
   return SPEECH.test(text.body.slice(start, start + MAX_SPEECH))
 }
 
-export function isSpokesman(text: ArticleText, start: number): boolean {
-  return SPOKESMAN.test(text.body.slice(Math.max(0, start - MAX_OFFICE), start))
+export function isSpokesman({ body }: ArticleText, start: number): boolean {
+  // The last letter of those words tells of most others that they are none.
+  const last = body.charAt(start - (body.charAt(start - 2) === ',' ? 3 : 2))
+  return 'nryNRY'.includes(last) && SPOKESMAN.test(body.slice(Math.max(0, start - MAX_OFFICE), start))
 }
 
 /** "…, said |Per Lund|", "…," said the minister |Per Lund| */

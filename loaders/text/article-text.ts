@@ -31,17 +31,15 @@ export function readText(body: string): ArticleText {
   const paragraphs: TokenRange[] = []
   for (const line of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const from = tokens.length
-    tokenize(line[0], line.index, tokens)
-    if (tokens.length > from) paragraphs.push(rangeOf(tokens, from, tokens.length))
+    tokenize(body, line.index, line.index + line[0].length, tokens)
+    const to = tokens.length
+    if (to > from) paragraphs.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to })
   }
-  const sentences = paragraphs.flatMap((paragraph, index) =>
-    splitSentences(tokens, paragraph.from, paragraph.to, body).map(([from, to]) => ({ ...rangeOf(tokens, from, to), paragraph: index })),
-  )
+  const sentences: Sentence[] = []
+  for (const [paragraph, { from: first, to: last }] of paragraphs.entries()) {
+    for (const [from, to] of splitSentences(tokens, first, last, body)) {
+      sentences.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to, paragraph })
+    }
+  }
   return { body, tokens, sentences, paragraphs }
-}
-
-function rangeOf(tokens: readonly Token[], from: number, to: number): TokenRange {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  return { start: first?.start ?? 0, end: last?.end ?? 0, from, to }
 }

@@ -34,34 +34,37 @@ const RULES: readonly (readonly [kind: Token['kind'], pattern: string])[] = [
 
 const SCANNER = new RegExp(RULES.map(([, pattern]) => `(${pattern})`).join('|'), 'gu')
 
-/** Appends the tokens of `line`, which starts at `offset` of the body, to `tokens`. */
-export function tokenize(line: string, offset: number, tokens: Token[]): void {
-  let at = 0
-  while (at < line.length) {
-    const code = line.charCodeAt(at)
+/** Appends the tokens of the line `from`–`to` of a body to `tokens`. */
+export function tokenize(body: string, from: number, to: number, tokens: Token[]): void {
+  let line: string | null = null
+  let at = from
+  while (at < to) {
+    const code = body.charCodeAt(at)
     if (code === SPACE) {
       at++
       continue
     }
-    const plainEnd = endOfPlain(line, at, code)
+    const plainEnd = endOfPlain(body, at, to, code)
     if (plainEnd > at) {
-      tokens.push(toToken(line, at, plainEnd, offset, isPlainLetter(code) ? 'word' : 'mark'))
+      tokens.push(toToken(body, at, plainEnd, isPlainLetter(code) ? 'word' : 'mark'))
       at = plainEnd
       continue
     }
-    SCANNER.lastIndex = at
+    // The rules look ahead, and must not see beyond the line.
+    line ??= body.slice(from, to)
+    SCANNER.lastIndex = at - from
     const match = SCANNER.exec(line)
     if (match === null) return
     let rule = 0
     while (rule < RULES.length && match[rule + 1] === undefined) rule++
-    at = match.index + match[0].length
-    tokens.push(toToken(line, match.index, at, offset, RULES[rule]?.[0] ?? 'mark'))
+    at = from + match.index + match[0].length
+    tokens.push(toToken(body, from + match.index, at, RULES[rule]?.[0] ?? 'mark'))
   }
 }
 
-function toToken(line: string, from: number, to: number, offset: number, kind: Token['kind']): Token {
-  const word = wordAt(line, from, to)
-  return { text: word.text, start: offset + from, end: offset + to, kind, word }
+function toToken(body: string, start: number, end: number, kind: Token['kind']): Token {
+  const word = wordAt(body, start, end)
+  return { text: word.text, start, end, kind, word }
 }
 
 const SPACE = 32
@@ -70,22 +73,27 @@ const HYPHEN = 45
 const CAPITAL_U = 85
 // What is a token by itself whatever stands beside it, and ends a word of plain letters before it.
 const LONE_MARKS = new Set(Array.from(',;()!?"“”–—[]', (mark) => mark.charCodeAt(0)))
+const LONE_ASCII_MARKS = Uint8Array.from({ length: 128 }, (_, code) => (LONE_MARKS.has(code) ? 1 : 0))
 const WITH_FULL_STOP = new Set([...ABBREVIATIONS.split('|'), 'www'])
 
 /**
  * Where the token ends that begins at `at`, where that is plain to see without the rules: a word of the letters A to Z
  * before a space or a mark, or such a mark. Most tokens are; for the others `at` itself.
  */
-function endOfPlain(line: string, at: number, code: number): number {
-  if (LONE_MARKS.has(code)) return at + 1
-  if (code === FULL_STOP || code === HYPHEN) return line.charCodeAt(at + 1) === code ? at : at + 1
+function endOfPlain(body: string, at: number, to: number, code: number): number {
+  if (isLoneMark(code)) return at + 1
+  if (code === FULL_STOP || code === HYPHEN) return body.charCodeAt(at + 1) === code ? at : at + 1
   let end = at
-  while (isPlainLetter(line.charCodeAt(end))) end++
-  if (end === at || end === line.length) return end
-  const next = line.charCodeAt(end)
-  if (code === CAPITAL_U && end - at === 1 && next === SPACE && line.charCodeAt(end + 1) === FULL_STOP) return at // "U . S ."
-  if (next === FULL_STOP) return end - at > 1 && !WITH_FULL_STOP.has(line.slice(at, end)) ? end : at
-  return next === SPACE || next === HYPHEN || LONE_MARKS.has(next) ? end : at
+  while (isPlainLetter(body.charCodeAt(end))) end++
+  if (end === at || end === to) return end
+  const next = body.charCodeAt(end)
+  if (code === CAPITAL_U && end - at === 1 && next === SPACE && body.charCodeAt(end + 1) === FULL_STOP) return at // "U . S ."
+  if (next === FULL_STOP) return end - at > 1 && !WITH_FULL_STOP.has(body.slice(at, end)) ? end : at
+  return next === SPACE || next === HYPHEN || isLoneMark(next) ? end : at
+}
+
+function isLoneMark(code: number): boolean {
+  return code < 128 ? LONE_ASCII_MARKS[code] === 1 : LONE_MARKS.has(code)
 }
 
 function isPlainLetter(code: number): boolean {

@@ -122,7 +122,7 @@ function spellings(name: string): string[] {
 
 function wordsOf(name: string): string[] {
   const tokens: Token[] = []
-  tokenize(name, 0, tokens)
+  tokenize(name, 0, name.length, tokens)
   return tokens.map((token) => token.text)
 }
 

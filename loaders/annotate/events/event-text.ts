@@ -44,7 +44,7 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
   return {
     reading,
     tokens,
-    lower: tokens.map((token) => token.word.lower),
+    lower: readWords(reading.text).lower,
     sentences,
     mentionAt: placed.at,
     mentions: placed.all,

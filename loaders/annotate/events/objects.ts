@@ -72,7 +72,8 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
       slot = slotAfter(text, at, word, slot, frame, last !== null)
     }
   }
-  return { ...found, places, placeIsObject }
+  const { recipients, agents, between, mediators, hosts } = found
+  return { recipients, agents, between, places, placeIsObject, mediators, hosts }
 }
 
 function isParticiple(text: EventText, at: number, word: string): boolean {

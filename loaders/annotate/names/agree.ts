@@ -24,7 +24,10 @@ export function agreeOnNames(words: readonly string[], spans: readonly NameSpan[
     mentions.total++
     byName.set(name, mentions)
   }
-  const agreed = spans.map((span) => ({ ...span, nameClass: settled(byName.get(nameOf(words, span))) ?? span.nameClass }))
+  const agreed = spans.map((span): NameSpan => {
+    const { from, to, nameClass } = span
+    return { from, to, nameClass: settled(byName.get(nameOf(words, span))) ?? nameClass }
+  })
   return shortBodies(words, addMissed(words, agreed))
 }
 
@@ -38,6 +41,7 @@ function shortBodies(words: readonly string[], spans: readonly NameSpan[]): Name
     // A name's last word is another's: "Karim Fernleaf".
     if (nameClass === 'PER') firsts.set(words[to - 1] ?? '', false)
   }
+  if (![...firsts.values()].includes(true)) return [...spans]
   const isShort = (index: number): boolean => firsts.get(words[index] ?? '') === true
   const taken = new Uint8Array(words.length)
   const kept = spans.map((span): NameSpan => {
@@ -81,12 +85,15 @@ function addMissed(words: readonly string[], spans: readonly NameSpan[]): NameSp
     known.set(first, [...(known.get(first) ?? []), { words: words.slice(span.from, span.to), nameClass: span.nameClass }])
   }
   if (known.size === 0) return [...spans]
+  // Hardly a name begins with a small letter, and most words do.
+  const mayBeSmall = [...known.keys()].some(isSmall)
   const taken = new Uint8Array(words.length)
   for (const span of spans) taken.fill(1, span.from, span.to)
   const added: NameSpan[] = []
   for (let index = 0; index < words.length; index++) {
     if (taken[index] !== 0) continue
-    const names = known.get(words[index] ?? '')
+    const word = words[index] ?? ''
+    const names = isSmall(word) && !mayBeSmall ? undefined : known.get(word)
     if (names === undefined) continue
     for (const name of names) {
       const to = index + name.words.length
@@ -98,4 +105,9 @@ function addMissed(words: readonly string[], spans: readonly NameSpan[]): NameSp
     }
   }
   return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
+}
+
+function isSmall(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 97 && first <= 122
 }

@@ -128,9 +128,10 @@ function findRuns(text: NameText, entries: readonly WordEntry[]): Pick<NameDocum
       let end = index
       while (end < to && entries[end]?.capital === true) end++
       if (end === index) end++
-      runFrom.fill(index, index, end)
-      runTo.fill(end, index, end)
+      const first = index
       for (; index < end; index++) {
+        runFrom[index] = first
+        runTo[index] = end
         const entry = entries[index]
         if (entry === undefined || entry.word.length < 4) continue
         words++

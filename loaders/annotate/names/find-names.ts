@@ -24,9 +24,11 @@ export function findNames(text: ArticleText): readonly Name[] {
   const known = found.get(text)
   if (known !== undefined) return known
   const nameText = toNameText(text)
-  const names = nameSpans(nameText).flatMap((span) =>
-    partNames(text.body, { ...charactersOf(text, nameText, span), nameClass: span.nameClass }),
-  )
+  const names: Name[] = []
+  for (const span of nameSpans(nameText)) {
+    const { start, end } = charactersOf(text, nameText, span)
+    names.push(...partNames(text.body, { start, end, nameClass: span.nameClass }))
+  }
   found.set(text, names)
   return names
 }

@@ -18,8 +18,7 @@ export function addHyphenated(words: readonly string[], spans: readonly NameSpan
   for (const span of spans) taken.fill(1, span.from, span.to)
   let classes: Map<string, NameClass> | null = null
   const added: NameSpan[] = []
-  for (const [index, word] of words.entries()) {
-    if (word !== '-') continue
+  for (let index = words.indexOf('-'); index >= 0; index = words.indexOf('-', index + 1)) {
     const at = AFTER.has(words[index + 1] ?? '') ? index - 1 : BEFORE.has(words[index - 1] ?? '') ? index + 1 : -1
     const name = words[at] ?? ''
     if (taken[at] !== 0 || !/^\p{Lu}/u.test(name)) continue

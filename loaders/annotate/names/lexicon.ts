@@ -44,7 +44,7 @@ export interface Folded {
 export const GIVEN = 1
 export const TITLE = 2
 export const ORGANIZATION = 4
-const PLACE = 8
+export const PLACE = 8
 export const GROUP = 16
 export const CALENDAR = 32
 

@@ -11,8 +11,8 @@ export interface NameText {
   /** The same words, each as the one object of its spelling. */
   readonly spellings: readonly Word[]
   /** For each word, the index of its first and last token. */
-  readonly firstToken: readonly number[]
-  readonly lastToken: readonly number[]
+  readonly firstToken: Int32Array
+  readonly lastToken: Int32Array
   /** Ranges of words, one per sentence. */
   readonly sentences: readonly (readonly [from: number, to: number])[]
 }
@@ -28,8 +28,8 @@ export interface NameSpan {
 export function toNameText(text: ArticleText): NameText {
   const words: string[] = []
   const spellings: Word[] = []
-  const firstToken: number[] = []
-  const lastToken: number[] = []
+  const firstToken = new Int32Array(text.tokens.length)
+  const lastToken = new Int32Array(text.tokens.length)
   const sentences: [number, number][] = []
   for (const sentence of text.sentences) {
     const from = words.length
@@ -37,13 +37,13 @@ export function toNameText(text: ArticleText): NameText {
       const token = text.tokens[index]
       if (token === undefined) break
       // "Colombia ’ s": the apostrophe cut off by whoever wrote the text down.
-      const cutOff = isApostrophe(token.text) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
+      const cutOff = token.kind === 'mark' && isApostrophe(token.text) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
       const word = cutOff ? wordAt("'s", 0, 2) : straight(token.word)
+      firstToken[words.length] = index
+      if (cutOff) index++
+      lastToken[words.length] = index
       words.push(word.text)
       spellings.push(word)
-      firstToken.push(index)
-      if (cutOff) index++
-      lastToken.push(index)
     }
     sentences.push([from, words.length])
   }

@@ -25,6 +25,7 @@ export function partNames(body: string, name: Named): Named[] {
   const exact = body.slice(name.start, name.end)
   if (name.nameClass === 'ORG' && NO_BODIES.has(exact)) return []
   if (NO_NAME.test(exact) && isSubject(body, name)) return []
+  if (!/\s/.test(exact)) return [name]
   const mark = (opensLine(body, name.start) ? DATELINE.exec(exact) : null) ?? VERSUS.exec(exact)
   if (mark === null) return [name]
   const left = { ...name, end: name.start + mark.index }

@@ -17,7 +17,10 @@ const MAX_RUN = 40
 export function ruleNames(text: NameText): NameSpan[] {
   const found: NameSpan[] = []
   const unsure: NameSpan[] = []
-  const line: Line = { words: text.words, bits: Int32Array.from(text.spellings, ruleWord) }
+  const bits = new Int32Array(text.words.length)
+  let word = 0
+  for (const spelling of text.spellings) bits[word++] = ruleWord(spelling)
+  const line: Line = { words: text.words, bits }
   for (const [from, to] of text.sentences) {
     let index = from
     while (index < to) {
@@ -32,17 +35,20 @@ export function ruleNames(text: NameText): NameSpan[] {
 /** Where the run of capitalised words and connectors that begins at `index` ends; `index` itself when none begins. */
 function endOfRun(line: Line, index: number, to: number): number {
   if (!mayBegin(line, index, to)) return index
-  const isCapital = (at: number): boolean => at < to && is(line, at, R.capital)
   let end = index + 1
   for (;;) {
     if (end - index > MAX_RUN) return end
-    if (isCapital(end)) end++
-    else if (is(line, end, R.connector) && isCapital(end + 1)) end += 2
-    else if (is(line, end, R.connector) && is(line, end + 1, R.connector) && isCapital(end + 2)) end += 3
-    else if (is(line, index, R.organization) && is(line, end, R.and | R.the) && isCapital(end + 1)) end += 2
-    else if (is(line, end, R.of) && is(line, end + 1, R.the) && isCapital(end + 2)) end += 3
+    if (isCapital(line, end, to)) end++
+    else if (is(line, end, R.connector) && isCapital(line, end + 1, to)) end += 2
+    else if (is(line, end, R.connector) && is(line, end + 1, R.connector) && isCapital(line, end + 2, to)) end += 3
+    else if (is(line, index, R.organization) && is(line, end, R.and | R.the) && isCapital(line, end + 1, to)) end += 2
+    else if (is(line, end, R.of) && is(line, end + 1, R.the) && isCapital(line, end + 2, to)) end += 3
     else return end
   }
+}
+
+function isCapital(line: Line, index: number, to: number): boolean {
+  return index < to && is(line, index, R.capital)
 }
 
 function mayBegin(line: Line, index: number, to: number): boolean {
@@ -157,5 +163,5 @@ function settle(words: readonly string[], found: readonly NameSpan[], unsure: re
     const last = words[span.to - 1] ?? ''
     if (span.nameClass === 'PER' && !classes.has(last)) classes.set(last, 'PER')
   }
-  return unsure.map((span) => ({ ...span, nameClass: classes.get(words.slice(span.from, span.to).join(' ')) ?? span.nameClass }))
+  return unsure.map(({ from, to, nameClass }) => ({ from, to, nameClass: classes.get(words.slice(from, to).join(' ')) ?? nameClass }))
 }

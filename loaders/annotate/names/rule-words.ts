@@ -1,11 +1,7 @@
 // What a word is to the rules that find names, as bits, worked out once a word. In: a word. Out: its bits.
 import { factOfWord } from '../../text/words.ts'
-import { isGivenName } from './given-names.ts'
-import { isCalendarWord, isGroupWord } from './group-words.ts'
 import { beginsKnownPhrase } from './known-phrases.ts'
-import { isPlaceWord } from './known-places.ts'
-import { isOrganizationWord } from './organization-words.ts'
-import { isTitle } from './titles.ts'
+import { CALENDAR, entryOfWord, GIVEN, GROUP, ORGANIZATION, PLACE, TITLE } from './lexicon.ts'
 
 // Small words inside names: "Ministry of Health", "Ursula von der Leyen", "Bank for International Settlements".
 const CONNECTORS = new Set('of for de la del da do dos der den van von al el bin ibn bint abu ben ter ten y e du des di & -'.split(' '))
@@ -66,12 +62,6 @@ const TESTS: readonly (readonly [bit: number, test: (text: string) => boolean])[
   [R.plain, (text) => PLAIN.has(text)],
   [R.placePreposition, (text) => PLACE_PREPOSITIONS.has(text)],
   [R.personVerb, (text) => PERSON_VERBS.has(text)],
-  [R.organization, isOrganizationWord],
-  [R.title, isTitle],
-  [R.given, isGivenName],
-  [R.calendar, isCalendarWord],
-  [R.group, isGroupWord],
-  [R.place, isPlaceWord],
   [R.acronym, (text) => /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text)],
   [R.of, (text) => text === 'of'],
   [R.for, (text) => text === 'for'],
@@ -83,9 +73,21 @@ const TESTS: readonly (readonly [bit: number, test: (text: string) => boolean])[
   [R.self, (text) => /^(?:I|I'm)$/.test(text)],
 ]
 
+/** What the tables of the lexicon say of a word → what that is to the rules. */
+const TABLES: readonly (readonly [bit: number, table: number])[] = [
+  [R.organization, ORGANIZATION],
+  [R.title, TITLE],
+  [R.given, GIVEN],
+  [R.calendar, CALENDAR],
+  [R.group, GROUP],
+  [R.place, PLACE],
+]
+
 /** What a word is to the rules. */
 export const ruleWord = factOfWord((word): number => {
   let bits = beginsKnownPhrase(word) ? R.known : 0
+  const { tables } = entryOfWord(word)
+  for (const [bit, table] of TABLES) if ((tables & table) !== 0) bits |= bit
   for (const [bit, test] of TESTS) if (test(word.text)) bits |= bit
   return bits
 })

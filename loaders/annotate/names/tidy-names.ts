@@ -43,7 +43,7 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
     const only = words[from] ?? ''
     if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !calledLikePlaces.has(only)) nameClass = 'PER'
     end = to
-    return /\p{Lu}/u.test(words.slice(from, to).join('')) ? [{ from, to, nameClass }] : []
+    return hasCapital(words, from, to) ? [{ from, to, nameClass }] : []
   })
 }
 
@@ -51,6 +51,11 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
 function startAtInitial(words: readonly string[], from: number): number {
   const cut = words[from - 2] === '.' ? 3 : 2
   return /^\p{Lu}\.$/u.test(words.slice(from - cut, from - 1).join('')) ? from - cut : from
+}
+
+function hasCapital(words: readonly string[], from: number, to: number): boolean {
+  const first = words[from]?.charCodeAt(0) ?? 0
+  return (first >= 65 && first <= 90) || /\p{Lu}/u.test(words.slice(from, to).join(''))
 }
 
 function continuesAfterHyphen(words: readonly string[], to: number): boolean {

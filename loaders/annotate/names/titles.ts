@@ -63,6 +63,7 @@ Counsel Emeritus Archduke Archdeacon Bailiff Chaplain Comptroller Curator Medic 
 Chef Designer Architect Engineer Physicist Chemist Biologist Astronaut Cosmonaut Pilot Driver Farmer Teacher Student Banker Businessman Businesswoman
 Entrepreneur Tycoon Oligarch Billionaire Investor Executive Co-founder Cofounder Successor Predecessor Counterpart Colleague Tsar Czar Shah`
 
+const genders: ReadonlyMap<string, Gender | null> = new Map(Object.entries(COURTESY))
 const words = new Set([...OFFICES.trim().split(/\s+/), ...Object.keys(COURTESY)])
 const lower = new Set([...OFFICES.trim().split(/\s+/)].map((word) => word.toLowerCase()))
 
@@ -74,5 +75,5 @@ export function isTitle(word: string): boolean {
 
 /** "Mr", "Mrs", "King": the gender a title tells; null when it tells none. */
 export function genderOfTitle(word: string): Gender | null {
-  return COURTESY[word.endsWith('.') ? word.slice(0, -1) : word] ?? null
+  return genders.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? null
 }

@@ -7,7 +7,9 @@ import { factOfWord } from '../../text/words.ts'
 interface Towns {
   /** ISO code of the country; "--" where several countries have a town of that name and none is by far the largest. */
   readonly countries: ReadonlyMap<string, string>
-  /** For the first word of names of several words the most words such a name has. */
+  /** First words of names of several words. */
+  readonly firsts: ReadonlySet<string>
+  /** For the first two words of such names the most words one has. */
   readonly longest: ReadonlyMap<string, number>
 }
 
@@ -23,14 +25,15 @@ export function countryOfTown(name: string): string | null {
 /** Whether any town's name begins with the word. */
 export const beginsTown = factOfWord(({ text }): boolean => {
   towns ??= readTowns()
-  return towns.countries.has(text) || towns.longest.has(text)
+  return towns.countries.has(text) || towns.firsts.has(text)
 })
 
 /** How many words the longest town has whose words stand at `index`, before `to`; 0 when none does. */
 export function townLengthAt(words: readonly string[], index: number, to: number): number {
   towns ??= readTowns()
   const first = words[index] ?? ''
-  for (let length = Math.min(towns.longest.get(first) ?? 1, to - index); length > 1; length--) {
+  const longest = towns.firsts.has(first) ? towns.longest.get(`${first} ${words[index + 1]}`) : undefined
+  for (let length = Math.min(longest ?? 1, to - index); length > 1; length--) {
     if (towns.countries.has(words.slice(index, index + length).join(' '))) return length
   }
   return towns.countries.has(first) ? 1 : 0
@@ -39,6 +42,7 @@ export function townLengthAt(words: readonly string[], index: number, to: number
 /** One country a line: "GE|Batumi|Kutaisi". Names are kept as the tagger cuts words: "Al - Bab". */
 function readTowns(): Towns {
   const countries = new Map<string, string>()
+  const firsts = new Set<string>()
   const longest = new Map<string, number>()
   for (const line of readFileSync(new URL('./model/towns.txt', import.meta.url), 'utf8').split('\n')) {
     const [code = '', ...names] = line.split('|')
@@ -47,8 +51,10 @@ function readTowns(): Towns {
       if (!/[ -]/.test(name)) continue
       const words = name.replaceAll('-', ' - ').split(' ')
       countries.set(words.join(' '), code)
-      longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
+      const begin = `${words[0]} ${words[1]}`
+      firsts.add(words[0] ?? '')
+      longest.set(begin, Math.max(words.length, longest.get(begin) ?? 0))
     }
   }
-  return { countries, longest }
+  return { countries, firsts, longest }
 }

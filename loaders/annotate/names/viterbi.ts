@@ -6,13 +6,29 @@ const WORST = -1e30
 
 // The labels that may stand before each label, one after another, and where those of a label begin: linear arrays, as
 // this is the innermost loop of the tagger.
-const PREVIOUS: number[] = []
-const PREVIOUS_FROM = new Int32Array(LABEL_COUNT + 1)
-for (let label = 0; label < LABEL_COUNT; label++) {
-  for (let before = 0; before < LABEL_COUNT; before++) if (mayFollow(before, label)) PREVIOUS.push(before)
-  PREVIOUS_FROM[label + 1] = PREVIOUS.length
+interface Steps {
+  /** The labels that a word may have here. */
+  readonly labels: Uint8Array
+  readonly before: Uint8Array
+  readonly beforeFrom: Int32Array
 }
-const BEFORE = Uint8Array.from(PREVIOUS)
+
+const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label)
+const FIRST = ALL.filter((label) => mayFollow(OUTSIDE, label))
+const LAST = ALL.filter((label) => label === OUTSIDE || endsName(label))
+// To the second word, where that is the last; to it; to the last; to any other.
+const STEPS = [stepsTo(LAST, FIRST), stepsTo(ALL, FIRST), stepsTo(LAST, ALL), stepsTo(ALL, ALL)] as const
+
+function stepsTo(labels: readonly number[], from: readonly number[]): Steps {
+  const before: number[] = []
+  const beforeFrom = new Int32Array(LABEL_COUNT + 1)
+  for (const label of ALL) {
+    for (const one of from) if (mayFollow(one, label)) before.push(one)
+    beforeFrom[label + 1] = before.length
+  }
+  return { labels: Uint8Array.from(labels), before: Uint8Array.from(before), beforeFrom }
+}
+
 // What a stretch of one word can be.
 const SINGLE_LABELS = Uint8Array.from([OUTSIDE, ...CLASSES.flatMap((nameClass) => labelsOf(nameClass, 1))])
 
@@ -39,16 +55,18 @@ export function bestLabels(
   for (let position = 1; position < length; position++) {
     const row = position * LABEL_COUNT
     const mask = allowed === null ? -1 : (allowed[position] ?? -1)
-    for (let label = 0; label < LABEL_COUNT; label++) {
+    const { labels, before, beforeFrom } = STEPS[(position === 1 ? 0 : 2) + (position === length - 1 ? 0 : 1)] ?? STEPS[3]
+    for (let place = 0; place < labels.length; place++) {
+      const label = labels[place] ?? OUTSIDE
       if (((mask >>> label) & 1) === 0) continue
       let top = WORST
       let topLabel = OUTSIDE
-      for (let index = PREVIOUS_FROM[label] ?? 0, end = PREVIOUS_FROM[label + 1] ?? 0; index < end; index++) {
-        const before = BEFORE[index] ?? 0
-        const score = (best[row - LABEL_COUNT + before] ?? WORST) + (transitions[before * LABEL_COUNT + label] ?? 0)
+      for (let index = beforeFrom[label] ?? 0, end = beforeFrom[label + 1] ?? 0; index < end; index++) {
+        const previous = before[index] ?? 0
+        const score = (best[row - LABEL_COUNT + previous] ?? WORST) + (transitions[previous * LABEL_COUNT + label] ?? 0)
         if (score > top) {
           top = score
-          topLabel = before
+          topLabel = previous
         }
       }
       best[row + label] = top + (scores[at + row + label] ?? 0)

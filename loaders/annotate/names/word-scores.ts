@@ -20,12 +20,12 @@ import {
   writeWithRight,
 } from './features.ts'
 import type { WordEntry } from './lexicon.ts'
-import { addAndKeep, addFeatures, addKept, beginWord, endWord, type ScoreTable } from './score-table.ts'
+import { addAndKeep, addAndKeepEntry, addEntry, addFeatures, addKept, beginWord, endWord, type ScoreTable } from './score-table.ts'
 import { type Votes, voteAt, writeVote } from './votes.ts'
 
 const features = new Int32Array(MAX_FEATURES)
 
-// What a kept sum is of, in the lowest four bits of its second key; 1–4 is a word from one of the places around.
+// What a kept sum is of, in the lowest four bits of its second key.
 const WITH_LEFT = 5
 const WITH_RIGHT = 6
 const STANDING = 7
@@ -53,7 +53,8 @@ export function addWordScores(
   addAlone(table, window.right2, 4)
   addBeside(table, window)
   addRun(table, run)
-  addItself(table, window.here, standingAt(document, from, index))
+  addAlone(table, window.here, 0)
+  addStanding(table, window.here, standingAt(document, from, index))
   addEvidence(table, document.evidence[index] ?? 0, window.here.tables)
   addFeatures(table, features, writeTogether(document, window, run, from, to, index, features, 0))
   endWord(table, scores, at)
@@ -80,7 +81,7 @@ export function addVoteScores(
 }
 
 function addAlone(table: ScoreTable, entry: WordEntry, place: number): void {
-  if (!addKept(table, entry.id, place)) addAndKeep(table, entry.id, place, features, writeAlone(entry, place, features))
+  if (!addEntry(table, entry.id, place)) addAndKeepEntry(table, entry.id, place, features, writeAlone(entry, place, features))
 }
 
 function addBeside(table: ScoreTable, { left, here, right }: Window): void {
@@ -101,10 +102,9 @@ function addRun(table: ScoreTable, { before, first, last, after, length }: Run):
   if (!addKept(table, first.id, ends)) addAndKeep(table, first.id, ends, features, writeRunEnds(first, last, features, 0))
 }
 
-function addItself(table: ScoreTable, here: WordEntry, standing: number): void {
+function addStanding(table: ScoreTable, here: WordEntry, standing: number): void {
   const second = standing * 16 + STANDING
-  if (addKept(table, here.id, second)) return
-  addAndKeep(table, here.id, second, features, writeStanding(here, standing, features, writeAlone(here, 0, features)))
+  if (!addKept(table, here.id, second)) addAndKeep(table, here.id, second, features, writeStanding(here, standing, features, 0))
 }
 
 function addEvidence(table: ScoreTable, evidence: number, tables: number): void {

@@ -42,15 +42,27 @@ interface IndexedText extends TitleText {
   /** The ids of all that is named. */
   readonly named: ReadonlySet<string>
   /** Where in `mentions.all` the organizations stand whose name holds a word, in small letters. */
-  readonly organizationsByWord: ReadonlyMap<string, readonly number[]>
+  readonly organizationsByWord: () => ReadonlyMap<string, readonly number[]>
   readonly firstPerson: PlacedMention | undefined
   /** Answers given before, by sentence. */
   readonly capitals: Map<Sentence, string | null>
 }
 
 function indexed(text: TitleText): IndexedText {
+  const { all } = text.mentions
+  const named = new Set(all.map(({ mention }) => mention.entityId))
+  // Read when first asked: few articles need it.
+  let read: ReadonlyMap<string, readonly number[]> | null = null
+  const organizationsByWord = () => {
+    read ??= organizationsByWordOf(all)
+    return read
+  }
+  return { ...text, named, organizationsByWord, firstPerson: all.find(({ mention }) => mention.kind === 'Person'), capitals: new Map() }
+}
+
+function organizationsByWordOf(mentions: readonly PlacedMention[]): ReadonlyMap<string, readonly number[]> {
   const organizationsByWord = new Map<string, number[]>()
-  for (const [index, { mention }] of text.mentions.all.entries()) {
+  for (const [index, { mention }] of mentions.entries()) {
     if (mention.kind !== 'Organization') continue
     for (const part of new Set(mention.name.toLowerCase().split(/[\s-]+/))) {
       const known = organizationsByWord.get(part)
@@ -58,9 +70,7 @@ function indexed(text: TitleText): IndexedText {
       else known.push(index)
     }
   }
-  const { all } = text.mentions
-  const named = new Set(all.map(({ mention }) => mention.entityId))
-  return { ...text, named, organizationsByWord, firstPerson: all.find(({ mention }) => mention.kind === 'Person'), capitals: new Map() }
+  return organizationsByWord
 }
 
 /** "its |president", "the union's |president", "European |commissioner", "Commission |spokesman". */
@@ -81,7 +91,7 @@ const GENERIC = new Set(
 
 /** The last organization before a token whose name holds the word: "the museum" ← "Danube Museum". */
 function organizationWith(text: IndexedText, before: number, noun: string): string | null {
-  const places = text.organizationsByWord.get(noun.toLowerCase()) ?? []
+  const places = text.organizationsByWord().get(noun.toLowerCase()) ?? []
   const limit = mentionsBefore(text, before)
   const index = places[countWhile(places.length, (at) => (places[at] ?? 0) < limit) - 1]
   return index === undefined ? null : (text.mentions.all[index]?.mention.entityId ?? null)

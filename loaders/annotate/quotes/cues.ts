@@ -61,10 +61,16 @@ const BE = new Set([
 ])
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s'])
 
+/** Whether a phrase that is a cue may begin with the word. */
+export function beginsPhraseCue(word: string): boolean {
+  return word === 'according' || word === 'in'
+}
+
 /** How many tokens a cue that is no verb takes: "according to", "in the words of"; 0 when none stands at `index`. */
 export function phraseCueAt(words: Words, index: number): number {
-  if (words.lower[index] === 'according') return words.lower[index + 1] === 'to' ? 2 : 0
-  if (words.lower[index] !== 'in' || words.lower[index + 1] !== 'the' || words.lower[index + 3] !== 'of') return 0
+  const word = words.lower[index]
+  if (word === 'according') return words.lower[index + 1] === 'to' ? 2 : 0
+  if (word !== 'in' || words.lower[index + 1] !== 'the' || words.lower[index + 3] !== 'of') return 0
   return /^(?:words?|view|opinion|eyes)$/.test(words.lower[index + 2] ?? '') ? 4 : 0
 }
 

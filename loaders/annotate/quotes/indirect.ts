@@ -1,15 +1,18 @@
 // Speech and thought without quotation marks: "X said that …", "according to X", "X opposes …". Comes in: the clause
 // words of one sentence and what is quoted in it. Goes out: cue, speaker and the span of what was said.
+import { factOfWord } from '../../text/words.ts'
 import { acceptance, hasClause } from './acceptance.ts'
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
+import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from './attitudes.ts'
 import { behindAsSaying, MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { CONTENT_ENDS, contentEnd, endWithoutMark, trimRight } from './content-end.ts'
-import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { beginsPhraseCue, type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { isEvidenceNoun } from './evidence.ts'
 import { isReduced } from './inner-clauses.ts'
 import { afterLabel, isPointer, isTurn } from './line-labels.ts'
 import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
 import { SPEECH, STANCE, SURE, surenessBehind, surenessOf } from './sureness.ts'
+import { VERB_FORMS } from './verb-forms.ts'
 import { is, WORD } from './words.ts'
 
 /** Token ranges, ends exclusive. */
@@ -36,7 +39,7 @@ export function findIndirect(clause: Clause, start: number, end: number, taken: 
   if (told !== null) found.push(told)
   for (let index = from; index < end; index++) {
     if (taken[index] === TAKEN.speech) from = index + 1 // "…," Smith said, |citing| …: the clause begins behind the marks
-    if (taken[index] !== 0) continue
+    if (taken[index] !== 0 || (index !== from && !mayBeCue(clause, index))) continue
     const statement = statementAt(clause, index, Math.max(from, index - MAX_CLAUSE), Math.min(end, index + MAX_CLAUSE))
     if (statement === null) continue
     found.push(statement)
@@ -49,6 +52,16 @@ export function findIndirect(clause: Clause, start: number, end: number, taken: 
       : statement,
   )
 }
+
+function mayBeCue({ text }: Clause, index: number): boolean {
+  const token = text.tokens[index]
+  return token !== undefined && isCueWord(token.word)
+}
+
+/** All that a cue begins with, but for a headline's colon, which its first word leads to. */
+const isCueWord = factOfWord(
+  ({ lower }): boolean => beginsPhraseCue(lower) || VERB_FORMS.has(lower) || ATTITUDE_NOUNS.has(lower) || ATTITUDE_ADJECTIVES.has(lower),
+)
 
 /** "said |Ankara would demand something|", "demand |something|": of two that overlap the surer says it, then the longer. */
 function isToldElsewhere(statement: IndirectSpeech, found: readonly IndirectSpeech[]): boolean {

@@ -159,14 +159,16 @@ export function readWords(text: ArticleText): Words {
 
 function readEach(text: ArticleText): Words {
   const { tokens } = text
-  const lower = tokens.map(({ word }) => word.lower)
+  const lower: string[] = []
   const flags = new Int32Array(tokens.length)
-  const verbs: (VerbForm | undefined)[] = new Array(tokens.length).fill(undefined)
+  const verbs: (VerbForm | undefined)[] = []
   let joined = false
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined) break
     const spelling = spellingOf(token.word)
+    lower.push(token.word.lower)
+    verbs.push(undefined)
     if (token.kind === 'word') {
       const letters = spelling.isCapitals && isInitials(text, index)
       flags[index] = letters || (spelling.mayBeName && isName(text, index)) ? WORD.capital : spelling.flags
