@@ -5,7 +5,8 @@ import { behindAsSaying, clauseEnd, clauseStart, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { isReduced } from './inner-clauses.ts'
 import { introduced } from './introduced.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
+import { phraseAfter, withApposition } from './phrase-after.ts'
+import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const W = WORD

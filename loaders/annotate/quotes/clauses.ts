@@ -2,7 +2,8 @@
 // phrase that is its subject — beside it, before a relative clause, or at the clause's beginning.
 import { type Cue, cueAt } from './cues.ts'
 import { antecedent, beforeReduced, beforeRelative, isInner, isObject } from './inner-clauses.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore, takesClause } from './phrases.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { type Clause, type Phrase, phraseBefore, takesClause } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
