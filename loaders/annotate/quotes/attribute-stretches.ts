@@ -40,7 +40,10 @@ const SPEAKING = /^(?:say|says|saying|reads|reading|chanted|chanting|yelled|yell
 
 /** Quotes in the order of their start; scare quotes and titles are left out. */
 export function attributeStretches(clause: Clause, stretches: readonly Stretch[]): AttributedStretch[] {
-  const located = stretches.filter((stretch) => !stretch.nested).map((stretch) => locate(clause, stretch))
+  const located = stretches
+    .filter((stretch) => !stretch.nested)
+    .map((stretch) => locate(clause, stretch))
+    .filter((here) => !isNoSpeech(clause, here))
   const quotes: AttributedStretch[] = []
   let last: Last | null = null
   let other: Last | null = null
@@ -164,10 +167,14 @@ function goesOn({ text }: Clause, here: Located, last: Last | null): boolean {
   return /^[^.!?]{4,60}\.\s*$/.test(between) && /^\p{Lu}.*[.!?…]$/su.test(own) && (last.attribution.cue?.[0] ?? 0) >= last.at.to
 }
 
-/** Fewer than four words count only beside a reporting verb; titles of works never. */
+/** Titles and subheads are left out before the rest is read, as if no marks stood there. */
+function isNoSpeech(clause: Clause, here: Located): boolean {
+  return isSubhead(clause, here) || (isTitle(clause, here) && followsTitleWord(clause, here))
+}
+
+/** Fewer than four words count only beside a reporting verb. */
 function isQuote(clause: Clause, here: Located, own: Attribution | null, whole: boolean): boolean {
   if (clause.words.lower[here.from - 1] === '=') return false // <a title="so">
-  if (isSubhead(clause, here) || (isTitle(clause, here) && followsTitleWord(clause, here))) return false
   if (countWords(here) >= MIN_WORDS) return whole || own !== null || (countWords(here) > MIN_WORDS && !isTitle(clause, here))
   return own?.speech === true
 }

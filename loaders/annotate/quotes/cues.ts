@@ -114,9 +114,14 @@ function opensClause(words: Words, index: number, low: number): boolean {
   return index === low || (words.lower[index] === 'asked' && /^(?:when|if|,|once|after)$/.test(words.lower[index - 1] ?? ''))
 }
 
-/** "said |by video link| that": no "by" of a passive. */
-function saysBy({ words }: Clause, index: number): boolean {
-  return words.lower[index] === 'said' && words.lower[index + 1] === 'by' && words.lower.slice(index + 2, index + 9).includes('that')
+/** Ways of saying something: said by telephone, confirmed by email. */
+const MEANS = /^(?:telephone|phone|e|email|text|video|fax|letter|radio|satellite|cable|courier)$/
+
+/** "said |by telephone|", "said |by video link| that": no "by" of a passive. */
+function isByMeans({ words }: Clause, index: number): boolean {
+  if (words.lower[index + 1] !== 'by') return false
+  if (MEANS.test(words.lower[index + 2] ?? '') && /[st]/.test(words.verbs[index]?.verb.classes ?? '')) return true
+  return words.lower[index] === 'said' && words.lower.slice(index + 2, index + 9).includes('that')
 }
 
 /** "shirts that said", "some say", "all agree": determiners that are subjects. */
@@ -165,7 +170,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   }
   if (
     forms.includes('n') &&
-    !saysBy(clause, index) &&
+    !isByMeans(clause, index) &&
     isPostposed(words.lower[index + 1] ?? '', opensClause(words, index, low)) &&
     !words.verbs[index + 2]?.forms.includes('g')
   )

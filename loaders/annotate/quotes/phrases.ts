@@ -44,10 +44,14 @@ export function phraseBefore(clause: Clause, end: number, low: number): Phrase |
   const { words } = clause
   let index = stepOverTime(clause, stepOverParenthesis(clause, end - 1, low), low)
   while (index > low && is(words, index, W.adverb) && !is(words, index, W.capital)) index--
+  if (index > low && words.lower[index - 1] === ',' && !is(words, end, W.relative) && CLOSES_TITLE.test(words.lower[index] ?? '')) index--
   if (index < low) return null
   if (words.lower[index] === ',' || isDash(words.lower[index])) return phraseBeforeApposition(clause, index, low)
   return simplePhraseBefore(clause, index + 1, low)
 }
+
+/** Roe, the host of "Early Hour|,"| said */
+const CLOSES_TITLE = /^(?:["”’»]|'')$/
 
 function isDash(word: string | undefined): boolean {
   return word === '—' || word === '–' || word === '--'
