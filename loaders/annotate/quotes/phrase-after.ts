@@ -53,7 +53,7 @@ function endsPhraseRight(clause: Clause, index: number, start: number): boolean 
   if (is(words, index, W.mark)) return !isInnerMark(clause, index)
   if (is(words, index, W.possessive)) return index === start
   if (is(words, index, W.auxiliary | W.subject | W.pronoun | W.verb)) return index === start || !isOneOf(words, index, index)
-  if (is(words, index, W.time) && index > start) return true
+  if (is(words, index, W.time) && index > start) return !isInName(words, index)
   if (is(words, index, W.subordinator) && !(index === start && is(words, index, W.determiner)) && !is(words, index, W.preposition))
     return true
   if (is(words, index, W.coordinator)) return !joinsNames(words, index)
@@ -61,6 +61,13 @@ function endsPhraseRight(clause: Clause, index: number, start: number): boolean 
   if (index > start && words.verbs[index]?.forms.includes('s') && is(words, index - 1, W.capital) && !is(words, index, W.capital))
     return true
   return index > start && isFiniteVerb(words, index) && !is(words, index - 1, W.determiner)
+}
+
+/** "River |Tonight| co-Anchor Roe", "Good |Morning| Osh"; not "said Roe |Monday| night". */
+function isInName(words: Words, index: number): boolean {
+  const hyphened = words.lower[index + 2] === '-' && is(words, index + 3, W.capital)
+  const named = is(words, index, W.capital) && is(words, index - 1, W.capital)
+  return named && (hyphened || (is(words, index + 1, W.capital) && !is(words, index + 1, W.time)))
 }
 
 /** "said Smith, the mayor of Kyiv": what explains the phrase behind it. */

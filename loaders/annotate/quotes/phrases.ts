@@ -129,7 +129,7 @@ function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | 
       if (CLAUSE_PREPOSITIONS.has(words.lower[index] ?? '')) break
       coreTo = index
     }
-    if (is(words, index, W.determiner) && !continuesLeft(words, index)) {
+    if (is(words, index, W.determiner) && !continuesLeft(clause, index)) {
       index--
       break
     }
@@ -160,10 +160,16 @@ export function takesClause(words: Words, index: number): boolean {
   return verb !== undefined && /[skte]/.test(verb.classes) && !TAKES_OBJECT.test(verb.lemma)
 }
 
-/** "of the | minister": a determiner ends the phrase on its left unless a preposition or "all" comes before it. */
-function continuesLeft(words: Words, index: number): boolean {
+/** "of the | minister": a determiner ends the phrase on its left unless a preposition, "all" or a name comes before it. */
+function continuesLeft({ text, words }: Clause, index: number): boolean {
   const before = words.lower[index - 1] ?? ''
+  if (/^\p{Lu}\p{Ll}+$/u.test(text.tokens[index]?.text ?? '') && isName(words, index - 1)) return true // "River |This| Morning host"
   return (is(words, index - 1, W.preposition) && !CLAUSE_PREPOSITIONS.has(before)) || /^(?:all|both|half|such)$/.test(before)
+}
+
+/** A capital that is no day or month and no first word like "On". */
+function isName(words: Words, index: number): boolean {
+  return is(words, index, W.capital) && !is(words, index, W.time | W.preposition | W.subordinator | W.adverb | W.coordinator)
 }
 
 function endsPhrase(clause: Clause, index: number, last: number): boolean {

@@ -191,7 +191,9 @@ function isName(text: ArticleText, index: number): boolean {
   if (token === undefined || before === undefined) return false
   if (token.text === 'May' && /^(?:in|since|until|by|from|of|late|early|last|next|mid|to|on|\d+)$/i.test(before.text)) return false
   if (before.kind === 'word') return token.start - before.end === 1
-  return /^["”’']$/.test(before.text) && text.body[before.start - 1] === ',' // "…," |Will| Smith said
+  if (!/^(?:["”’']|'')$/.test(before.text)) return false
+  if (text.body[before.start - 1] === ',') return true // "…," |Will| Smith said
+  return /[?!"”'’]/.test(text.body[before.start - 1] ?? '') && text.tokens[index + 2]?.text === ',' // "…?" |Will| Smith, the mayor, said
 }
 
 /** "the |US|", "a |WHO| official": capitals of a body's name, unless the line is all capitals. */

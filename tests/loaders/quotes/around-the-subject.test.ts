@@ -24,3 +24,27 @@ describe('a title in marks inside the attribution', () => {
     expect(speakersOf(body)).toEqual([speaker])
   })
 })
+
+const NAMED: readonly (readonly [rule: string, attribution: string, speaker: string])[] = [
+  ['a title that begins small', 'River Tonight co-Anchor Dana Roe said.', 'River Tonight co-Anchor Dana Roe'],
+  ['… behind the verb', 'said River Tonight co-Anchor Dana Roe.', 'River Tonight co-Anchor Dana Roe'],
+  ['… behind a word like a date', 'said Good Morning Osh vice-Chairman Dana Roe on Monday.', 'Good Morning Osh vice-Chairman Dana Roe'],
+  ['… alone', 'ex-Governor Dana Roe said.', 'ex-Governor Dana Roe'],
+  ['"This" inside a name', 'River This Morning host Dana Roe said.', 'River This Morning host Dana Roe'],
+  ['a day behind the name', 'said Dana Roe Monday night.', 'Dana Roe'],
+  [
+    'Will as a name',
+    'Will Roe, the head of the yard, said of the talks that he had held with the masons on the bank of the river.',
+    'Will Roe',
+  ],
+]
+
+describe('a run of names is one subject', () => {
+  it.each(NAMED)('%s', (_rule, attribution, speaker) => {
+    expect(speakersOf(`"It is a fine bridge," ${attribution} "It will stand for years."`)).toEqual([speaker, speaker])
+  })
+
+  it('Will as a name behind speech inside speech', () => {
+    expect(speakersOf('"He said: \'Who will build it?\'" Will Roe, the head of the yard, said of the talks.')).toEqual(['Will Roe'])
+  })
+})
