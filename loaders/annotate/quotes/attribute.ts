@@ -46,13 +46,22 @@ function followed(clause: Clause, place: Place): Attribution | null {
   const loose = first > place.after || /[,?!—–-]/.test(ends)
   const signature = signed(clause, place, end)
   if (signature !== null) return signature
-  if (is(words, first, W.capital) && (!loose || /[.…]/.test(ends)) && !is(words, first + 1, W.mark)) return null
+  if (is(words, first, W.capital) && (!loose || /[.…]/.test(ends)) && !is(words, first + 1, W.mark)) return glued(clause, first, end)
   return (
     accordingTo(clause, first, end) ??
     inverted(clause, first, end) ??
     subjectVerb(clause, afterLink(clause, first), end, ends) ??
     trailing(clause, first, end, place)
   )
+}
+
+/** "It stands."Smith said on Monday: a sentence's end inside the marks, but no space behind them. */
+function glued(clause: Clause, first: number, end: number): Attribution | null {
+  const { text, words } = clause
+  if (text.tokens[first]?.start !== text.tokens[first - 1]?.end) return null
+  const own = subjectVerb(clause, first, end, '.')
+  const behind = own?.cue?.[1] ?? end
+  return own !== null && (ATTRIBUTION_GOES_ON.test(words.lower[behind] ?? '.') || is(words, behind, W.time)) ? own : null
 }
 
 /** "…," according to the ministry · "…," in the words of the minister */
@@ -127,7 +136,7 @@ function both(clause: Clause, second: Phrase, from: number): Phrase | null {
   return first !== null && first.apposition === null && reaches(clause, first.from, from) ? { ...second, from: first.from } : null
 }
 
-/** "…," |a man| who was in the room said · "…," |a woman| selling oranges said: what describes the subject stands before its verb. */
+/** "…," |a man| who was in the room said · "…," |Kate Roe|, who runs it said: what describes the subject stands before its verb. */
 function describedSubject(clause: Clause, cue: Cue, first: number): Phrase | null {
   const { words } = clause
   if (!/[st]/.test(cue.classes) || cue.use !== 'finite') return null
@@ -135,9 +144,16 @@ function describedSubject(clause: Clause, cue: Cue, first: number): Phrase | nul
   while (opens < cue.from - 1 && !/^(?:who|which|that)$/.test(words.lower[opens] ?? '') && !isReduced(clause, opens)) opens++
   if (opens >= cue.from - 1) return null
   const phrase = phraseAfter(clause, first, opens)
-  if (phrase === null || phrase.to !== opens) return null
+  if (phrase === null || !leadsTo(clause, phrase, opens)) return null
   for (let at = opens; at < cue.from; at++) if (/^[,;:—–]$/.test(words.lower[at] ?? '')) return null
   return phrase
+}
+
+/** "a man |who", "Kate Roe|, who", "Nate Roe|, the mason |who" */
+function leadsTo(clause: Clause, phrase: Phrase, opens: number): boolean {
+  if (phrase.to === opens) return true
+  if (clause.words.lower[phrase.to] !== ',') return false
+  return phrase.to + 1 === opens || phraseAfter(clause, phrase.to + 1, opens)?.to === opens
 }
 
 /** "…," the Swedes state in a paper: a plain form that might be a noun elsewhere. */

@@ -48,3 +48,28 @@ describe('a run of names is one subject', () => {
     expect(speakersOf('"He said: \'Who will build it?\'" Will Roe, the head of the yard, said of the talks.')).toEqual(['Will Roe'])
   })
 })
+
+const EXPLAINED: readonly (readonly [rule: string, attribution: string, speaker: string])[] = [
+  ['a clause that no comma closes', 'Kate Roe, who is chairman of Our Fund said in a statement.', 'Kate Roe'],
+  ['an apposition with such a clause', 'Nate Roe, the mason who built the yard in Osh wrote on Wednesday.', 'Nate Roe'],
+  ['a clause that a comma closes', 'Kate Roe, who is chairman of Our Fund, said in a statement.', 'Kate Roe'],
+  ['nobody else in front', 'a teacher in Dayton, Ohio, said.', 'a teacher in Dayton'],
+]
+
+describe('what explains the subject is no subject', () => {
+  it.each(EXPLAINED)('%s', (_rule, attribution, speaker) => {
+    expect(speakersOf(`"It is a fine bridge," ${attribution} "It will stand for years."`)).toEqual([speaker, speaker])
+  })
+
+  it('no space behind the mark', () => {
+    expect(speakersOf('"It is a fine bridge."Kate Roe, who is chairman of Our Fund said in a statement.')).toEqual(['Kate Roe'])
+    expect(speakersOf('"It is a fine bridge."Kate Roe said on Monday.')).toEqual(['Kate Roe'])
+  })
+
+  it.each([
+    ['a place in front', 'In Osh, a teacher from Dayton, Ohio, said: "It is a fine bridge."', 'a teacher from Dayton'],
+    ['a clause in front', 'After the fall of Roe, a teacher in Dayton, Ohio, said: "It is a fine bridge."', 'a teacher in Dayton'],
+  ])('%s', (_rule, body, speaker) => {
+    expect(speakersOf(body)).toEqual([speaker])
+  })
+})
