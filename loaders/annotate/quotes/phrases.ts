@@ -93,6 +93,8 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     if (!(dash ? isDash(word) : word === ',')) continue
     const core = phraseBefore(clause, at, low)
     if (core === null || core.to !== at) continue
+    const resident = beforeResidence(clause, core.from - 1, [at, comma], low)
+    if (resident !== null) return { ...resident, apposition: [core.from, comma] }
     const aged = words.lower[core.from - 1] === ',' && core.to - core.from === 1 && is(words, core.from, W.number)
     const named = aged ? phraseBefore(clause, core.from - 1, low) : null // "|Smith|, 56, a driver, said"
     if (named !== null) return { ...named, apposition: [core.from, comma] }
@@ -100,6 +102,27 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     return outer ?? { ...core, apposition: [at + 1, comma] }
   }
   return null
+}
+
+const RESIDENCE = /^(?:now|formerly|of|from|a|an|the|his|her|their|born|raised|retired|based|living|working)$/
+const MAX_RESIDENCE = 16
+
+/** "|Smith|, now 81 and retired in Boston, |Mass.|, said", "|Smith|, 51, a teacher in Dayton, |Ohio|, said": whom a trade with its town and state explains. */
+function beforeResidence(clause: Clause, last: number, [comma, end]: readonly [number, number], low: number): Phrase | null {
+  const { words } = clause
+  if (end - comma > 5) return null
+  for (let at = comma + 1; at < end; at++) if (words.lower[at] !== '.' && (!is(words, at, W.capital) || is(words, at, W.time))) return null
+  let town = comma - 1
+  while (town > low && is(words, town, W.capital)) town--
+  if (town === comma - 1 || !/^(?:in|of|from|near|outside|at)$/.test(words.lower[town] ?? '')) return null
+  let opens = last
+  while (opens > Math.max(low, last - MAX_RESIDENCE) && !/^[,;:.!?"”“]$/.test(words.lower[opens] ?? '')) opens--
+  if (words.lower[opens] !== ',' || !(RESIDENCE.test(words.lower[opens + 1] ?? '') || is(words, opens + 1, W.number))) return null
+  let phrase = phraseBefore(clause, opens, low)
+  if (phrase !== null && phrase.to - phrase.from === 1 && is(words, phrase.from, W.number))
+    phrase = phraseBefore(clause, phrase.from - 1, low)
+  if (phrase === null || is(words, phrase.from - 1, W.preposition) || is(words, phrase.to - 1, W.time)) return null
+  return is(words, phrase.to - 1, W.capital) || is(words, phrase.from, W.determiner) ? phrase : null
 }
 
 /** "Smith, who grew up in |Dover, Delaware|, said": what stands before ", who". */

@@ -53,12 +53,21 @@ const EXPLAINED: readonly (readonly [rule: string, attribution: string, speaker:
   ['a clause that no comma closes', 'Kate Roe, who is chairman of Our Fund said in a statement.', 'Kate Roe'],
   ['an apposition with such a clause', 'Nate Roe, the mason who built the yard in Osh wrote on Wednesday.', 'Nate Roe'],
   ['a clause that a comma closes', 'Kate Roe, who is chairman of Our Fund, said in a statement.', 'Kate Roe'],
+  ['an age and a town with its state', 'Mr. Roe, now 81 and retired in Boston, Mass., said by telephone.', 'Mr. Roe'],
+  ['a trade and a town with its state', 'Ms. Roe, a teacher in Dayton, Ohio, said.', 'Ms. Roe'],
+  ['an age, a trade and a town with its state', 'Ms. Roe, 51, a teacher in Dayton, Ohio, said.', 'Ms. Roe'],
+  ['a town with its state', 'Ms. Roe, of Dayton, Ohio, said.', 'Ms. Roe'],
   ['nobody else in front', 'a teacher in Dayton, Ohio, said.', 'a teacher in Dayton'],
 ]
 
 describe('what explains the subject is no subject', () => {
   it.each(EXPLAINED)('%s', (_rule, attribution, speaker) => {
     expect(speakersOf(`"It is a fine bridge," ${attribution} "It will stand for years."`)).toEqual([speaker, speaker])
+  })
+
+  it('a name between commas is no state', () => {
+    expect(speakersOf('The bridge, her deputy, Ann Roe, said, is "a fine one".')).toEqual(['her deputy'])
+    expect(speakersOf('It is a bridge that the former mayor, Ann Roe, called "a fine one".')).toEqual(['the former mayor'])
   })
 
   it('no space behind the mark', () => {
