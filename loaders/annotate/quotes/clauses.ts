@@ -31,10 +31,11 @@ export function clauseEnd(clause: Clause, index: number, high: number): number {
   return at
 }
 
-/** A stop, unless it belongs to an abbreviation: "D-Va., said", "Va.-based". */
+/** A stop, unless it belongs to an abbreviation: "D-Va., said", "Va.-based", "(D-Va.) said". */
 function endsSentence(clause: Clause, index: number): boolean {
   if (!SENTENCE_ENDS.has(clause.words.lower[index] ?? '')) return false
-  const next = clause.text.tokens[index + 1]?.text ?? ''
+  const behind = /^[)\]]$/.test(clause.words.lower[index + 1] ?? '') ? index + 2 : index + 1
+  const next = clause.text.tokens[behind]?.text ?? ''
   return clause.words.lower[index] !== '.' || !/^(?:[,;:-]|\p{Ll})/u.test(next)
 }
 

@@ -92,7 +92,7 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     const word = words.lower[at]
     if (!(dash ? isDash(word) : word === ',')) continue
     const core = phraseBefore(clause, at, low)
-    if (core === null || core.to !== at) continue
+    if (core === null || (core.to !== at && !/^[)\]]$/.test(words.lower[at - 1] ?? ''))) continue
     const resident = beforeResidence(clause, core.from - 1, [at, comma], low)
     if (resident !== null) return { ...resident, apposition: [core.from, comma] }
     const aged = words.lower[core.from - 1] === ',' && core.to - core.from === 1 && is(words, core.from, W.number)

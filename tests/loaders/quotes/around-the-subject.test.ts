@@ -78,6 +78,9 @@ describe('what explains the subject is no subject', () => {
   it.each([
     ['a place in front', 'In Osh, a teacher from Dayton, Ohio, said: "It is a fine bridge."', 'a teacher from Dayton'],
     ['a clause in front', 'After the fall of Roe, a teacher in Dayton, Ohio, said: "It is a fine bridge."', 'a teacher in Dayton'],
+    ['a bracket and a participle', 'But Sen. Ann Roe (D-Ill.), noting the size of the crowd, said, "It is a fine bridge."', 'Sen. Ann Roe'],
+    ['a bracket with an abbreviation', 'But Sen. Ann Roe (D-Ill.) said, "It is a fine bridge."', 'Sen. Ann Roe'],
+    ['two brackets', 'Sen. Ann Roe (D-Ill.), citing the law (and a clause of it), said: "It is a fine bridge."', 'Sen. Ann Roe'],
   ])('%s', (_rule, body, speaker) => {
     expect(speakersOf(body)).toEqual([speaker])
   })
