@@ -5,7 +5,8 @@ import { behindAsSaying, clauseEnd, clauseStart, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { isReduced } from './inner-clauses.ts'
 import { introduced } from './introduced.ts'
-import { phraseAfter, withApposition } from './phrase-after.ts'
+import { inverted } from './inverted.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
@@ -70,20 +71,6 @@ function accordingTo(clause: Clause, first: number, end: number): Attribution | 
   const length = phraseCueAt(words, first)
   const phrase = length === 0 ? null : phraseAfter(clause, first + length, end)
   return phrase === null ? null : { cue: [first, first + length], phrase, confidence: 0.95, speech: true }
-}
-
-/** "…," said the minister */
-function inverted(clause: Clause, first: number, end: number): Attribution | null {
-  const { words } = clause
-  let verb = first
-  while (verb < end && is(words, verb, W.adverb) && !is(words, verb, W.capital)) verb++
-  const form = words.verbs[verb]
-  if (form === undefined || !/[ds]/.test(form.forms) || is(words, verb, W.capital) || !/[stqkoe]/.test(form.verb.classes)) return null
-  let start = verb + 1
-  while (start < end && is(words, start, W.adverb) && !is(words, start, W.capital)) start++
-  const phrase = phraseAfter(clause, start, end)
-  if (phrase === null) return null
-  return { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98, speech: /[stq]/.test(form.verb.classes) }
 }
 
 /** "…," |is how| one of them put it · "…" |was what| the mayor called it */

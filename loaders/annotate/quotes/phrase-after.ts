@@ -53,7 +53,7 @@ function endsPhraseRight(clause: Clause, index: number, start: number): boolean 
   if (is(words, index, W.mark)) return !isInnerMark(clause, index)
   if (is(words, index, W.possessive)) return index === start
   if (is(words, index, W.auxiliary | W.subject | W.pronoun | W.verb)) return index === start || !isOneOf(words, index, index)
-  if (is(words, index, W.time) && index > start) return !isInName(words, index)
+  if (is(words, index, W.time) && index > start) return !isInName(words, index) && !isOfDay(clause, index)
   if (is(words, index, W.subordinator) && !(index === start && is(words, index, W.determiner)) && !is(words, index, W.preposition))
     return true
   if (is(words, index, W.coordinator)) return !joinsNames(words, index)
@@ -68,6 +68,13 @@ function isInName(words: Words, index: number): boolean {
   const hyphened = words.lower[index + 2] === '-' && is(words, index + 3, W.capital)
   const named = is(words, index, W.capital) && is(words, index - 1, W.capital)
   return named && (hyphened || (is(words, index + 1, W.capital) && !is(words, index + 1, W.time)))
+}
+
+/** "a |Wednesday| editorial", "the |November| report"; not "said the minister |Wednesday|", "this |week| ministers will". */
+function isOfDay({ text, words }: Clause, index: number): boolean {
+  if (!/^(?:the|a|an)$/.test(words.lower[index - 1] ?? '') && !is(words, index - 1, W.owner | W.possessive)) return false
+  const other = W.auxiliary | W.verb | W.preposition | W.mark | W.time | W.subject | W.coordinator | W.subordinator | W.adverb | W.capital
+  return text.tokens[index + 1]?.kind === 'word' && !is(words, index + 1, other)
 }
 
 /** "said Smith, the mayor of Kyiv": what explains the phrase behind it. */

@@ -1,0 +1,40 @@
+// Verbs before their subject, right behind the marks: "…," said the minister · "…," goes the slogan. In: the first token
+// behind the marks and the clause's end. Out: cue and speaker, or null.
+import type { Attribution } from './attribution.ts'
+import { phraseAfter, withApposition } from './phrase-after.ts'
+import type { Clause } from './phrases.ts'
+import { is, WORD } from './words.ts'
+
+const W = WORD
+
+/** "…," said the minister · "…," goes the slogan */
+export function inverted(clause: Clause, first: number, end: number): Attribution | null {
+  return said(clause, first, end) ?? runs(clause, first, end)
+}
+
+/** "…," said the minister */
+function said(clause: Clause, first: number, end: number): Attribution | null {
+  const { words } = clause
+  let verb = first
+  while (verb < end && is(words, verb, W.adverb) && !is(words, verb, W.capital)) verb++
+  const form = words.verbs[verb]
+  if (form === undefined || !/[ds]/.test(form.forms) || is(words, verb, W.capital) || !/[stqkoe]/.test(form.verb.classes)) return null
+  let start = verb + 1
+  while (start < end && is(words, start, W.adverb) && !is(words, start, W.capital)) start++
+  const phrase = phraseAfter(clause, start, end)
+  if (phrase === null) return null
+  return { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98, speech: /[stq]/.test(form.verb.classes) }
+}
+
+const RUNS = /^(?:runs?|ran|goes|went)$/
+const TEXT =
+  /^(?:headlines?|slogans?|signs?|banners?|posters?|mottos?|mottoes|refrains?|chorus|songs?|lyrics?|chants?|verses?|lines?|sayings?|proverbs?|adages?|jokes?|captions?|inscriptions?|messages?|texts?|ads?|adverts?|legends?|stor(?:y|ies)|theor(?:y|ies)|arguments?|reasoning|thinking|logic|rumou?rs?|warnings?|quotes?|mantras?|prayers?|poems?|tales?|lore|wisdom)$/
+
+/** "…," ran the headline · "…," goes the slogan: verbs of moving whose subject is a text. */
+function runs(clause: Clause, first: number, end: number): Attribution | null {
+  const { words } = clause
+  if (!RUNS.test(words.lower[first] ?? '')) return null
+  const phrase = phraseAfter(clause, first + 1, end)
+  if (phrase === null || !TEXT.test(words.lower[phrase.coreTo - 1] ?? '')) return null
+  return { cue: [first, first + 1], phrase, confidence: 0.95, speech: true }
+}
