@@ -2,14 +2,14 @@
 // behind the marks and the clause's end. Out: cue and speaker, or null.
 import type { Attribution } from './attribution.ts'
 import { phraseAfter, withApposition } from './phrase-after.ts'
-import type { Clause } from './phrases.ts'
+import type { Clause, Phrase } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const W = WORD
 
 /** "…," said the minister · "…," goes the slogan */
 export function inverted(clause: Clause, first: number, end: number): Attribution | null {
-  return said(clause, first, end) ?? runs(clause, first, end)
+  return said(clause, first, end) ?? runs(clause, first, end) ?? came(clause, first, end)
 }
 
 /** "…," said the minister */
@@ -37,4 +37,37 @@ function runs(clause: Clause, first: number, end: number): Attribution | null {
   const phrase = phraseAfter(clause, first + 1, end)
   if (phrase === null || !TEXT.test(words.lower[phrase.coreTo - 1] ?? '')) return null
   return { cue: [first, first + 1], phrase, confidence: 0.95, speech: true }
+}
+
+const COMES = /^(?:came|comes|was|is|were)$/
+const CALL =
+  /^(?:repl(?:y|ies)|answers?|responses?|retorts?|rejoinders?|shouts?|cr(?:y|ies)|calls?|chants?|yells?|screams?|whispers?|murmurs?|word|verdict|orders?|commands?|questions?|warnings?|messages?|roars?|comments?|conclusion|explanation)$/
+const VOICE = /^voices?$/
+/** "a shout from the |back|": where it came from is nobody. */
+const SOMEWHERE = /^(?:back|front|rear|side|distance|dark|depths|street|inside|outside|below|above|left|right)$/
+
+/** "…," came shouts from |the crowd| · came |a voice| from the back · was |Roe|'s answer · came the reply (nobody's) */
+function came(clause: Clause, first: number, end: number): Attribution | null {
+  const { words } = clause
+  if (!COMES.test(words.lower[first] ?? '')) return null
+  const phrase = phraseAfter(clause, first + 1, end)
+  const noun = words.lower[(phrase?.coreTo ?? 0) - 1] ?? ''
+  if (phrase === null || !(CALL.test(noun) || VOICE.test(noun))) return null
+  const cue = [first, first + 1] as const
+  if (VOICE.test(noun)) return { cue, phrase, confidence: 0.93, speech: true }
+  const owner = ownerOf(clause, phrase)
+  if (owner !== null) return { cue, phrase: owner, confidence: 0.93, speech: true }
+  if (/^(?:from|of|by)$/.test(words.lower[phrase.coreTo] ?? '')) {
+    const source = phraseAfter(clause, phrase.coreTo + 1, end)
+    const somewhere = source === null || SOMEWHERE.test(words.lower[source.coreTo - 1] ?? '')
+    return { cue: [first, phrase.coreTo + 1], phrase: somewhere ? null : source, confidence: somewhere ? 0 : 0.95, speech: true }
+  }
+  return /^c/.test(words.lower[first] ?? '') ? { cue: [first, phrase.to], phrase: null, confidence: 0, speech: true } : null
+}
+
+/** "|Roe|'s answer", "|the minister|'s quick reply" */
+function ownerOf({ words }: Clause, phrase: Phrase): Phrase | null {
+  for (let at = phrase.from + 1; at < phrase.coreTo; at++)
+    if (is(words, at, W.possessive)) return { from: phrase.from, to: at, coreTo: at, apposition: null }
+  return null
 }

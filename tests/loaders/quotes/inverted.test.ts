@@ -18,3 +18,24 @@ describe('written things say what they read', () => {
     expect(marked(`"There is more life in a stone," ${attribution}`)[0]?.speaker?.exact ?? null).toBe(speaker)
   })
 })
+
+const CAME: readonly (readonly [rule: string, attribution: string, speaker: string | null])[] = [
+  ['shouts from somebody', 'came shouts from the crowd.', 'the crowd'],
+  ['… before a clause', 'came shouts from the crowd, as the band played.', 'the crowd'],
+  ['a reply from somebody', 'came the reply from the minister.', 'the minister'],
+  ['a quick reply', 'came the quick reply from Orlova.', 'Orlova'],
+  ['a voice from somewhere', 'came a voice from the back.', 'a voice from the back'],
+  ['a shout from nobody', 'came a shout from the back of the hall.', null],
+  ['nobody’s answer', 'came the answer.', null],
+  ['somebody’s answer', 'was Orlova’s answer.', 'Orlova'],
+  ['an answer of somebody', 'was the answer of the minister.', 'the minister'],
+  ['nothing said', 'was the old name of the town.', null],
+  ['somebody who came', 'came the minister.', null],
+]
+
+describe('cries and answers come from somebody', () => {
+  it.each(CAME)('%s', (_rule, attribution, speaker) => {
+    const quotes = marked(`"Call the vote right now," ${attribution} "We want it."`)
+    expect(quotes[0]?.speaker?.exact ?? null).toBe(speaker)
+  })
+})
