@@ -5,6 +5,7 @@ import type { Span } from '../annotations.ts'
 import { attribute } from './attribute.ts'
 import type { Attribution, Place } from './attribution.ts'
 import { clauseStart, clauseSubject } from './clauses.ts'
+import { afterDateline } from './dateline.ts'
 import { isFragment } from './fragment.ts'
 import { isLabel } from './line-labels.ts'
 import type { Clause } from './phrases.ts'
@@ -238,7 +239,7 @@ function isTalk({ text, words }: Clause, last: Last, other: Last): boolean {
 /** "Smith was unmoved. "I do not care."" */
 function subjectBefore(clause: Clause, place: Place): Attribution | null {
   if (place.open <= place.low) return null
-  const start = clauseStart(clause, place.open - 1, place.low)
+  const start = afterDateline(clause, clauseStart(clause, place.open - 1, place.low), place.open)
   if (isLabel(clause, start, place.open - 1)) return null
   const phrase = clauseSubject(clause, start, place.open)
   return phrase === null ? null : { cue: null, phrase, confidence: SUBJECT_BEFORE, speech: false }

@@ -3,6 +3,7 @@
 import type { Attribution, Place } from './attribution.ts'
 import { behindAsSaying, clauseEnd, clauseStart, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { afterDateline } from './dateline.ts'
 import { isReduced } from './inner-clauses.ts'
 import { introduced } from './introduced.ts'
 import { inverted } from './inverted.ts'
@@ -21,7 +22,7 @@ const ATTRIBUTION_GOES_ON = /^(?:of|in|on|at|to|during|as|when|while|after|befor
 
 /** The first rule that finds who said the stretch at `place`. */
 export function attribute(clause: Clause, place: Place): Attribution | null {
-  const start = clauseStart(clause, place.open, place.low)
+  const start = afterDateline(clause, clauseStart(clause, place.open, place.low), place.open)
   const opensSentence = start >= place.open - 1
   const before = introduced(clause, place, start)
   const comma = place.lastCharacter === ','

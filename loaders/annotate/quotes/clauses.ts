@@ -139,11 +139,18 @@ function trailingSpeaker(clause: Clause, comma: number, start: number): Phrase |
   for (let at = comma - 1; at > Math.max(start, comma - MAX_TRAILING); at--) {
     const cue = words.verbs[at] === undefined ? null : cueAt(clause, at, start)
     if (cue === null || cue.use !== 'finite' || !/[st]/.test(cue.classes)) continue
-    if (words.lower[cue.from - 1] === ',') return phraseAfter(clause, cue.to, comma)
+    if (words.lower[cue.from - 1] === ',' && isToldBefore(words, start, cue.from)) return phraseAfter(clause, cue.to, comma)
     const phrase = speakerOf(clause, cue, start)
     return phrase !== null && words.lower[phrase.from - 1] === ',' ? phrase : null
   }
   return null
+}
+
+/** "|The dam will hold|, said the mayor, adding", not "|Ana Roe, head of the group|, emailed friends, telling": whether a clause stands before. */
+function isToldBefore(words: Words, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (isFiniteAt(words, at) && !is(words, at - 1, W.relative) && !is(words, at, W.possessive)) return true
+  return false
 }
 
 /** "the hall, where |marchers gathered, chanting| …", "a film in which |a boy runs, yelling| …": the clause a participle belongs to. */

@@ -5,6 +5,7 @@ import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from
 import { behindAsSaying, MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { CONTENT_ENDS, contentEnd, endWithoutMark, trimRight } from './content-end.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { afterDateline } from './dateline.ts'
 import { isEvidenceNoun } from './evidence.ts'
 import { isReduced } from './inner-clauses.ts'
 import { afterLabel, isPointer, isTurn } from './line-labels.ts'
@@ -61,22 +62,6 @@ function isToldElsewhere(statement: IndirectSpeech, found: readonly IndirectSpee
       ? longer > 0 || (longer === 0 && other.from < statement.from)
       : other.confidence > statement.confidence
   })
-}
-
-/** "KYIV (Reuters) — |The minister said …": the place and the agency are no part of what is said. */
-function afterDateline(clause: Clause, start: number, end: number): number {
-  const { words } = clause
-  if (!is(words, start, W.capital)) return start
-  for (let at = start + 1; at < Math.min(end, start + 16); at++) {
-    const word = words.lower[at] ?? ''
-    if (
-      /^(?:—|–|--|-)$/.test(word) &&
-      (words.lower[at - 1] === ')' || clause.text.tokens[start]?.text === words.lower[start]?.toUpperCase())
-    )
-      return at + 1
-    if (!is(words, at, W.capital | W.mark | W.number | W.time | W.possessive)) return start
-  }
-  return start
 }
 
 function statementAt(clause: Clause, index: number, start: number, end: number): IndirectSpeech | null {
