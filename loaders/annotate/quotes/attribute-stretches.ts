@@ -2,6 +2,7 @@
 // the words beside it; one without takes the speaker of the stretch before it, or of the sentence before it.
 import type { QuoteKind } from '../../../src/ontology/ontology.ts'
 import type { Span } from '../annotations.ts'
+import { announced } from './announced.ts'
 import { attribute } from './attribute.ts'
 import type { Attribution, Place } from './attribution.ts'
 import { clauseStart, clauseSubject } from './clauses.ts'
@@ -218,8 +219,10 @@ function inherited(clause: Clause, here: Located, own: Attribution | null, last:
   return { ...last.attribution, cue: own?.cue ?? last.attribution.cue, confidence: Math.min(last.attribution.confidence, 0.85) }
 }
 
-/** No cue of its own: the speaker goes on, or the sentence before names him. */
+/** No cue of its own: somebody else breaks in, the speaker goes on, or the sentence before names him. */
 function continued(clause: Clause, here: Located, place: Place, last: Last | null, other: Last | null): Attribution | null {
+  const next = announced(clause, place)
+  if (next !== null && next.phrase?.from !== last?.attribution.phrase?.from) return next
   if (last !== null && last.at.stretch.lastParagraph === here.stretch.paragraph) return { ...last.attribution, confidence: CONTINUED }
   const subject = subjectBefore(clause, place)
   if (subject !== null) return subject

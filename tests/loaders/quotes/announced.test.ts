@@ -31,3 +31,37 @@ describe('a participle behind a comma has the subject of its clause', () => {
     expect(added?.speaker?.exact).toBe('the mayor')
   })
 })
+
+const INTERJECTED: readonly (readonly [rule: string, between: string, speaker: string])[] = [
+  ['cut in', 'Roe said, and her husband cut in.', 'her husband'],
+  ['chimed in, in a sentence of its own', 'Roe said. Her husband chimed in.', 'Her husband'],
+  ['interjected', 'Roe said, before the mayor interjected.', 'the mayor'],
+  ['broke in with something', 'Roe said. The mayor then broke in with a grin.', 'The mayor'],
+  ['piped up', 'Roe said. A boy in the back row piped up.', 'A boy in the back row'],
+  ['called out', 'Roe said, and a woman called out from the stairs.', 'a woman'],
+  ['shook a head', 'Roe said. Lund shook his head.', 'Lund'],
+  ['nodded', 'Roe said. Lund nodded slowly.', 'Lund'],
+  ['who speaks goes on', 'Roe said, and went on.', 'Roe'],
+  ['a cut that is a noun', 'Roe said of the tax cut in May.', 'Roe'],
+  ['an object', 'Roe said. The rain interrupted the talks.', 'Roe'],
+  ['a retold answer', 'Roe said. Lund replied that it was late.', 'Roe'],
+]
+
+describe('a sentence that says who breaks in tells who speaks next', () => {
+  it.each(INTERJECTED)('%s', (_rule, between, speaker) => {
+    expect(speakersOf(`"Tell her I said so," ${between} "Do not forget me when you do."`)).toEqual(['Roe', speaker])
+  })
+
+  it('not a clause about who spoke', () => {
+    const body = '"Tell her I said so," said a mason who, like the others, answered at once. "Do not forget me when you do."'
+    expect(speakersOf(body)).toEqual(['a mason', 'a mason'])
+  })
+
+  it('not when the next words have a speaker of their own', () => {
+    expect(speakersOf('"Tell her so," Roe said, and her husband cut in. "Do not forget me," Lund said.')).toEqual(['Roe', 'Lund'])
+  })
+
+  it('at the beginning of a paragraph', () => {
+    expect(speakersOf('The mayor was silent, and Lund spoke up. "Do not forget me when you do."')).toEqual(['Lund'])
+  })
+})
