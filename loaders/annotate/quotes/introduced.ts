@@ -1,14 +1,17 @@
 // What stands before an opening mark and says whose speech it is: X said: "…" · X told Y that "…" · X: "…"
 import type { Attribution, Place } from './attribution.ts'
-import { clauseStart, clauseSubject, speakerOf } from './clauses.ts'
+import { clauseEnd, clauseStart, clauseSubject, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { isLabel } from './line-labels.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const MAX_BACK = 45
 /** "said |in a radio interview on Monday| that" */
 const MAX_OUTER = 9
+/** How far behind the marks the main clause may begin. */
+const MAX_OPENING = 40
 const NAMING = new Set([
   'call',
   'describe',
@@ -42,7 +45,7 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
     const outer = outerSpeaker(clause, place, cue, start)
     if (outer !== null) return outer
     const beside = speakerOf(clause, cue, start)
-    const phrase = acrossStretch(clause, place, cue, start, beside) ?? beside
+    const phrase = acrossStretch(clause, place, cue, start, beside) ?? beside ?? behindStretch(clause, place, cue, start)
     const distance = place.open - cue.to
     const speech = isSpeech(cue) && (distance <= 2 || /[st]/.test(cue.classes) || NAMING.has(cue.lemma))
     if (phrase === null && !(speech && distance <= 1)) continue
@@ -60,6 +63,19 @@ function acrossStretch(clause: Clause, place: Place, cue: Cue, start: number, be
   const sentence = clauseStart(clause, place.low - 1, place.floor)
   if (sentence >= place.low - 1 || is(clause.words, sentence, WORD.mark)) return null
   return clauseSubject(clause, sentence, place.low - 1)
+}
+
+/** Recalling "the harm done," |the statement| urged …: a participle that opens its sentence has the subject behind its words. */
+function behindStretch(clause: Clause, place: Place, cue: Cue, start: number): Phrase | null {
+  const { words } = clause
+  if (cue.use !== 'participle') return null
+  for (let at = start; at < cue.from; at++) if (!is(words, at, WORD.adverb | WORD.coordinator)) return null
+  const end = clauseEnd(clause, place.after, place.after + MAX_OPENING)
+  let subject = place.after
+  if (place.lastCharacter !== ',') while (subject < end && words.lower[subject - 1] !== ',') subject++
+  while (subject < end && is(words, subject, WORD.mark | WORD.adverb)) subject++
+  const phrase = phraseAfter(clause, subject, end)
+  return phrase !== null && phrase.to < end && !is(words, phrase.to, WORD.preposition) ? phrase : null
 }
 
 /** "|Smith said| the town would consider a plan that was “…”": what the town would do is told in Smith's words. */

@@ -65,3 +65,21 @@ describe('a sentence that says who breaks in tells who speaks next', () => {
     expect(speakersOf('The mayor was silent, and Lund spoke up. "Do not forget me when you do."')).toEqual(['Lund'])
   })
 })
+
+const IN_FRONT: readonly (readonly [rule: string, body: string, speakers: readonly string[]])[] = [
+  [
+    'a participle with its speech',
+    'Recalling "the harm done to the farmers," the statement urged leaders to "open the gates at once."',
+    ['the statement', 'the statement'],
+  ],
+  ['a stance with its words', 'Citing "the harm done to the farmers," the mayor left.', ['the mayor']],
+  ['words that go on behind the marks', 'Calling it "a shame for us all" in a speech, Roe left.', ['Roe']],
+  ['two pieces', 'Calling it "a shame for us all" and "a waste of our money," Roe left.', ['Roe', 'Roe']],
+  ['behind but', 'But calling it "a shame for us all," Roe left.', ['Roe']],
+]
+
+describe('a participle in front of its sentence has the subject behind it', () => {
+  it.each(IN_FRONT)('%s', (_rule, body, speakers) => {
+    expect(speakersOf(body)).toEqual(speakers)
+  })
+})
