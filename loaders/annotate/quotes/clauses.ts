@@ -89,6 +89,8 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
     const shown = phraseBefore(clause, cue.from - 1, start) ?? beforeReduced(clause, cue.from - 1, start) // "|signs| that said"
     if (shown !== null) return shown
   }
+  const sensed = cue.use === 'participle' ? sensedSubject(clause, cue.from - 1, start) : null
+  if (sensed !== null) return sensed
   const phrase = phraseBefore(clause, cue.from, start)
   if (phrase === null) {
     const shared = is(words, cue.from - 1, W.coordinator) ? sharedSubject(clause, cue.from - 1, start) : null
@@ -97,6 +99,17 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
   }
   if (cue.use === 'participle' && cue.from === cue.at && isObjectOfVerb(clause, phrase)) return clauseSubject(clause, start, cue.from)
   return isInner(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
+}
+
+const SENSED = /^(?:shown|seen|heard|overheard|filmed|recorded|caught|captured|spotted|pictured)$/
+
+/** "|the preacher| is shown lecturing", "|Roe| was later heard shouting": the subject of what was seen or heard. */
+function sensedSubject(clause: Clause, sensed: number, start: number): Phrase | null {
+  const { words } = clause
+  if (!SENSED.test(words.lower[sensed] ?? '')) return null
+  let from = sensed
+  while (from > start && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !is(words, from - 1, W.capital)) from--
+  return from === sensed ? null : phraseBefore(clause, from, start)
 }
 
 /** "when |the mayor| thanked the builders and said": the subject of the verb that "and" joins. */

@@ -83,3 +83,18 @@ describe('a participle in front of its sentence has the subject behind it', () =
     expect(speakersOf(body)).toEqual(speakers)
   })
 })
+
+const SENSED: readonly (readonly [rule: string, body: string, speaker: string])[] = [
+  ['is shown', 'The preacher, who was killed in 2011, is shown lecturing: "Take heed and learn from the past."', 'The preacher'],
+  ['was heard', 'The preacher was heard shouting, "Take heed and learn."', 'The preacher'],
+  ['can be seen', 'The preacher can be seen telling the crowd: "Take heed and learn."', 'The preacher'],
+  ['was overheard', 'A man in the hall was overheard saying "take heed and learn from the past."', 'A man in the hall'],
+  ['was later filmed', 'Roe was later filmed telling a guard, "Take heed and learn."', 'Roe'],
+  ['who was heard', 'The guards looked for a man who was heard shouting, "Take heed and learn."', 'a man'],
+]
+
+describe('who is seen or heard speaking speaks', () => {
+  it.each(SENSED)('%s', (_rule, body, speaker) => {
+    expect(speakersOf(body)).toEqual([speaker])
+  })
+})
