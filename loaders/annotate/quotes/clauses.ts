@@ -138,7 +138,7 @@ function isToldByAnother(words: Words, phrase: Phrase): boolean {
 }
 
 /** A verb in a past or present form, not a participle that describes: "thanked", "is", "went". */
-function isFiniteAt(words: Words, index: number): boolean {
+export function isFiniteAt(words: Words, index: number): boolean {
   if (is(words, index, W.capital) || words.lower[index - 1] === '-') return false
   if (is(words, index, W.verb)) return true
   if (is(words, index, W.auxiliary)) return !/^(?:be|been|being|having|'s|’s)$/.test(words.lower[index] ?? '')

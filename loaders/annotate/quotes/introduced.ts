@@ -1,6 +1,6 @@
 // What stands before an opening mark and says whose speech it is: X said: "…" · X told Y that "…" · X: "…"
 import type { Attribution, Place } from './attribution.ts'
-import { clauseEnd, clauseStart, clauseSubject, speakerOf } from './clauses.ts'
+import { clauseEnd, clauseStart, clauseSubject, isFiniteAt, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { isLabel } from './line-labels.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -56,13 +56,23 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   return phrase === null ? null : { cue: [place.open - 1, place.open], phrase, confidence: 0.8, speech: true }
 }
 
-/** "|He| held up the sign, “…”, and waved it, mouthing “…”": the subject of a participle stands before another stretch. */
+/** "|He| held up the sign, “…”, and waved it, mouthing “…”", "|The aide| called it “…” and said he “…”": the subject stands before another stretch. */
 function acrossStretch(clause: Clause, place: Place, cue: Cue, start: number, beside: Phrase | null): Phrase | null {
-  if (cue.use !== 'participle' || start > place.low || place.low === place.floor) return null
-  if (beside !== null && !/^\p{Ll}+ed$/u.test(clause.text.tokens[beside.from]?.text ?? '')) return null
-  const sentence = clauseStart(clause, place.low - 1, place.floor)
+  if (start > place.low || place.low === place.floor) return null
+  const joined = isJoined(clause, cue, start)
+  if (!joined && (cue.use !== 'participle' || (beside !== null && !/^\p{Ll}+ed$/u.test(clause.text.tokens[beside.from]?.text ?? ''))))
+    return null
+  let sentence = clauseStart(clause, place.low - 1, place.floor)
+  if (clause.words.lower[sentence] === '(') sentence++
   if (sentence >= place.low - 1 || is(clause.words, sentence, WORD.mark)) return null
-  return clauseSubject(clause, sentence, place.low - 1)
+  return joined ? speakerOf(clause, cue, sentence) : clauseSubject(clause, sentence, place.low - 1)
+}
+
+/** "… |and said| he “…”": the verb has no subject beside it, and no other verb stands since the stretch before. */
+function isJoined({ words }: Clause, cue: Cue, start: number): boolean {
+  if (cue.use !== 'finite' || !is(words, cue.from - 1, WORD.coordinator)) return false
+  for (let at = start; at < cue.from - 1; at++) if (isFiniteAt(words, at)) return false
+  return true
 }
 
 /** Recalling "the harm done," |the statement| urged …: a participle that opens its sentence has the subject behind its words. */

@@ -131,6 +131,8 @@ interface Spelling {
   readonly verb: VerbForm | undefined
   /** "US": two capitals or more and nothing else. */
   readonly isCapitals: boolean
+  /** "SAID", "SHOUTS": in a line of capitals a verb like any other; "STATES" may be a noun. */
+  readonly isShoutedVerb: boolean
   /** "Will", "May": a short word that is a name after another capital. */
   readonly mayBeName: boolean
 }
@@ -141,9 +143,15 @@ const spellingOf = factOfWord(
     markFlags: POSSESSIVE.test(lower) ? W.mark | W.possessive : W.mark,
     verb: VERB_FORMS.get(lower),
     isCapitals: /^\p{Lu}{2,}$/u.test(text),
+    isShoutedVerb: /^\p{Lu}{4,}$/u.test(text) && isPastOrClear(VERB_FORMS.get(lower)),
     mayBeName: /^(?:Will|May|Can|From|So|More)$/.test(text),
   }),
 )
+
+function isPastOrClear(form: VerbForm | undefined): boolean {
+  if (form === undefined) return false
+  return form.forms.includes('d') || (form.forms.includes('s') && !form.verb.classes.includes('n'))
+}
 
 const known = new WeakMap<ArticleText, Words>()
 
@@ -171,6 +179,7 @@ function readEach(text: ArticleText): Words {
       const letters = spelling.isCapitals && isInitials(text, index)
       flags[index] = letters || (spelling.mayBeName && isName(text, index)) ? WORD.capital : spelling.flags
       if (!letters) verbs[index] = spelling.verb
+      if (!letters && spelling.isShoutedVerb) flags[index] = spelling.flags & ~WORD.capital
       if (joined) flags[index] = (flags[index] ?? 0) & (WORD.capital | WORD.number)
     } else if (joinsWords(text, index)) {
       // "left-leaning", "Moon Jae-in": the parts are no words of their own.

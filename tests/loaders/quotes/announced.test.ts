@@ -98,3 +98,20 @@ describe('who is seen or heard speaking speaks', () => {
     expect(speakersOf(body)).toEqual([speaker])
   })
 })
+
+const SHARED: readonly (readonly [rule: string, body: string, speaker: string])[] = [
+  ['behind an object', 'The aide rejected the claim, and said he "maintains that she will be a fine mayor."', 'The aide'],
+  [
+    'across other words in marks',
+    'The aide rejected the claim that Roe had ever "gone after" Lund, and said he "maintains that she will be a fine mayor."',
+    'The aide',
+  ],
+  ['across words in marks at once', 'The aide called it "a very old tale" and said he "has not heard it for years."', 'The aide'],
+  ['not where somebody else did it', 'Roe "rather likes" Lund, who smiled and said she "maintains the lead of the race."', 'Lund'],
+]
+
+describe('verbs that "and" joins share a subject', () => {
+  it.each(SHARED)('%s', (_rule, body, speaker) => {
+    expect(speakersOf(body).at(-1)).toBe(speaker)
+  })
+})

@@ -39,3 +39,18 @@ describe('cries and answers come from somebody', () => {
     expect(quotes[0]?.speaker?.exact ?? null).toBe(speaker)
   })
 })
+
+describe('lines in capitals are read like others', () => {
+  it.each([
+    ['behind the marks', '"NO WAY," SHOUTED JIM HARKER. "WE WILL NOT GO."', ['JIM HARKER', 'JIM HARKER']],
+    ['the subject first', '"NO WAY WILL I GO," JIM HARKER SAID.', ['JIM HARKER']],
+    ['before the marks', 'MAYOR ROE SAID: "THE BRIDGE WILL STAND."', ['MAYOR ROE']],
+    ['an office', '"THE BRIDGE WILL STAND," THE MAYOR SAID ON MONDAY.', ['THE MAYOR']],
+  ])('%s', (_rule, body, speakers) => {
+    expect(marked(body).map(({ speaker }) => speaker?.exact)).toEqual(speakers)
+  })
+
+  it('a name in capitals is no verb', () => {
+    expect(marked('"It will stand," said the UNITED STATES envoy.')[0]?.speaker?.exact).toBe('the UNITED STATES envoy')
+  })
+})
