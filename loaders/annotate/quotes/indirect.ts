@@ -1,6 +1,7 @@
 // Speech and thought without quotation marks: "X said that …", "according to X", "X opposes …". Comes in: the clause
 // words of one sentence and what is quoted in it. Goes out: cue, speaker and the span of what was said.
 import { acceptance, hasClause } from './acceptance.ts'
+import { behindAddressee } from './addressee.ts'
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
 import { behindAsSaying, MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { CONTENT_ENDS, contentEnd, endWithoutMark, trimRight } from './content-end.ts'
@@ -128,6 +129,7 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   }
   let from = cue.to
   if (clause.words.lower[from] === ',' || clause.words.lower[from] === ':') from++
+  from = behindAddressee(clause, cue, from, end)
   const to = phrase === null ? questionEnd(clause, from, end) : contentEnd(clause, from, end)
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
 }
