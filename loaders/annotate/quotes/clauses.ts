@@ -149,10 +149,11 @@ export function isFiniteAt(words: Words, index: number): boolean {
 /** "The dam holds, |the mayor| said, adding …", "The dam holds, said |the mayor|, adding …": who is said to speak right before the comma. */
 function trailingSpeaker(clause: Clause, comma: number, start: number): Phrase | null {
   const { words } = clause
-  for (let at = comma - 1; at > Math.max(start, comma - MAX_TRAILING); at--) {
+  for (let at = comma - 1; at >= Math.max(start, comma - MAX_TRAILING); at--) {
     const cue = words.verbs[at] === undefined ? null : cueAt(clause, at, start)
     if (cue === null || cue.use !== 'finite' || !/[st]/.test(cue.classes)) continue
-    if (words.lower[cue.from - 1] === ',' && isToldBefore(words, start, cue.from)) return phraseAfter(clause, cue.to, comma)
+    const inverted = cue.from === start || (words.lower[cue.from - 1] === ',' && isToldBefore(words, start, cue.from))
+    if (inverted) return phraseAfter(clause, cue.to, comma)
     const phrase = speakerOf(clause, cue, start)
     return phrase !== null && words.lower[phrase.from - 1] === ',' ? phrase : null
   }

@@ -21,6 +21,7 @@ export interface Cue {
 
 const W = WORD
 const MAX_AUXILIARIES = 8
+const MAX_TO_ANSWER = 24
 const PLURALS = new Set([
   'people',
   'men',
@@ -110,8 +111,18 @@ function isPostposed(next: string, first: boolean): boolean {
 }
 
 /** "|Asked| whether", "when |asked| about": nobody is its subject. */
-function opensClause(words: Words, index: number, low: number): boolean {
-  return index === low || (words.lower[index] === 'asked' && /^(?:when|if|,|once|after)$/.test(words.lower[index - 1] ?? ''))
+function opensClause(clause: Clause, index: number, low: number): boolean {
+  const { words } = clause
+  if (index === low) return true
+  if (words.lower[index] !== 'asked' || !/^(?:when|if|,|once|after)$/.test(words.lower[index - 1] ?? '')) return false
+  return words.lower[index - 1] !== ',' || phraseBefore(clause, index, low)?.apposition == null || isAnswered(words, index)
+}
+
+/** "The mayor, Ana Roe, |asked whether it held, said| …" */
+function isAnswered(words: Words, index: number): boolean {
+  for (let at = index + 1; at < index + MAX_TO_ANSWER && !/^[.!?;]$/.test(words.lower[at] ?? '.'); at++)
+    if (words.lower[at] === ',' && (words.verbs[at + 1]?.forms.includes('d') || words.lower[at + 1] === 'only')) return true
+  return false
 }
 
 /** Ways of saying something: said by telephone, confirmed by email. */
@@ -171,7 +182,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   if (
     forms.includes('n') &&
     !isByMeans(clause, index) &&
-    isPostposed(words.lower[index + 1] ?? '', opensClause(words, index, low)) &&
+    isPostposed(words.lower[index + 1] ?? '', opensClause(clause, index, low)) &&
     !words.verbs[index + 2]?.forms.includes('g')
   )
     return 'passive'

@@ -2,6 +2,7 @@
 import type { Attribution, Place } from './attribution.ts'
 import { clauseEnd, clauseStart, clauseSubject, isFiniteAt, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { afterDateline } from './dateline.ts'
 import { isLabel } from './line-labels.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
@@ -39,6 +40,8 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
     const named = namedBeforeColon(clause, place, start)
     if (named !== null) return named
   }
+  const other = forSomebody(clause, place, start) ?? wasLike(clause, place, start)
+  if (other !== null) return other
   for (let verb = place.open - 1; verb >= Math.max(start, place.open - MAX_BACK); verb--) {
     const cue = introducingCue(clause, verb, start)
     if (cue === null) continue
@@ -62,7 +65,7 @@ function acrossStretch(clause: Clause, place: Place, cue: Cue, start: number, be
   const joined = isJoined(clause, cue, start)
   if (!joined && (cue.use !== 'participle' || (beside !== null && !/^\p{Ll}+ed$/u.test(clause.text.tokens[beside.from]?.text ?? ''))))
     return null
-  let sentence = clauseStart(clause, place.low - 1, place.floor)
+  let sentence = afterDateline(clause, clauseStart(clause, place.low - 1, place.floor), place.low)
   if (clause.words.lower[sentence] === '(') sentence++
   if (sentence >= place.low - 1 || is(clause.words, sentence, WORD.mark)) return null
   return joined ? speakerOf(clause, cue, sentence) : clauseSubject(clause, sentence, place.low - 1)
@@ -73,6 +76,26 @@ function isJoined({ words }: Clause, cue: Cue, start: number): boolean {
   if (cue.use !== 'finite' || !is(words, cue.from - 1, WORD.coordinator)) return false
   for (let at = start; at < cue.from - 1; at++) if (isFiniteAt(words, at)) return false
   return true
+}
+
+/** For Ana Roe, head of the union, "…": whose view it is opens the sentence, and its words follow. */
+function forSomebody(clause: Clause, place: Place, start: number): Attribution | null {
+  const { words } = clause
+  if (words.lower[start] !== 'for' || words.lower[place.open - 1] !== ',') return null
+  const phrase = phraseAfter(clause, start + 1, place.open)
+  if (phrase === null || !is(words, phrase.to - 1, WORD.capital) || words.lower[phrase.to] !== ',') return null
+  if (phrase.to + 1 < place.open && is(words, phrase.to + 1, WORD.preposition | WORD.adverb)) return null // "For Osh, on the other hand, “…”"
+  for (let at = phrase.to + 1; at < place.open - 1; at++) if (isFiniteAt(words, at) || words.lower[at] === ',') return null
+  return { cue: [start, start + 1], phrase, confidence: 0.93, speech: true }
+}
+
+/** My friend |was like|, "…" */
+function wasLike(clause: Clause, place: Place, start: number): Attribution | null {
+  const { words } = clause
+  const like = words.lower[place.open - 1] === ',' ? place.open - 2 : place.open - 1
+  if (words.lower[like] !== 'like' || !is(words, like - 1, WORD.auxiliary)) return null
+  const phrase = phraseBefore(clause, like - 1, start)
+  return phrase === null ? null : { cue: [like - 1, like + 1], phrase, confidence: 0.9, speech: true }
 }
 
 /** Recalling "the harm done," |the statement| urged …: a participle that opens its sentence has the subject behind its words. */

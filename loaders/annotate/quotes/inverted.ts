@@ -21,6 +21,7 @@ function said(clause: Clause, first: number, end: number): Attribution | null {
   if (form === undefined || !/[ds]/.test(form.forms) || is(words, verb, W.capital) || !/[stqkoe]/.test(form.verb.classes)) return null
   let start = verb + 1
   while (start < end && is(words, start, W.adverb) && !is(words, start, W.capital)) start++
+  if (words.lower[start] === 'for' && is(words, start + 1, W.owner) && words.lower[start + 2] === 'part') start += 3 // "says for his part |the senator|"
   const phrase = phraseAfter(clause, start, end)
   if (phrase === null) return null
   return { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98, speech: /[stq]/.test(form.verb.classes) }

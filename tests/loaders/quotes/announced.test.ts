@@ -115,3 +115,30 @@ describe('verbs that "and" joins share a subject', () => {
     expect(speakersOf(body).at(-1)).toBe(speaker)
   })
 })
+
+const BY_THE_WAY: readonly (readonly [rule: string, body: string, speaker: string])[] = [
+  ['for somebody', 'For Ana Roe, head of the union, "the council is playing with fire".', 'Ana Roe'],
+  ['for somebody, whole sentence', 'For Roe, “this is only the beginning of the story.”', 'Roe'],
+  ['for a town, on the other hand', 'Roe said: "It is late." For Osh, on the other hand, "you do not need a bridge at all."', 'Roe'],
+  ['for a year', 'For years, Roe has called it "a fine old bridge".', 'Roe'],
+  ['for her part', '"It is up to the mayor to act," says for his part the senator Ann Lund.', 'the senator Ann Lund'],
+  ['was like', 'My friend Dave was like, "Dude, it is only a bridge."', 'My friend Dave'],
+  ['a dateline in small letters', 'Port Osh — Mayor Roe urged farmers to "choose peace", telling them: "War is a defeat."', 'Mayor Roe'],
+  ['a name between dashes', 'Roe — Lund’s deputy — left the hall, saying: "War is a defeat."', 'Roe'],
+]
+
+describe('speakers that stand elsewhere', () => {
+  it.each(BY_THE_WAY)('%s', (_rule, body, speaker) => {
+    expect(speakersOf(body).at(-1)).toBe(speaker)
+  })
+
+  it('who adds behind an inversion with an apposition', () => {
+    const quotes = readQuotes('"It came late," said Ana Roe, a banker at Meridian in Osh, adding that the rate would fall.')
+    expect(quotes.map(({ speaker }) => speaker?.exact)).toEqual(['Ana Roe', 'Ana Roe'])
+  })
+
+  it('who asks behind an apposition', () => {
+    expect(readQuotes('The mayor, Ana Roe, asked whether the dam would hold.')[0]?.speaker?.exact).toBe('The mayor')
+    expect(readQuotes('The mayor, Ana Roe, asked whether the dam would hold, said it would.')[0]?.speaker).toBe(null)
+  })
+})
