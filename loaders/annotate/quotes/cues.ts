@@ -206,6 +206,9 @@ function isEvidence(words: Words, index: number, noun: string): boolean {
 const NOUN_BEGINS = W.determiner | W.owner | W.capital | W.possessive
 const STRONG_NEXT = W.determiner | W.owner | W.subject | W.pronoun | W.capital | W.number | W.subordinator | W.relative
 
+/** Behind "Roe, the mayor, claims …" these leave no noun: "claims |that|", "calls |it|". */
+const BRINGS_IN = /^(?:that|it|him|them|us|me|["“‘]|``)$/
+
 function isThirdPerson(clause: Clause, index: number, before: number, low: number): boolean {
   const { words } = clause
   if (before >= low && is(words, before, W.subject) && !is(words, before, W.relative)) return true // "the plan she argues is needed"
@@ -218,7 +221,8 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
   if (is(words, before, W.subject | W.relative)) return true
   if (is(words, before, W.capital)) return !nounish || !ADJECTIVE.test(noun)
-  if (is(words, before, W.mark)) return !/^["“”‘’'(]$/.test(noun) && (!nounish || words.lower[index + 1] === 'that') // "the study, led by Roe, shows that"
+  if (is(words, before, W.mark))
+    return !/^["“”‘’'(]$/.test(noun) && (!nounish || (noun === ',' ? BRINGS_IN : /^that$/).test(words.lower[index + 1] ?? '')) // "the study, led by Roe, shows that"
   if (nounish)
     return (
       !/(?:[^s]s|al|ic|ous|ive|an|ish|ed|ing|er|est|ful)$/.test(noun) &&

@@ -3,6 +3,7 @@ import type { Attribution, Place } from './attribution.ts'
 import { clauseEnd, clauseStart, clauseSubject, isFiniteAt, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { afterDateline } from './dateline.ts'
+import { ledIn } from './led-in.ts'
 import { isLabel } from './line-labels.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
@@ -35,13 +36,17 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   const { words } = clause
   if (place.open <= start) return null
   const last = words.lower[place.open - 1] ?? ''
-  if (last === ':') {
-    if (isLabel(clause, start, place.open - 1)) return null
-    const named = namedBeforeColon(clause, place, start)
-    if (named !== null) return named
-  }
-  const other = forSomebody(clause, place, start) ?? wasLike(clause, place, start)
-  if (other !== null) return other
+  if (last === ':' && isLabel(clause, start, place.open - 1)) return null
+  const led = ledIn(clause, place, start) ?? (last === ':' ? namedBeforeColon(clause, place, start) : null)
+  if (led !== null) return led
+  const verb = nearestVerb(clause, place, start, last)
+  if (verb !== null || last !== ':') return verb
+  const phrase = clauseSubject(clause, start, place.open)
+  return phrase === null ? null : { cue: [place.open - 1, place.open], phrase, confidence: 0.8, speech: true }
+}
+
+function nearestVerb(clause: Clause, place: Place, start: number, last: string): Attribution | null {
+  let weak: Attribution | null = null
   for (let verb = place.open - 1; verb >= Math.max(start, place.open - MAX_BACK); verb--) {
     const cue = introducingCue(clause, verb, start)
     if (cue === null) continue
@@ -52,11 +57,11 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
     const distance = place.open - cue.to
     const speech = isSpeech(cue) && (distance <= 2 || /[st]/.test(cue.classes) || NAMING.has(cue.lemma))
     if (phrase === null && !(speech && distance <= 1)) continue
-    return { cue: [cue.from, cue.to], phrase, confidence: nearness(cue, place, last), speech }
+    const found = { cue: [cue.from, cue.to] as const, phrase, confidence: nearness(cue, place, last), speech }
+    if (weak === null && isInside(clause, cue, place)) weak = found
+    else if (weak === null || (cue.use === 'finite' && /[st]/.test(cue.classes))) return found
   }
-  if (last !== ':') return null
-  const phrase = clauseSubject(clause, start, place.open)
-  return phrase === null ? null : { cue: [place.open - 1, place.open], phrase, confidence: 0.8, speech: true }
+  return weak
 }
 
 /** "|He| held up the sign, “…”, and waved it, mouthing “…”", "|The aide| called it “…” and said he “…”": the subject stands before another stretch. */
@@ -78,24 +83,9 @@ function isJoined({ words }: Clause, cue: Cue, start: number): boolean {
   return true
 }
 
-/** For Ana Roe, head of the union, "…": whose view it is opens the sentence, and its words follow. */
-function forSomebody(clause: Clause, place: Place, start: number): Attribution | null {
-  const { words } = clause
-  if (words.lower[start] !== 'for' || words.lower[place.open - 1] !== ',') return null
-  const phrase = phraseAfter(clause, start + 1, place.open)
-  if (phrase === null || !is(words, phrase.to - 1, WORD.capital) || words.lower[phrase.to] !== ',') return null
-  if (phrase.to + 1 < place.open && is(words, phrase.to + 1, WORD.preposition | WORD.adverb)) return null // "For Osh, on the other hand, “…”"
-  for (let at = phrase.to + 1; at < place.open - 1; at++) if (isFiniteAt(words, at) || words.lower[at] === ',') return null
-  return { cue: [start, start + 1], phrase, confidence: 0.93, speech: true }
-}
-
-/** My friend |was like|, "…" */
-function wasLike(clause: Clause, place: Place, start: number): Attribution | null {
-  const { words } = clause
-  const like = words.lower[place.open - 1] === ',' ? place.open - 2 : place.open - 1
-  if (words.lower[like] !== 'like' || !is(words, like - 1, WORD.auxiliary)) return null
-  const phrase = phraseBefore(clause, like - 1, start)
-  return phrase === null ? null : { cue: [like - 1, like + 1], phrase, confidence: 0.9, speech: true }
+/** "told the mayors |who gathered| in Osh, “…”": a verb that speaks only beside marks, in a clause about the listeners. */
+function isInside({ words }: Clause, cue: Cue, place: Place): boolean {
+  return words.lower[cue.from - 1] === 'who' && place.open - cue.to > 2 && !/[stko]/.test(cue.classes)
 }
 
 /** Recalling "the harm done," |the statement| urged …: a participle that opens its sentence has the subject behind its words. */

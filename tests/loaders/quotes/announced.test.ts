@@ -142,3 +142,18 @@ describe('speakers that stand elsewhere', () => {
     expect(readQuotes('The mayor, Ana Roe, asked whether the dam would hold, said it would.')[0]?.speaker).toBe(null)
   })
 })
+
+const LED: readonly (readonly [rule: string, body: string, speaker: string])[] = [
+  ['Said X:', 'The team lost again. Said Diaz: "It is who we are."', 'Diaz'],
+  ['Added X,', 'Added center Jo Falk, "We are a family."', 'center Jo Falk'],
+  ['a verb between commas', 'The film’s director, Ana Roe, calls it "a love letter to the north."', 'The film’s director'],
+  ['listeners with a clause', 'But, Roe told the mayors who gathered in the town of Osh, "nobody should be confused about it."', 'Roe'],
+  ['As X put it', 'As the bank’s chief, Ana Roe, put it in a memo explaining the deal, "It was a fine bargain."', 'the bank’s chief'],
+  ['a crowd of its own', 'The mayors gathered in Osh, chanting, "Open the gates."', 'The mayors'],
+]
+
+describe('the verb that leads to the speech', () => {
+  it.each(LED)('%s', (_rule, body, speaker) => {
+    expect(speakersOf(body).at(-1)).toBe(speaker)
+  })
+})

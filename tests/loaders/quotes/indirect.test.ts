@@ -52,6 +52,7 @@ describe('speech without marks', () => {
   it.each([
     ['the noun claims', 'The claims were old.'],
     ['the noun states', 'Farmers in two states met.'],
+    ['a noun behind a bracket', 'The many (and old) fears it has are gone.'],
     ['a compound', 'The now-derided dam leaks.'],
     ['back as an adverb', 'The farmers came back home.'],
     ['adding to a thing', 'The rain added to the river.'],
