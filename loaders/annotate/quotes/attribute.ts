@@ -97,12 +97,14 @@ function subjectVerb(clause: Clause, first: number, end: number, ends: string): 
   for (let verb = first + 1; verb < Math.min(end, first + MAX_TO_VERB); verb++) {
     const cue = cueAt(clause, verb, first)
     if (cue === null || cue.use === 'infinitive' || (cue.use === 'participle' && cue.from === cue.at)) continue
+    if (words.lower[first] === 'as' && !/[st]/.test(cue.classes)) continue // "…," as the talks resumed
     const phrase = subjectOrAgent(clause, cue, first)
     if (phrase === null) continue
     if (/[?!]/.test(ends) && is(words, first, W.capital) && end - verb > 12 && !goesOn(clause, cue)) return null
     return { cue: [cue.from, cue.to], phrase, confidence: 0.98, speech: /[stq]/.test(cue.classes) }
   }
-  return ends === ',' ? (plainVerb(clause, first, end) ?? unlistedVerb(clause, first, end)) : null
+  if (ends !== ',') return null
+  return plainVerb(clause, first, end) ?? unlistedVerb(clause, first, end) ?? unlistedInversion(clause, first, end)
 }
 
 /** "…," |Smith| is quoted as saying · "…," Smith was told by |the mayor| · "…," the agency quoted |Smith| as saying · "…," |Smith| said */
@@ -182,6 +184,15 @@ function unlistedVerb(clause: Clause, first: number, end: number): Attribution |
   const verb = phrase.to
   if (verb >= end || !/(?:ed|s)$/.test(words.lower[verb] ?? '') || is(words, verb, W.capital | W.auxiliary | W.mark)) return null
   return { cue: [verb, verb + 1], phrase, confidence: 0.85, speech: false }
+}
+
+/** "…," sniggered Smith: a past form that no list holds, and behind it a name that ends the sentence or stands before a place. */
+function unlistedInversion(clause: Clause, first: number, end: number): Attribution | null {
+  const { words } = clause
+  if (!/^\p{Ll}+ed$/u.test(clause.text.tokens[first]?.text ?? '') || is(words, first, W.auxiliary | W.verb)) return null
+  const phrase = phraseAfter(clause, first + 1, end)
+  if (phrase === null || !is(words, phrase.coreTo - 1, W.capital) || is(words, phrase.from, W.time)) return null
+  return /^[.,;]$/.test(words.lower[phrase.to] ?? '.') ? { cue: [first, first + 1], phrase, confidence: 0.8, speech: false } : null
 }
 
 /** The move is "madness" and must end, the minister said. */

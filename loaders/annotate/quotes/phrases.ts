@@ -117,7 +117,8 @@ function beforeResidence(clause: Clause, last: number, [comma, end]: readonly [n
   if (town === comma - 1 || !/^(?:in|of|from|near|outside|at)$/.test(words.lower[town] ?? '')) return null
   let opens = last
   while (opens > Math.max(low, last - MAX_RESIDENCE) && !/^[,;:.!?"”“]$/.test(words.lower[opens] ?? '')) opens--
-  if (words.lower[opens] !== ',' || !(RESIDENCE.test(words.lower[opens + 1] ?? '') || is(words, opens + 1, W.number))) return null
+  const plain = (words.flags[opens + 1] ?? 0) === 0 && is(words, opens - 1, W.capital) // "Roe, |chief of surgery in Dayton|, Ohio, said"
+  if (words.lower[opens] !== ',' || !(plain || RESIDENCE.test(words.lower[opens + 1] ?? '') || is(words, opens + 1, W.number))) return null
   let phrase = phraseBefore(clause, opens, low)
   if (phrase !== null && phrase.to - phrase.from === 1 && is(words, phrase.from, W.number))
     phrase = phraseBefore(clause, phrase.from - 1, low)

@@ -157,3 +157,14 @@ describe('the verb that leads to the speech', () => {
     expect(speakersOf(body).at(-1)).toBe(speaker)
   })
 })
+
+describe('what follows the marks is not always their attribution', () => {
+  it.each([
+    ['a clause of time', 'The minister said Osh "will not be told," as talks with Tashkent resumed on Monday.', 'The minister'],
+    ['who says so', 'The minister left Osh "for all time to come," as Roe said on Monday.', 'Roe'],
+    ['an inversion that no list holds', '"It is only hype," sniggered Ann Roe at Meridian. "Good hype, but hype."', 'Ann Roe at Meridian'],
+    ['a verb of moving', 'The fair was called "the long summer," followed by a dance.', null],
+  ])('%s', (_rule, body, speaker) => {
+    expect(speakersOf(body)[0] ?? null).toBe(speaker)
+  })
+})

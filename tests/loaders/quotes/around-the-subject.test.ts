@@ -57,6 +57,7 @@ const EXPLAINED: readonly (readonly [rule: string, attribution: string, speaker:
   ['a trade and a town with its state', 'Ms. Roe, a teacher in Dayton, Ohio, said.', 'Ms. Roe'],
   ['an age, a trade and a town with its state', 'Ms. Roe, 51, a teacher in Dayton, Ohio, said.', 'Ms. Roe'],
   ['a town with its state', 'Ms. Roe, of Dayton, Ohio, said.', 'Ms. Roe'],
+  ['an office and a town with its state', 'Dr. Ann Roe, chief of surgery at Mercy Hospital in Dayton, Ohio, said.', 'Dr. Ann Roe'],
   ['nobody else in front', 'a teacher in Dayton, Ohio, said.', 'a teacher in Dayton'],
 ]
 
