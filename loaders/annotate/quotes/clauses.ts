@@ -1,5 +1,6 @@
 // Clauses without a parser: where one begins and ends, and whose verb a cue is. Comes in: a cue. Goes out: the noun
 // phrase that is its subject — beside it, before a relative clause, or at the clause's beginning.
+import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { antecedent, beforeReduced, beforeRelative, isInner, isObject } from './inner-clauses.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -58,7 +59,17 @@ export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | nul
   const phrase = subjectOf(clause, cue, start)
   if (phrase === null || !/^(?:who|which|that)$/.test(clause.words.lower[phrase.from] ?? '') || phrase.to - phrase.from > 1) return phrase
   const comma = clause.words.lower[phrase.from - 1] === ','
-  return phraseBefore(clause, comma ? phrase.from - 1 : phrase.from, start) ?? phrase // "|the minister|, who said"
+  const antecedent = phraseBefore(clause, comma ? phrase.from - 1 : phrase.from, start) // "|the minister|, who said"
+  return antecedent === null ? phrase : clause.words.lower[phrase.from] === 'who' ? personIn(clause, antecedent) : antecedent
+}
+
+/** "a shift for |the minister|, who said": of a thing with a person behind it, "who" means the person. */
+function personIn({ words }: Clause, phrase: Phrase): Phrase {
+  const head = phrase.coreTo - 1
+  if (phrase.coreTo + 1 >= phrase.to || is(words, head, W.capital | W.subject) || isPersonNoun(words.lower[head] ?? '')) return phrase
+  if (!/^(?:for|of|by|to|from|with)$/.test(words.lower[phrase.coreTo] ?? '') || !isPersonNoun(words.lower[phrase.to - 1] ?? ''))
+    return phrase
+  return is(words, head, W.determiner | W.number) ? phrase : { ...phrase, from: phrase.coreTo + 1, coreTo: phrase.to }
 }
 
 /** "…; |the court disagreed, saying| …": a semicolon begins a clause. */

@@ -148,6 +148,16 @@ const LED: readonly (readonly [rule: string, body: string, speaker: string])[] =
   ['Added X,', 'Added center Jo Falk, "We are a family."', 'center Jo Falk'],
   ['a verb between commas', 'The film’s director, Ana Roe, calls it "a love letter to the north."', 'The film’s director'],
   ['listeners with a clause', 'But, Roe told the mayors who gathered in the town of Osh, "nobody should be confused about it."', 'Roe'],
+  [
+    'a thing of a person, who said',
+    'It was a great shift for the minister, who had said the dam "will last for years to come".',
+    'the minister',
+  ],
+  [
+    'a person of a thing, who said',
+    'It was the head of the yard, who had said the dam "will last for years to come".',
+    'the head of the yard',
+  ],
   ['As X put it', 'As the bank’s chief, Ana Roe, put it in a memo explaining the deal, "It was a fine bargain."', 'the bank’s chief'],
   ['a crowd of its own', 'The mayors gathered in Osh, chanting, "Open the gates."', 'The mayors'],
 ]
