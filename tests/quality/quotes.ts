@@ -8,6 +8,7 @@ import { NO_ANNOTATIONS } from '../../loaders/annotate/annotations.ts'
 import { annotateQuotes } from '../../loaders/annotate/quotes.ts'
 import { readText } from '../../loaders/text/article-text.ts'
 import { CORPORA } from '../corpora.ts'
+import { isSource, overlaps, sourceKind, sourceSetRight } from './quote-sources.ts'
 
 export interface QualityRow {
   readonly measure: string
@@ -71,16 +72,6 @@ export function bare(body: string, span: Span): string {
   return `${span.start + lead}-${span.end - tail}`
 }
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-/** The marks often name "who" as the source; the reader names the phrase that it belongs to, which stands right before. */
-function isSource(body: string, speaker: Span | null, source: readonly Span[]): boolean {
-  if (speaker === null) return false
-  return source.some((one) => {
-    const gap = one.start - speaker.end
-    return overlaps(speaker, one) || (gap >= 0 && gap <= 2 && /^(?:who|which|that)$/i.test(body.slice(one.start, one.end)))
-  })
-}
-
 const anyOverlap = (a: Span | null, list: readonly Span[]) => a !== null && list.some((b) => overlaps(a, b))
 
 export interface Tally {
@@ -101,6 +92,10 @@ export interface Tally {
   pronounRight: number
   named: number
   namedRight: number
+  /** The same once marks whose source and cue were exchanged are set right. */
+  setRight: number
+  nominalSet: number
+  nominalSetRight: number
   others: number
   cueFound: number
   sourced: number
@@ -129,6 +124,9 @@ function emptyTally(): Tally {
     pronounRight: 0,
     named: 0,
     namedRight: 0,
+    setRight: 0,
+    nominalSet: 0,
+    nominalSetRight: 0,
     others: 0,
     cueFound: 0,
     sourced: 0,
@@ -178,6 +176,7 @@ function compareDirect(article: GoldArticle, marked: readonly QuoteMention[], ta
       const kind = sourceKind(body, gold.source)
       tally[kind]++
       if (right) tally[`${kind}Right`]++
+      countSetRight(body, gold, quote, tally)
     }
   }
   const elsewhere = attributions.filter((gold) => gold.kind !== 'direct').flatMap((gold) => gold.content)
@@ -194,6 +193,16 @@ function compareDirect(article: GoldArticle, marked: readonly QuoteMention[], ta
   }
 }
 
+/** Speakers against marks set right: a swapped "said" is no noun phrase that anybody could find. */
+function countSetRight(body: string, gold: GoldAttribution, quote: QuoteMention | null, tally: Tally): void {
+  const source = sourceSetRight(body, gold.source, gold.cue)
+  const right = quote !== null && isSource(body, quote.speaker, source)
+  if (right) tally.setRight++
+  if (sourceKind(body, source) !== 'nominal') return
+  tally.nominalSet++
+  if (right) tally.nominalSetRight++
+}
+
 /** Content that runs on into the next paragraph without a closing mark is one stretch. */
 function joined(body: string, content: readonly Span[]): Span[] {
   const spans: Span[] = []
@@ -205,13 +214,6 @@ function joined(body: string, content: readonly Span[]): Span[] {
     else spans.push(span)
   }
   return spans
-}
-
-/** A source that holds a capital behind its first word is a name, a single personal pronoun a pronoun, others nominals. */
-function sourceKind(body: string, source: readonly Span[]): 'named' | 'pronoun' | 'nominal' {
-  const text = source.map((span) => body.slice(span.start, span.end)).join(' ')
-  if (/^(?:he|she|they|I|we|it|who|you)$/i.test(text.trim())) return 'pronoun'
-  return /\p{Lu}/u.test(text.replace(/^\s*(?:The|A|An|One|Some|His|Her|Their)\b/, '')) ? 'named' : 'nominal'
 }
 
 function compareCues(article: GoldArticle, quotes: readonly QuoteMention[], tally: Tally, miss: (miss: Miss) => void): void {
@@ -277,6 +279,8 @@ function rowsOf(part: string, t: Tally): QualityRow[] {
     row('speaker right, names', percent(t.namedRight, t.named), t.named, null),
     row('speaker right, pronouns', percent(t.pronounRight, t.pronoun), t.pronoun, null),
     row('speaker right, nominals', percent(t.nominalRight, t.nominal), t.nominal, 85),
+    row('speaker right, of all, swapped marks set right', percent(t.setRight, t.withSource), t.withSource, null),
+    row('speaker right, nominals, swapped marks set right', percent(t.nominalSetRight, t.nominalSet), t.nominalSet, null),
     row('indirect and mixed, cue found', percent(t.cueFound, t.others), t.others, 70),
     row('indirect and mixed, source right where found', percent(t.sourceRight, t.sourced), t.sourced, 93),
     row('indirect, cues found where people marked an attribution', percent(t.indirectOutWithin, t.indirectOut), t.indirectOut, 75),

@@ -2,7 +2,8 @@
 // Comes in: a token index. Goes out: cue, whose it is, and where its content begins; null when the word is used otherwise.
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from './attitudes.ts'
 import { clauseSubject } from './clauses.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore } from './phrases.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 export interface AttitudeCue {

@@ -2,9 +2,11 @@
 // the words beside it; one without takes the speaker of the stretch before it, or of the sentence before it.
 import type { QuoteKind } from '../../../src/ontology/ontology.ts'
 import type { Span } from '../annotations.ts'
+import { announced } from './announced.ts'
 import { attribute } from './attribute.ts'
 import type { Attribution, Place } from './attribution.ts'
 import { clauseStart, clauseSubject } from './clauses.ts'
+import { afterDateline } from './dateline.ts'
 import { isFragment } from './fragment.ts'
 import { isLabel } from './line-labels.ts'
 import type { Clause } from './phrases.ts'
@@ -40,7 +42,10 @@ const SPEAKING = /^(?:say|says|saying|reads|reading|chanted|chanting|yelled|yell
 
 /** Quotes in the order of their start; scare quotes and titles are left out. */
 export function attributeStretches(clause: Clause, stretches: readonly Stretch[]): AttributedStretch[] {
-  const located = stretches.filter((stretch) => !stretch.nested).map((stretch) => locate(clause, stretch))
+  const located = stretches
+    .filter((stretch) => !stretch.nested)
+    .map((stretch) => locate(clause, stretch))
+    .filter((here) => !isNoSpeech(clause, here))
   const quotes: AttributedStretch[] = []
   let last: Last | null = null
   let other: Last | null = null
@@ -164,10 +169,14 @@ function goesOn({ text }: Clause, here: Located, last: Last | null): boolean {
   return /^[^.!?]{4,60}\.\s*$/.test(between) && /^\p{Lu}.*[.!?…]$/su.test(own) && (last.attribution.cue?.[0] ?? 0) >= last.at.to
 }
 
-/** Fewer than four words count only beside a reporting verb; titles of works never. */
+/** Titles and subheads are left out before the rest is read, as if no marks stood there. */
+function isNoSpeech(clause: Clause, here: Located): boolean {
+  return isSubhead(clause, here) || (isTitle(clause, here) && followsTitleWord(clause, here))
+}
+
+/** Fewer than four words count only beside a reporting verb. */
 function isQuote(clause: Clause, here: Located, own: Attribution | null, whole: boolean): boolean {
   if (clause.words.lower[here.from - 1] === '=') return false // <a title="so">
-  if (isSubhead(clause, here) || (isTitle(clause, here) && followsTitleWord(clause, here))) return false
   if (countWords(here) >= MIN_WORDS) return whole || own !== null || (countWords(here) > MIN_WORDS && !isTitle(clause, here))
   return own?.speech === true
 }
@@ -210,8 +219,10 @@ function inherited(clause: Clause, here: Located, own: Attribution | null, last:
   return { ...last.attribution, cue: own?.cue ?? last.attribution.cue, confidence: Math.min(last.attribution.confidence, 0.85) }
 }
 
-/** No cue of its own: the speaker goes on, or the sentence before names him. */
+/** No cue of its own: somebody else breaks in, the speaker goes on, or the sentence before names him. */
 function continued(clause: Clause, here: Located, place: Place, last: Last | null, other: Last | null): Attribution | null {
+  const next = announced(clause, place)
+  if (next !== null && next.phrase?.from !== last?.attribution.phrase?.from) return next
   if (last !== null && last.at.stretch.lastParagraph === here.stretch.paragraph) return { ...last.attribution, confidence: CONTINUED }
   const subject = subjectBefore(clause, place)
   if (subject !== null) return subject
@@ -231,7 +242,7 @@ function isTalk({ text, words }: Clause, last: Last, other: Last): boolean {
 /** "Smith was unmoved. "I do not care."" */
 function subjectBefore(clause: Clause, place: Place): Attribution | null {
   if (place.open <= place.low) return null
-  const start = clauseStart(clause, place.open - 1, place.low)
+  const start = afterDateline(clause, clauseStart(clause, place.open - 1, place.low), place.open)
   if (isLabel(clause, start, place.open - 1)) return null
   const phrase = clauseSubject(clause, start, place.open)
   return phrase === null ? null : { cue: null, phrase, confidence: SUBJECT_BEFORE, speech: false }

@@ -3,9 +3,12 @@
 import type { Attribution, Place } from './attribution.ts'
 import { behindAsSaying, clauseEnd, clauseStart, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { afterDateline } from './dateline.ts'
 import { isReduced } from './inner-clauses.ts'
 import { introduced } from './introduced.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
+import { inverted } from './inverted.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const W = WORD
@@ -19,7 +22,7 @@ const ATTRIBUTION_GOES_ON = /^(?:of|in|on|at|to|during|as|when|while|after|befor
 
 /** The first rule that finds who said the stretch at `place`. */
 export function attribute(clause: Clause, place: Place): Attribution | null {
-  const start = clauseStart(clause, place.open, place.low)
+  const start = afterDateline(clause, clauseStart(clause, place.open, place.low), place.open)
   const opensSentence = start >= place.open - 1
   const before = introduced(clause, place, start)
   const comma = place.lastCharacter === ','
@@ -45,7 +48,7 @@ function followed(clause: Clause, place: Place): Attribution | null {
   const loose = first > place.after || /[,?!—–-]/.test(ends)
   const signature = signed(clause, place, end)
   if (signature !== null) return signature
-  if (is(words, first, W.capital) && (!loose || /[.…]/.test(ends)) && !is(words, first + 1, W.mark)) return null
+  if (is(words, first, W.capital) && (!loose || /[.…]/.test(ends)) && !is(words, first + 1, W.mark)) return glued(clause, first, end)
   return (
     accordingTo(clause, first, end) ??
     inverted(clause, first, end) ??
@@ -54,26 +57,21 @@ function followed(clause: Clause, place: Place): Attribution | null {
   )
 }
 
+/** "It stands."Smith said on Monday: a sentence's end inside the marks, but no space behind them. */
+function glued(clause: Clause, first: number, end: number): Attribution | null {
+  const { text, words } = clause
+  if (text.tokens[first]?.start !== text.tokens[first - 1]?.end) return null
+  const own = subjectVerb(clause, first, end, '.')
+  const behind = own?.cue?.[1] ?? end
+  return own !== null && (ATTRIBUTION_GOES_ON.test(words.lower[behind] ?? '.') || is(words, behind, W.time)) ? own : null
+}
+
 /** "…," according to the ministry · "…," in the words of the minister */
 function accordingTo(clause: Clause, first: number, end: number): Attribution | null {
   const { words } = clause
   const length = phraseCueAt(words, first)
   const phrase = length === 0 ? null : phraseAfter(clause, first + length, end)
   return phrase === null ? null : { cue: [first, first + length], phrase, confidence: 0.95, speech: true }
-}
-
-/** "…," said the minister */
-function inverted(clause: Clause, first: number, end: number): Attribution | null {
-  const { words } = clause
-  let verb = first
-  while (verb < end && is(words, verb, W.adverb) && !is(words, verb, W.capital)) verb++
-  const form = words.verbs[verb]
-  if (form === undefined || !/[ds]/.test(form.forms) || is(words, verb, W.capital) || !/[stqkoe]/.test(form.verb.classes)) return null
-  let start = verb + 1
-  while (start < end && is(words, start, W.adverb) && !is(words, start, W.capital)) start++
-  const phrase = phraseAfter(clause, start, end)
-  if (phrase === null) return null
-  return { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98, speech: /[stq]/.test(form.verb.classes) }
 }
 
 /** "…," |is how| one of them put it · "…" |was what| the mayor called it */
@@ -99,12 +97,14 @@ function subjectVerb(clause: Clause, first: number, end: number, ends: string): 
   for (let verb = first + 1; verb < Math.min(end, first + MAX_TO_VERB); verb++) {
     const cue = cueAt(clause, verb, first)
     if (cue === null || cue.use === 'infinitive' || (cue.use === 'participle' && cue.from === cue.at)) continue
+    if (words.lower[first] === 'as' && !/[st]/.test(cue.classes)) continue // "…," as the talks resumed
     const phrase = subjectOrAgent(clause, cue, first)
     if (phrase === null) continue
     if (/[?!]/.test(ends) && is(words, first, W.capital) && end - verb > 12 && !goesOn(clause, cue)) return null
     return { cue: [cue.from, cue.to], phrase, confidence: 0.98, speech: /[stq]/.test(cue.classes) }
   }
-  return ends === ',' ? (plainVerb(clause, first, end) ?? unlistedVerb(clause, first, end)) : null
+  if (ends !== ',') return null
+  return plainVerb(clause, first, end) ?? unlistedVerb(clause, first, end) ?? unlistedInversion(clause, first, end)
 }
 
 /** "…," |Smith| is quoted as saying · "…," Smith was told by |the mayor| · "…," the agency quoted |Smith| as saying · "…," |Smith| said */
@@ -126,7 +126,7 @@ function both(clause: Clause, second: Phrase, from: number): Phrase | null {
   return first !== null && first.apposition === null && reaches(clause, first.from, from) ? { ...second, from: first.from } : null
 }
 
-/** "…," |a man| who was in the room said · "…," |a woman| selling oranges said: what describes the subject stands before its verb. */
+/** "…," |a man| who was in the room said · "…," |Kate Roe|, who runs it said: what describes the subject stands before its verb. */
 function describedSubject(clause: Clause, cue: Cue, first: number): Phrase | null {
   const { words } = clause
   if (!/[st]/.test(cue.classes) || cue.use !== 'finite') return null
@@ -134,9 +134,16 @@ function describedSubject(clause: Clause, cue: Cue, first: number): Phrase | nul
   while (opens < cue.from - 1 && !/^(?:who|which|that)$/.test(words.lower[opens] ?? '') && !isReduced(clause, opens)) opens++
   if (opens >= cue.from - 1) return null
   const phrase = phraseAfter(clause, first, opens)
-  if (phrase === null || phrase.to !== opens) return null
+  if (phrase === null || !leadsTo(clause, phrase, opens)) return null
   for (let at = opens; at < cue.from; at++) if (/^[,;:—–]$/.test(words.lower[at] ?? '')) return null
   return phrase
+}
+
+/** "a man |who", "Kate Roe|, who", "Nate Roe|, the mason |who" */
+function leadsTo(clause: Clause, phrase: Phrase, opens: number): boolean {
+  if (phrase.to === opens) return true
+  if (clause.words.lower[phrase.to] !== ',') return false
+  return phrase.to + 1 === opens || phraseAfter(clause, phrase.to + 1, opens)?.to === opens
 }
 
 /** "…," the Swedes state in a paper: a plain form that might be a noun elsewhere. */
@@ -177,6 +184,15 @@ function unlistedVerb(clause: Clause, first: number, end: number): Attribution |
   const verb = phrase.to
   if (verb >= end || !/(?:ed|s)$/.test(words.lower[verb] ?? '') || is(words, verb, W.capital | W.auxiliary | W.mark)) return null
   return { cue: [verb, verb + 1], phrase, confidence: 0.85, speech: false }
+}
+
+/** "…," sniggered Smith: a past form that no list holds, and behind it a name that ends the sentence or stands before a place. */
+function unlistedInversion(clause: Clause, first: number, end: number): Attribution | null {
+  const { words } = clause
+  if (!/^\p{Ll}+ed$/u.test(clause.text.tokens[first]?.text ?? '') || is(words, first, W.auxiliary | W.verb)) return null
+  const phrase = phraseAfter(clause, first + 1, end)
+  if (phrase === null || !is(words, phrase.coreTo - 1, W.capital) || is(words, phrase.from, W.time)) return null
+  return /^[.,;]$/.test(words.lower[phrase.to] ?? '.') ? { cue: [first, first + 1], phrase, confidence: 0.8, speech: false } : null
 }
 
 /** The move is "madness" and must end, the minister said. */

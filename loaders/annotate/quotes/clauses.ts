@@ -1,8 +1,10 @@
 // Clauses without a parser: where one begins and ends, and whose verb a cue is. Comes in: a cue. Goes out: the noun
 // phrase that is its subject — beside it, before a relative clause, or at the clause's beginning.
+import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { antecedent, beforeReduced, beforeRelative, isInner, isObject } from './inner-clauses.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore, takesClause } from './phrases.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { type Clause, type Phrase, phraseBefore, takesClause } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
@@ -30,10 +32,11 @@ export function clauseEnd(clause: Clause, index: number, high: number): number {
   return at
 }
 
-/** A stop, unless it belongs to an abbreviation: "D-Va., said", "Va.-based". */
+/** A stop, unless it belongs to an abbreviation: "D-Va., said", "Va.-based", "(D-Va.) said". */
 function endsSentence(clause: Clause, index: number): boolean {
   if (!SENTENCE_ENDS.has(clause.words.lower[index] ?? '')) return false
-  const next = clause.text.tokens[index + 1]?.text ?? ''
+  const behind = /^[)\]]$/.test(clause.words.lower[index + 1] ?? '') ? index + 2 : index + 1
+  const next = clause.text.tokens[behind]?.text ?? ''
   return clause.words.lower[index] !== '.' || !/^(?:[,;:-]|\p{Ll})/u.test(next)
 }
 
@@ -56,7 +59,17 @@ export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | nul
   const phrase = subjectOf(clause, cue, start)
   if (phrase === null || !/^(?:who|which|that)$/.test(clause.words.lower[phrase.from] ?? '') || phrase.to - phrase.from > 1) return phrase
   const comma = clause.words.lower[phrase.from - 1] === ','
-  return phraseBefore(clause, comma ? phrase.from - 1 : phrase.from, start) ?? phrase // "|the minister|, who said"
+  const antecedent = phraseBefore(clause, comma ? phrase.from - 1 : phrase.from, start) // "|the minister|, who said"
+  return antecedent === null ? phrase : clause.words.lower[phrase.from] === 'who' ? personIn(clause, antecedent) : antecedent
+}
+
+/** "a shift for |the minister|, who said": of a thing with a person behind it, "who" means the person. */
+function personIn({ words }: Clause, phrase: Phrase): Phrase {
+  const head = phrase.coreTo - 1
+  if (phrase.coreTo + 1 >= phrase.to || is(words, head, W.capital | W.subject) || isPersonNoun(words.lower[head] ?? '')) return phrase
+  if (!/^(?:for|of|by|to|from|with)$/.test(words.lower[phrase.coreTo] ?? '') || !isPersonNoun(words.lower[phrase.to - 1] ?? ''))
+    return phrase
+  return is(words, head, W.determiner | W.number) ? phrase : { ...phrase, from: phrase.coreTo + 1, coreTo: phrase.to }
 }
 
 /** "…; |the court disagreed, saying| …": a semicolon begins a clause. */
@@ -87,6 +100,8 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
     const shown = phraseBefore(clause, cue.from - 1, start) ?? beforeReduced(clause, cue.from - 1, start) // "|signs| that said"
     if (shown !== null) return shown
   }
+  const sensed = cue.use === 'participle' ? sensedSubject(clause, cue.from - 1, start) : null
+  if (sensed !== null) return sensed
   const phrase = phraseBefore(clause, cue.from, start)
   if (phrase === null) {
     const shared = is(words, cue.from - 1, W.coordinator) ? sharedSubject(clause, cue.from - 1, start) : null
@@ -95,6 +110,17 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
   }
   if (cue.use === 'participle' && cue.from === cue.at && isObjectOfVerb(clause, phrase)) return clauseSubject(clause, start, cue.from)
   return isInner(clause, phrase, start) ? (antecedent(clause, phrase, start) ?? phrase) : phrase
+}
+
+const SENSED = /^(?:shown|seen|heard|overheard|filmed|recorded|caught|captured|spotted|pictured)$/
+
+/** "|the preacher| is shown lecturing", "|Roe| was later heard shouting": the subject of what was seen or heard. */
+function sensedSubject(clause: Clause, sensed: number, start: number): Phrase | null {
+  const { words } = clause
+  if (!SENSED.test(words.lower[sensed] ?? '')) return null
+  let from = sensed
+  while (from > start && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !is(words, from - 1, W.capital)) from--
+  return from === sensed ? null : phraseBefore(clause, from, start)
 }
 
 /** "when |the mayor| thanked the builders and said": the subject of the verb that "and" joins. */
@@ -123,7 +149,7 @@ function isToldByAnother(words: Words, phrase: Phrase): boolean {
 }
 
 /** A verb in a past or present form, not a participle that describes: "thanked", "is", "went". */
-function isFiniteAt(words: Words, index: number): boolean {
+export function isFiniteAt(words: Words, index: number): boolean {
   if (is(words, index, W.capital) || words.lower[index - 1] === '-') return false
   if (is(words, index, W.verb)) return true
   if (is(words, index, W.auxiliary)) return !/^(?:be|been|being|having|'s|’s)$/.test(words.lower[index] ?? '')
@@ -134,14 +160,22 @@ function isFiniteAt(words: Words, index: number): boolean {
 /** "The dam holds, |the mayor| said, adding …", "The dam holds, said |the mayor|, adding …": who is said to speak right before the comma. */
 function trailingSpeaker(clause: Clause, comma: number, start: number): Phrase | null {
   const { words } = clause
-  for (let at = comma - 1; at > Math.max(start, comma - MAX_TRAILING); at--) {
+  for (let at = comma - 1; at >= Math.max(start, comma - MAX_TRAILING); at--) {
     const cue = words.verbs[at] === undefined ? null : cueAt(clause, at, start)
     if (cue === null || cue.use !== 'finite' || !/[st]/.test(cue.classes)) continue
-    if (words.lower[cue.from - 1] === ',') return phraseAfter(clause, cue.to, comma)
+    const inverted = cue.from === start || (words.lower[cue.from - 1] === ',' && isToldBefore(words, start, cue.from))
+    if (inverted) return phraseAfter(clause, cue.to, comma)
     const phrase = speakerOf(clause, cue, start)
     return phrase !== null && words.lower[phrase.from - 1] === ',' ? phrase : null
   }
   return null
+}
+
+/** "|The dam will hold|, said the mayor, adding", not "|Ana Roe, head of the group|, emailed friends, telling": whether a clause stands before. */
+function isToldBefore(words: Words, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (isFiniteAt(words, at) && !is(words, at - 1, W.relative) && !is(words, at, W.possessive)) return true
+  return false
 }
 
 /** "the hall, where |marchers gathered, chanting| …", "a film in which |a boy runs, yelling| …": the clause a participle belongs to. */

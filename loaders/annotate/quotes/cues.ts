@@ -21,6 +21,7 @@ export interface Cue {
 
 const W = WORD
 const MAX_AUXILIARIES = 8
+const MAX_TO_ANSWER = 24
 const PLURALS = new Set([
   'people',
   'men',
@@ -116,13 +117,28 @@ function isPostposed(next: string, first: boolean): boolean {
 }
 
 /** "|Asked| whether", "when |asked| about": nobody is its subject. */
-function opensClause(words: Words, index: number, low: number): boolean {
-  return index === low || (words.lower[index] === 'asked' && /^(?:when|if|,|once|after)$/.test(words.lower[index - 1] ?? ''))
+function opensClause(clause: Clause, index: number, low: number): boolean {
+  const { words } = clause
+  if (index === low) return true
+  if (words.lower[index] !== 'asked' || !/^(?:when|if|,|once|after)$/.test(words.lower[index - 1] ?? '')) return false
+  return words.lower[index - 1] !== ',' || phraseBefore(clause, index, low)?.apposition == null || isAnswered(words, index)
 }
 
-/** "said |by video link| that": no "by" of a passive. */
-function saysBy({ words }: Clause, index: number): boolean {
-  return words.lower[index] === 'said' && words.lower[index + 1] === 'by' && words.lower.slice(index + 2, index + 9).includes('that')
+/** "The mayor, Ana Roe, |asked whether it held, said| …" */
+function isAnswered(words: Words, index: number): boolean {
+  for (let at = index + 1; at < index + MAX_TO_ANSWER && !/^[.!?;]$/.test(words.lower[at] ?? '.'); at++)
+    if (words.lower[at] === ',' && (words.verbs[at + 1]?.forms.includes('d') || words.lower[at + 1] === 'only')) return true
+  return false
+}
+
+/** Ways of saying something: said by telephone, confirmed by email. */
+const MEANS = /^(?:telephone|phone|e|email|text|video|fax|letter|radio|satellite|cable|courier)$/
+
+/** "said |by telephone|", "said |by video link| that": no "by" of a passive. */
+function isByMeans({ words }: Clause, index: number): boolean {
+  if (words.lower[index + 1] !== 'by') return false
+  if (MEANS.test(words.lower[index + 2] ?? '') && /[st]/.test(words.verbs[index]?.verb.classes ?? '')) return true
+  return words.lower[index] === 'said' && words.lower.slice(index + 2, index + 9).includes('that')
 }
 
 /** "shirts that said", "some say", "all agree": determiners that are subjects. */
@@ -171,8 +187,8 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   }
   if (
     forms.includes('n') &&
-    !saysBy(clause, index) &&
-    isPostposed(words.lower[index + 1] ?? '', opensClause(words, index, low)) &&
+    !isByMeans(clause, index) &&
+    isPostposed(words.lower[index + 1] ?? '', opensClause(clause, index, low)) &&
     !words.verbs[index + 2]?.forms.includes('g')
   )
     return 'passive'
@@ -196,6 +212,9 @@ function isEvidence(words: Words, index: number, noun: string): boolean {
 const NOUN_BEGINS = W.determiner | W.owner | W.capital | W.possessive
 const STRONG_NEXT = W.determiner | W.owner | W.subject | W.pronoun | W.capital | W.number | W.subordinator | W.relative
 
+/** Behind "Roe, the mayor, claims …" these leave no noun: "claims |that|", "calls |it|". */
+const BRINGS_IN = /^(?:that|it|him|them|us|me|["“‘]|``)$/
+
 function isThirdPerson(clause: Clause, index: number, before: number, low: number): boolean {
   const { words } = clause
   if (before >= low && is(words, before, W.subject) && !is(words, before, W.relative)) return true // "the plan she argues is needed"
@@ -208,7 +227,8 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
   if (is(words, before, W.subject | W.relative)) return true
   if (is(words, before, W.capital)) return !nounish || !ADJECTIVE.test(noun)
-  if (is(words, before, W.mark)) return !/^["“”‘’'(]$/.test(noun) && (!nounish || words.lower[index + 1] === 'that') // "the study, led by Roe, shows that"
+  if (is(words, before, W.mark))
+    return !/^["“”‘’'(]$/.test(noun) && (!nounish || (noun === ',' ? BRINGS_IN : /^that$/).test(words.lower[index + 1] ?? '')) // "the study, led by Roe, shows that"
   if (nounish)
     return (
       !/(?:[^s]s|al|ic|ous|ive|an|ish|ed|ing|er|est|ful)$/.test(noun) &&

@@ -2,15 +2,18 @@
 // words of one sentence and what is quoted in it. Goes out: cue, speaker and the span of what was said.
 import { factOfWord } from '../../text/words.ts'
 import { acceptance, hasClause } from './acceptance.ts'
+import { behindAddressee } from './addressee.ts'
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from './attitudes.ts'
 import { behindAsSaying, MAX_CLAUSE, speakerOf } from './clauses.ts'
 import { CONTENT_ENDS, contentEnd, endWithoutMark, trimRight } from './content-end.ts'
 import { beginsPhraseCue, type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { afterDateline } from './dateline.ts'
 import { isEvidenceNoun } from './evidence.ts'
 import { isReduced } from './inner-clauses.ts'
 import { afterLabel, isPointer, isTurn } from './line-labels.ts'
-import { type Clause, type Phrase, phraseAfter, phraseBefore, withApposition } from './phrases.ts'
+import { phraseAfter, withApposition } from './phrase-after.ts'
+import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { SPEECH, STANCE, SURE, surenessBehind, surenessOf } from './sureness.ts'
 import { VERB_FORMS } from './verb-forms.ts'
 import { is, WORD } from './words.ts'
@@ -73,22 +76,6 @@ function isToldElsewhere(statement: IndirectSpeech, found: readonly IndirectSpee
       ? longer > 0 || (longer === 0 && other.from < statement.from)
       : other.confidence > statement.confidence
   })
-}
-
-/** "KYIV (Reuters) — |The minister said …": the place and the agency are no part of what is said. */
-function afterDateline(clause: Clause, start: number, end: number): number {
-  const { words } = clause
-  if (!is(words, start, W.capital)) return start
-  for (let at = start + 1; at < Math.min(end, start + 16); at++) {
-    const word = words.lower[at] ?? ''
-    if (
-      /^(?:—|–|--|-)$/.test(word) &&
-      (words.lower[at - 1] === ')' || clause.text.tokens[start]?.text === words.lower[start]?.toUpperCase())
-    )
-      return at + 1
-    if (!is(words, at, W.capital | W.mark | W.number | W.time | W.possessive)) return start
-  }
-  return start
 }
 
 function statementAt(clause: Clause, index: number, start: number, end: number): IndirectSpeech | null {
@@ -155,6 +142,7 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   }
   let from = cue.to
   if (clause.words.lower[from] === ',' || clause.words.lower[from] === ':') from++
+  from = behindAddressee(clause, cue, from, end)
   const to = phrase === null ? questionEnd(clause, from, end) : contentEnd(clause, from, end)
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
 }

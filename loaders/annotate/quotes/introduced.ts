@@ -1,14 +1,19 @@
 // What stands before an opening mark and says whose speech it is: X said: "…" · X told Y that "…" · X: "…"
 import type { Attribution, Place } from './attribution.ts'
-import { clauseStart, clauseSubject, speakerOf } from './clauses.ts'
+import { clauseEnd, clauseStart, clauseSubject, isFiniteAt, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
+import { afterDateline } from './dateline.ts'
+import { ledIn } from './led-in.ts'
 import { isLabel } from './line-labels.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const MAX_BACK = 45
 /** "said |in a radio interview on Monday| that" */
 const MAX_OUTER = 9
+/** How far behind the marks the main clause may begin. */
+const MAX_OPENING = 40
 const NAMING = new Set([
   'call',
   'describe',
@@ -31,35 +36,69 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   const { words } = clause
   if (place.open <= start) return null
   const last = words.lower[place.open - 1] ?? ''
-  if (last === ':') {
-    if (isLabel(clause, start, place.open - 1)) return null
-    const named = namedBeforeColon(clause, place, start)
-    if (named !== null) return named
-  }
+  if (last === ':' && isLabel(clause, start, place.open - 1)) return null
+  const led = ledIn(clause, place, start) ?? (last === ':' ? namedBeforeColon(clause, place, start) : null)
+  if (led !== null) return led
+  const verb = nearestVerb(clause, place, start, last)
+  if (verb !== null || last !== ':') return verb
+  const phrase = clauseSubject(clause, start, place.open)
+  return phrase === null ? null : { cue: [place.open - 1, place.open], phrase, confidence: 0.8, speech: true }
+}
+
+function nearestVerb(clause: Clause, place: Place, start: number, last: string): Attribution | null {
+  let weak: Attribution | null = null
   for (let verb = place.open - 1; verb >= Math.max(start, place.open - MAX_BACK); verb--) {
     const cue = introducingCue(clause, verb, start)
     if (cue === null) continue
     const outer = outerSpeaker(clause, place, cue, start)
     if (outer !== null) return outer
     const beside = speakerOf(clause, cue, start)
-    const phrase = acrossStretch(clause, place, cue, start, beside) ?? beside
+    const phrase = acrossStretch(clause, place, cue, start, beside) ?? beside ?? behindStretch(clause, place, cue, start)
     const distance = place.open - cue.to
     const speech = isSpeech(cue) && (distance <= 2 || /[st]/.test(cue.classes) || NAMING.has(cue.lemma))
     if (phrase === null && !(speech && distance <= 1)) continue
-    return { cue: [cue.from, cue.to], phrase, confidence: nearness(cue, place, last), speech }
+    const found = { cue: [cue.from, cue.to] as const, phrase, confidence: nearness(cue, place, last), speech }
+    if (weak === null && isInside(clause, cue, place)) weak = found
+    else if (weak === null || (cue.use === 'finite' && /[st]/.test(cue.classes))) return found
   }
-  if (last !== ':') return null
-  const phrase = clauseSubject(clause, start, place.open)
-  return phrase === null ? null : { cue: [place.open - 1, place.open], phrase, confidence: 0.8, speech: true }
+  return weak
 }
 
-/** "|He| held up the sign, “…”, and waved it, mouthing “…”": the subject of a participle stands before another stretch. */
+/** "|He| held up the sign, “…”, and waved it, mouthing “…”", "|The aide| called it “…” and said he “…”": the subject stands before another stretch. */
 function acrossStretch(clause: Clause, place: Place, cue: Cue, start: number, beside: Phrase | null): Phrase | null {
-  if (cue.use !== 'participle' || start > place.low || place.low === place.floor) return null
-  if (beside !== null && !/^\p{Ll}+ed$/u.test(clause.text.tokens[beside.from]?.text ?? '')) return null
-  const sentence = clauseStart(clause, place.low - 1, place.floor)
+  if (start > place.low || place.low === place.floor) return null
+  const joined = isJoined(clause, cue, start)
+  if (!joined && (cue.use !== 'participle' || (beside !== null && !/^\p{Ll}+ed$/u.test(clause.text.tokens[beside.from]?.text ?? ''))))
+    return null
+  let sentence = afterDateline(clause, clauseStart(clause, place.low - 1, place.floor), place.low)
+  if (clause.words.lower[sentence] === '(') sentence++
   if (sentence >= place.low - 1 || is(clause.words, sentence, WORD.mark)) return null
-  return clauseSubject(clause, sentence, place.low - 1)
+  return joined ? speakerOf(clause, cue, sentence) : clauseSubject(clause, sentence, place.low - 1)
+}
+
+/** "… |and said| he “…”": the verb has no subject beside it, and no other verb stands since the stretch before. */
+function isJoined({ words }: Clause, cue: Cue, start: number): boolean {
+  if (cue.use !== 'finite' || !is(words, cue.from - 1, WORD.coordinator)) return false
+  for (let at = start; at < cue.from - 1; at++) if (isFiniteAt(words, at)) return false
+  return true
+}
+
+/** "told the mayors |who gathered| in Osh, “…”": a verb that speaks only beside marks, in a clause about the listeners. */
+function isInside({ words }: Clause, cue: Cue, place: Place): boolean {
+  return words.lower[cue.from - 1] === 'who' && place.open - cue.to > 2 && !/[stko]/.test(cue.classes)
+}
+
+/** Recalling "the harm done," |the statement| urged …: a participle that opens its sentence has the subject behind its words. */
+function behindStretch(clause: Clause, place: Place, cue: Cue, start: number): Phrase | null {
+  const { words } = clause
+  if (cue.use !== 'participle') return null
+  for (let at = start; at < cue.from; at++) if (!is(words, at, WORD.adverb | WORD.coordinator)) return null
+  const end = clauseEnd(clause, place.after, place.after + MAX_OPENING)
+  let subject = place.after
+  if (place.lastCharacter !== ',') while (subject < end && words.lower[subject - 1] !== ',') subject++
+  while (subject < end && is(words, subject, WORD.mark | WORD.adverb)) subject++
+  const phrase = phraseAfter(clause, subject, end)
+  return phrase !== null && phrase.to < end && !is(words, phrase.to, WORD.preposition) ? phrase : null
 }
 
 /** "|Smith said| the town would consider a plan that was “…”": what the town would do is told in Smith's words. */

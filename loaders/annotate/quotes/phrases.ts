@@ -1,5 +1,5 @@
-// Noun phrases beside a verb, found without a parser: to the left as the verb's subject (appositions, relative clauses,
-// dates and parentheses between are stepped over), to the right as the subject of an inversion ("said the minister").
+// Noun phrases before a verb, found without a parser: its subject, with appositions, relative clauses, dates and
+// parentheses between them stepped over. In: the token where the verb begins. Out: the phrase, or null.
 import type { ArticleText } from '../../text/article-text.ts'
 import { is, WORD, type Words } from './words.ts'
 
@@ -36,7 +36,7 @@ export const CLAUSE_PREPOSITIONS = new Set([
   'down',
   'like',
 ])
-const MAX_PHRASE = 24
+export const MAX_PHRASE = 24
 const MAX_APPOSITION = 40
 
 /** The noun phrase that ends right before token `end`, not before `low`; null when none stands there. */
@@ -44,10 +44,14 @@ export function phraseBefore(clause: Clause, end: number, low: number): Phrase |
   const { words } = clause
   let index = stepOverTime(clause, stepOverParenthesis(clause, end - 1, low), low)
   while (index > low && is(words, index, W.adverb) && !is(words, index, W.capital)) index--
+  if (index > low && words.lower[index - 1] === ',' && !is(words, end, W.relative) && CLOSES_TITLE.test(words.lower[index] ?? '')) index--
   if (index < low) return null
   if (words.lower[index] === ',' || isDash(words.lower[index])) return phraseBeforeApposition(clause, index, low)
   return simplePhraseBefore(clause, index + 1, low)
 }
+
+/** Roe, the host of "Early Hour|,"| said */
+const CLOSES_TITLE = /^(?:["”’»]|'')$/
 
 function isDash(word: string | undefined): boolean {
   return word === '—' || word === '–' || word === '--'
@@ -88,7 +92,9 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     const word = words.lower[at]
     if (!(dash ? isDash(word) : word === ',')) continue
     const core = phraseBefore(clause, at, low)
-    if (core === null || core.to !== at) continue
+    if (core === null || (core.to !== at && !/^[)\]]$/.test(words.lower[at - 1] ?? ''))) continue
+    const resident = beforeResidence(clause, core.from - 1, [at, comma], low)
+    if (resident !== null) return { ...resident, apposition: [core.from, comma] }
     const aged = words.lower[core.from - 1] === ',' && core.to - core.from === 1 && is(words, core.from, W.number)
     const named = aged ? phraseBefore(clause, core.from - 1, low) : null // "|Smith|, 56, a driver, said"
     if (named !== null) return { ...named, apposition: [core.from, comma] }
@@ -96,6 +102,28 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     return outer ?? { ...core, apposition: [at + 1, comma] }
   }
   return null
+}
+
+const RESIDENCE = /^(?:now|formerly|of|from|a|an|the|his|her|their|born|raised|retired|based|living|working)$/
+const MAX_RESIDENCE = 16
+
+/** "|Smith|, now 81 and retired in Boston, |Mass.|, said", "|Smith|, 51, a teacher in Dayton, |Ohio|, said": whom a trade with its town and state explains. */
+function beforeResidence(clause: Clause, last: number, [comma, end]: readonly [number, number], low: number): Phrase | null {
+  const { words } = clause
+  if (end - comma > 5) return null
+  for (let at = comma + 1; at < end; at++) if (words.lower[at] !== '.' && (!is(words, at, W.capital) || is(words, at, W.time))) return null
+  let town = comma - 1
+  while (town > low && is(words, town, W.capital)) town--
+  if (town === comma - 1 || !/^(?:in|of|from|near|outside|at)$/.test(words.lower[town] ?? '')) return null
+  let opens = last
+  while (opens > Math.max(low, last - MAX_RESIDENCE) && !/^[,;:.!?"”“]$/.test(words.lower[opens] ?? '')) opens--
+  const plain = (words.flags[opens + 1] ?? 0) === 0 && is(words, opens - 1, W.capital) // "Roe, |chief of surgery in Dayton|, Ohio, said"
+  if (words.lower[opens] !== ',' || !(plain || RESIDENCE.test(words.lower[opens + 1] ?? '') || is(words, opens + 1, W.number))) return null
+  let phrase = phraseBefore(clause, opens, low)
+  if (phrase !== null && phrase.to - phrase.from === 1 && is(words, phrase.from, W.number))
+    phrase = phraseBefore(clause, phrase.from - 1, low)
+  if (phrase === null || is(words, phrase.from - 1, W.preposition) || is(words, phrase.to - 1, W.time)) return null
+  return is(words, phrase.to - 1, W.capital) || is(words, phrase.from, W.determiner) ? phrase : null
 }
 
 /** "Smith, who grew up in |Dover, Delaware|, said": what stands before ", who". */
@@ -125,7 +153,7 @@ function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | 
       if (CLAUSE_PREPOSITIONS.has(words.lower[index] ?? '')) break
       coreTo = index
     }
-    if (is(words, index, W.determiner) && !continuesLeft(words, index)) {
+    if (is(words, index, W.determiner) && !continuesLeft(clause, index)) {
       index--
       break
     }
@@ -156,10 +184,16 @@ export function takesClause(words: Words, index: number): boolean {
   return verb !== undefined && /[skte]/.test(verb.classes) && !TAKES_OBJECT.test(verb.lemma)
 }
 
-/** "of the | minister": a determiner ends the phrase on its left unless a preposition or "all" comes before it. */
-function continuesLeft(words: Words, index: number): boolean {
+/** "of the | minister": a determiner ends the phrase on its left unless a preposition, "all" or a name comes before it. */
+function continuesLeft({ text, words }: Clause, index: number): boolean {
   const before = words.lower[index - 1] ?? ''
+  if (/^\p{Lu}\p{Ll}+$/u.test(text.tokens[index]?.text ?? '') && isName(words, index - 1)) return true // "River |This| Morning host"
   return (is(words, index - 1, W.preposition) && !CLAUSE_PREPOSITIONS.has(before)) || /^(?:all|both|half|such)$/.test(before)
+}
+
+/** A capital that is no day or month and no first word like "On". */
+function isName(words: Words, index: number): boolean {
+  return is(words, index, W.capital) && !is(words, index, W.time | W.preposition | W.subordinator | W.adverb | W.coordinator)
 }
 
 function endsPhrase(clause: Clause, index: number, last: number): boolean {
@@ -177,7 +211,7 @@ function endsPhrase(clause: Clause, index: number, last: number): boolean {
 }
 
 /** "some of |them|", "one of |us|" */
-function isOneOf(words: Words, index: number, last: number): boolean {
+export function isOneOf(words: Words, index: number, last: number): boolean {
   return index === last && is(words, index, W.pronoun) && words.lower[index - 1] === 'of'
 }
 
@@ -190,7 +224,7 @@ function isModifyingVerb(clause: Clause, index: number): boolean {
 }
 
 /** "vice-president", "the workers' union", "47% of voters", "AT&T" */
-function isInnerMark(clause: Clause, index: number): boolean {
+export function isInnerMark(clause: Clause, index: number): boolean {
   const { tokens, body } = clause.text
   const token = tokens[index]
   if (token === undefined) return false
@@ -199,7 +233,7 @@ function isInnerMark(clause: Clause, index: number): boolean {
   return /^[-–/]$/.test(token.text) && !/\s/.test(body[token.start - 1] ?? ' ') && !/\s/.test(body[token.end] ?? ' ')
 }
 
-function joinsNames(words: Words, index: number): boolean {
+export function joinsNames(words: Words, index: number): boolean {
   const named = (at: number) => is(words, at, W.capital) && !is(words, at, W.subject)
   return named(index - 1) && (named(index + 1) || is(words, index + 1, W.owner))
 }
@@ -210,7 +244,7 @@ function isModifier(words: Words, index: number): boolean {
 }
 
 /** A past form is finite unless a determiner, possessive or adverb makes it an adjective: "the convicted senator". */
-function isFiniteVerb(words: Words, index: number): boolean {
+export function isFiniteVerb(words: Words, index: number): boolean {
   const word = words.lower[index] ?? ''
   if (is(words, index, W.capital)) return false
   const forms = words.verbs[index]?.forms ?? ''
@@ -221,76 +255,9 @@ function isFiniteVerb(words: Words, index: number): boolean {
   )
 }
 
-function hasNoun(words: Words, from: number, to: number): boolean {
+export function hasNoun(words: Words, from: number, to: number): boolean {
   for (let index = from; index < Math.max(to, from + 1); index++) {
     if (!is(words, index, W.mark | W.preposition | W.coordinator | W.adverb | W.possessive | W.time)) return true
   }
   return false
-}
-
-/** The noun phrase that begins at token `start` ("said |the head of the ministry|, …"); null when none does. */
-export function phraseAfter(clause: Clause, start: number, high: number): Phrase | null {
-  const { words } = clause
-  if (is(words, start, W.subject) && !is(words, start, W.relative))
-    return { from: start, to: start + 1, coreTo: start + 1, apposition: null }
-  let coreTo = -1
-  let index = start
-  for (; index < Math.min(high, start + MAX_PHRASE); index++) {
-    if (endsPhraseRight(clause, index, start)) break
-    if (is(words, index, W.preposition)) {
-      if ((index === start && !is(words, index + 1, W.number)) || !joinsRight(words, index) || is(words, index + 1, W.time)) break
-      if (coreTo < 0 && index > start) coreTo = index // "about 200 marchers"
-    }
-  }
-  while (index > start && is(words, index - 1, W.preposition | W.determiner | W.coordinator) && !standsAlone(words, index - 1, start))
-    index--
-  if (index === start || !hasNoun(words, start, coreTo < 0 ? index : coreTo)) return null
-  return { from: start, to: index, coreTo: coreTo < 0 ? index : Math.min(coreTo, index), apposition: null }
-}
-
-const ALONE = /^(?:one|some|many|most|all|both|another|few|several|each|neither)$/
-
-/** "said |one|", "wrote |another|": a determiner with no noun behind it. */
-function standsAlone(words: Words, index: number, start: number): boolean {
-  if (words.lower[index] === 'those') return is(words, index + 1, W.relative | W.preposition)
-  return index === start && ALONE.test(words.lower[index] ?? '') && !is(words, index + 1, W.time)
-}
-
-const TO = /^(?:aides?|advis[eo]rs?|assistants?|ambassadors?|envoys?|counsel|secretary|deputy|heir|close)$/
-
-const WRITTEN =
-  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|statements?|letters?|articles?|analys[ei]s|papers?|books?|memos?|investigation)$/
-
-/** "the head |of| the ministry", "an aide |to| the mayor", "a report |by| the bank" */
-function joinsRight(words: Words, index: number): boolean {
-  const word = words.lower[index] ?? ''
-  return (
-    /^(?:of|for|at|from|with|in|about|over)$/.test(word) ||
-    (word === 'to' && TO.test(words.lower[index - 1] ?? '')) ||
-    (word === 'by' && WRITTEN.test(words.lower[index - 1] ?? ''))
-  )
-}
-
-function endsPhraseRight(clause: Clause, index: number, start: number): boolean {
-  const { words } = clause
-  if (is(words, index, W.mark)) return !isInnerMark(clause, index)
-  if (is(words, index, W.possessive)) return index === start
-  if (is(words, index, W.auxiliary | W.subject | W.pronoun | W.verb)) return index === start || !isOneOf(words, index, index)
-  if (is(words, index, W.time) && index > start) return true
-  if (is(words, index, W.subordinator) && !(index === start && is(words, index, W.determiner)) && !is(words, index, W.preposition))
-    return true
-  if (is(words, index, W.coordinator)) return !joinsNames(words, index)
-  if (is(words, index, W.adverb) && !is(words, index, W.capital)) return index > start && !is(words, index - 1, W.determiner) // "the only witness"
-  if (index > start && words.verbs[index]?.forms.includes('s') && is(words, index - 1, W.capital) && !is(words, index, W.capital))
-    return true
-  return index > start && isFiniteVerb(words, index) && !is(words, index - 1, W.determiner)
-}
-
-/** "said Smith, the mayor of Kyiv": what explains the phrase behind it. */
-export function withApposition(clause: Clause, phrase: Phrase, end: number): Phrase {
-  const { words } = clause
-  if (words.lower[phrase.to] !== ',') return phrase
-  let to = phrase.to + 1
-  while (to < end && to < phrase.to + 20 && words.lower[to] !== ',') to++
-  return { ...phrase, apposition: [phrase.to + 1, to] }
 }

@@ -138,7 +138,8 @@ contradict o
 convince q
 coo q
 counsel t
-counter n
+correct q
+counter qn
 cover q
 covet q
 credit kn

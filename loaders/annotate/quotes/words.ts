@@ -131,6 +131,8 @@ interface Spelling {
   readonly verb: VerbForm | undefined
   /** "US": two capitals or more and nothing else. */
   readonly isCapitals: boolean
+  /** "SAID", "SHOUTS": in a line of capitals a verb like any other; "STATES" may be a noun. */
+  readonly isShoutedVerb: boolean
   /** "Will", "May": a short word that is a name after another capital. */
   readonly mayBeName: boolean
 }
@@ -141,9 +143,15 @@ const spellingOf = factOfWord(
     markFlags: POSSESSIVE.test(lower) ? W.mark | W.possessive : W.mark,
     verb: VERB_FORMS.get(lower),
     isCapitals: /^\p{Lu}{2,}$/u.test(text),
+    isShoutedVerb: /^\p{Lu}{4,}$/u.test(text) && isPastOrClear(VERB_FORMS.get(lower)),
     mayBeName: /^(?:Will|May|Can|From|So|More)$/.test(text),
   }),
 )
+
+function isPastOrClear(form: VerbForm | undefined): boolean {
+  if (form === undefined) return false
+  return form.forms.includes('d') || (form.forms.includes('s') && !form.verb.classes.includes('n'))
+}
 
 const known = new WeakMap<ArticleText, Words>()
 
@@ -173,6 +181,7 @@ function readEach(text: ArticleText): Words {
       const letters = spelling.isCapitals && isInitials(text, index)
       flags[index] = letters || (spelling.mayBeName && isName(text, index)) ? WORD.capital : spelling.flags
       if (!letters) verbs[index] = spelling.verb
+      if (!letters && spelling.isShoutedVerb) flags[index] = spelling.flags & ~WORD.capital
       if (joined) flags[index] = (flags[index] ?? 0) & (WORD.capital | WORD.number)
     } else if (joinsWords(text, index)) {
       // "left-leaning", "Moon Jae-in": the parts are no words of their own.
@@ -193,7 +202,9 @@ function isName(text: ArticleText, index: number): boolean {
   if (token === undefined || before === undefined) return false
   if (token.text === 'May' && /^(?:in|since|until|by|from|of|late|early|last|next|mid|to|on|\d+)$/i.test(before.text)) return false
   if (before.kind === 'word') return token.start - before.end === 1
-  return /^["”’']$/.test(before.text) && text.body[before.start - 1] === ',' // "…," |Will| Smith said
+  if (!/^(?:["”’']|'')$/.test(before.text)) return false
+  if (text.body[before.start - 1] === ',') return true // "…," |Will| Smith said
+  return /[?!"”'’]/.test(text.body[before.start - 1] ?? '') && text.tokens[index + 2]?.text === ',' // "…?" |Will| Smith, the mayor, said
 }
 
 /** "the |US|", "a |WHO| official": capitals of a body's name, unless the line is all capitals. */

@@ -1,5 +1,6 @@
 // Labels and bullets at a line's start are nobody's speech and no part of it.
 import { describe, expect, it } from 'vitest'
+import { isSaidBySomebody } from '../../../loaders/to-facts.ts'
 import { marked, readQuotes } from './read-quotes.ts'
 
 const NOTHING_SAID: readonly (readonly [rule: string, body: string])[] = [
@@ -23,6 +24,26 @@ describe('labels are nobody’s speech', () => {
 
   it('a name before a colon speaks', () => {
     expect(readQuotes('Orlova: "It leaked all day and all night."')[0]?.speaker?.exact).toBe('Orlova')
+  })
+})
+
+describe('turns of a talk without marks', () => {
+  it('are no sure statement of anybody where only letters stand before them', () => {
+    const turns = readQuotes('Q: Did it leak?\nA: It leaked all day.\nQ: Who knew of it?\nA: Nobody did.')
+    expect(turns.filter(isSaidBySomebody)).toEqual([])
+  })
+
+  it('are statements of the person named before them', () => {
+    const turns = readQuotes('Roe: Did it leak all day long?\nLund: It leaked all day long.')
+    expect(turns.map(({ exact, speaker }) => [speaker?.exact, exact])).toEqual([
+      ['Roe', 'Did it leak all day long'],
+      ['Lund', 'It leaked all day long'],
+    ])
+  })
+
+  it('may hold a statement of their own', () => {
+    const turns = readQuotes('Q: Did it leak?\nA: The mayor said it leaked all day long.')
+    expect(turns.filter(isSaidBySomebody).map(({ speaker }) => speaker?.exact)).toEqual(['The mayor'])
   })
 })
 
