@@ -136,12 +136,9 @@ function isPassive(text: EventText, sentence: Sentence, trigger: Trigger, chain:
     /^(?:in|at|for|during|since|on|near|outside)$/.test(text.lower[trigger.to] ?? '')
   )
     return !trigger.frame.prepositions.has(text.lower[trigger.to] ?? '')
-  const by = text.lower.indexOf('by', trigger.to)
-  return (
-    by > 0 &&
-    by < Math.min(trigger.to + 3, sentence.to) &&
-    !text.lower.slice(trigger.from + 1, by).some((_, index) => text.mentionAt[trigger.from + 1 + index] !== undefined)
-  )
+  const behind = text.lower.slice(trigger.to, Math.min(trigger.to + 3, sentence.to)).indexOf('by')
+  const by = trigger.to + behind
+  return behind >= 0 && !text.lower.slice(trigger.from + 1, by).some((_, index) => text.mentionAt[trigger.from + 1 + index] !== undefined)
 }
 
 function governedBy(words: readonly string[]): Government {
