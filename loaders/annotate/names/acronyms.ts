@@ -32,16 +32,9 @@ export function explainAcronyms(words: readonly string[], spans: readonly NameSp
     if (longForm === null) continue
     const nameClass = classOfLongForm(words, endingAt, longForm)
     explained.set(acronym, nameClass)
-    if (nameClass === 'ORG') bodies.push(longForm)
+    if (nameClass === 'ORG' && !reachesOut(endingAt, longForm)) bodies.push(longForm)
   }
-  return explained.size === 0
-    ? [...spans]
-    : apply(
-        words,
-        spans,
-        explained,
-        bodies.filter((body) => !reachesOut(endingAt, body)),
-      )
+  return explained.size === 0 ? [...spans] : apply(words, spans, explained, bodies)
 }
 
 /** "LTB", "BoL", "LTFund": two capitals or more. */

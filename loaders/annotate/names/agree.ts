@@ -2,7 +2,8 @@
 // acronym found in some places is found in all. In: words and names. Out: names.
 import { wordAt } from '../../text/words.ts'
 import { entryOf } from './lexicon.ts'
-import type { NameClass, NameSpan } from './name-text.ts'
+import { nameOf, takenBy, withAdded } from './name-spans.ts'
+import { beginsSmall, type NameClass, type NameSpan } from './name-text.ts'
 import { beginsTown } from './towns.ts'
 
 // So many mentions, and such a part of them, settle what a name is.
@@ -43,18 +44,17 @@ function shortBodies(words: readonly string[], spans: readonly NameSpan[]): Name
   }
   if (![...firsts.values()].includes(true)) return [...spans]
   const isShort = (index: number): boolean => firsts.get(words[index] ?? '') === true
-  const taken = new Uint8Array(words.length)
-  const kept = spans.map((span): NameSpan => {
-    taken.fill(1, span.from, span.to)
-    return span.nameClass === 'MISC' && span.to - span.from === 1 && isShort(span.from) ? { ...span, nameClass: 'ORG' } : span
-  })
+  const taken = takenBy(spans, words.length)
+  const kept = spans.map(
+    (span): NameSpan =>
+      span.nameClass === 'MISC' && span.to - span.from === 1 && isShort(span.from) ? { ...span, nameClass: 'ORG' } : span,
+  )
   const added: NameSpan[] = []
   for (let index = 0; index < words.length; index++) {
-    if (taken[index] !== 0 || !isShort(index)) continue
-    if (/^\p{Lu}/u.test(words[index + 1] ?? '') || /^\p{Lu}/u.test(words[index - 1] ?? '')) continue
+    if (taken[index] !== 0 || !isShort(index) || isInLonger(words, index, index + 1)) continue
     added.push({ from: index, to: index + 1, nameClass: 'ORG' })
   }
-  return added.length === 0 ? kept : [...kept, ...added].sort((left, right) => left.from - right.from)
+  return withAdded(kept, added)
 }
 
 /** A rare word that is no given name, place or people. */
@@ -63,8 +63,9 @@ function mayStandForBody(word: string): boolean {
   return tables === 0 && coarse === 0 && !beginsTown(wordAt(word, 0, word.length))
 }
 
-function nameOf(words: readonly string[], { from, to }: NameSpan): string {
-  return to - from === 1 ? (words[from] ?? '') : words.slice(from, to).join(' ')
+/** Whether a capitalised word stands right before or behind: then these words are rather part of a longer name. */
+function isInLonger(words: readonly string[], from: number, to: number): boolean {
+  return /^\p{Lu}/u.test(words[to] ?? '') || /^\p{Lu}/u.test(words[from - 1] ?? '')
 }
 
 function settled(mentions: Mentions | undefined): NameClass | null {
@@ -86,28 +87,22 @@ function addMissed(words: readonly string[], spans: readonly NameSpan[]): NameSp
   }
   if (known.size === 0) return [...spans]
   // Hardly a name begins with a small letter, and most words do.
-  const mayBeSmall = [...known.keys()].some(isSmall)
-  const taken = new Uint8Array(words.length)
-  for (const span of spans) taken.fill(1, span.from, span.to)
+  const mayBeSmall = [...known.keys()].some(beginsSmall)
+  const taken = takenBy(spans, words.length)
   const added: NameSpan[] = []
   for (let index = 0; index < words.length; index++) {
     if (taken[index] !== 0) continue
     const word = words[index] ?? ''
-    const names = isSmall(word) && !mayBeSmall ? undefined : known.get(word)
+    const names = beginsSmall(word) && !mayBeSmall ? undefined : known.get(word)
     if (names === undefined) continue
     for (const name of names) {
       const to = index + name.words.length
       if (!name.words.every((part, offset) => part === words[index + offset] && taken[index + offset] === 0)) continue
-      if (/^\p{Lu}/u.test(words[to] ?? '') || /^\p{Lu}/u.test(words[index - 1] ?? '')) continue
+      if (isInLonger(words, index, to)) continue
       added.push({ from: index, to, nameClass: name.nameClass })
       taken.fill(1, index, to)
       break
     }
   }
-  return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
-}
-
-function isSmall(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return first >= 97 && first <= 122
+  return withAdded(spans, added)
 }

@@ -69,7 +69,8 @@ export function toNameDocument(text: NameText): NameDocument {
     markTowns(text, entries, from, to, towns)
     markCandidates(entries, known, from, to, candidates)
   }
-  return { text, entries, candidates, rules, known, towns, evidence: gatherEvidence(text, entries, rules), ...findRuns(text, entries) }
+  const runs = findRuns(text, entries)
+  return { text, entries, candidates, rules, known, towns, evidence: gatherEvidence(text, entries, rules, runs.runTo), ...runs }
 }
 
 function markKnown({ words, spellings }: NameText, from: number, to: number, known: Uint8Array): void {
@@ -153,20 +154,19 @@ function markBefore(entries: readonly WordEntry[], from: number, index: number, 
   if (at >= from && BEGINNERS.has(entries[at]?.word ?? '')) candidates.fill(1, at, index)
 }
 
-function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Uint8Array): Int32Array {
+function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Uint8Array, runTo: Int32Array): Int32Array {
   const total = new Int32Array(entries.length)
   const initials = initialsOfNames(text, entries)
   const pass = newPass()
   for (const [from, to] of text.sentences) {
-    let runTo = from
+    let settled = from
     let setting = 0
     for (let index = from; index < to; index++) {
       const entry = entries[index]
       if (entry === undefined) continue
-      if (index >= runTo && entry.capital) {
-        runTo = index + 1
-        while (runTo < to && entries[runTo]?.capital === true) runTo++
-        setting = settingOf(entries, from, to, index, runTo) << SETTINGS
+      if (index >= settled && entry.capital) {
+        settled = runTo[index] ?? index + 1
+        setting = settingOf(entries, from, to, index, settled) << SETTINGS
       }
       const bits = bitsAt(entries, rules, initials, from, to, index) | (entry.capital ? setting : 0)
       if (bits === 0) continue

@@ -1,6 +1,7 @@
 // Names that stand before or after a hyphen: "the Harbour Front-led council", "anti-Harbour Front". The tagger reads the
 // whole as a word for something else; here the name in it is found again. In: words and names. Out: names, these added.
 import { knownPhraseAt } from './known-phrases.ts'
+import { takenBy, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 
 // "LTB-led", "LTB-backed"
@@ -14,8 +15,7 @@ const BEFORE = new Set('pro anti ex non post pre counter Pro Anti Ex Non Post Pr
 
 /** Adds the names that hyphens hid, of the class they have elsewhere in the article or in the tables. */
 export function addHyphenated(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
-  const taken = new Uint8Array(words.length)
-  for (const span of spans) taken.fill(1, span.from, span.to)
+  const taken = takenBy(spans, words.length)
   let classes: Map<string, NameClass> | null = null
   const added: NameSpan[] = []
   for (let index = words.indexOf('-'); index >= 0; index = words.indexOf('-', index + 1)) {
@@ -26,7 +26,7 @@ export function addHyphenated(words: readonly string[], spans: readonly NameSpan
     const nameClass = classes.get(name) ?? knownClass(words, at)
     if (nameClass !== null && nameClass !== 'MISC') added.push({ from: at, to: at + 1, nameClass })
   }
-  return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
+  return withAdded(spans, added)
 }
 
 /** The class of each name of one word; its last one where there are several. */

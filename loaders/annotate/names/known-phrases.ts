@@ -4,7 +4,7 @@ import { readText } from '../../text/article-text.ts'
 import { factOfWord } from '../../text/words.ts'
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts'
 import { KNOWN_PLACES } from './known-places.ts'
-import { toNameText } from './name-text.ts'
+import { beginsSmall, toNameText } from './name-text.ts'
 import { ORGANIZATION_NAMES } from './organization-names.ts'
 
 export interface KnownPhrase {
@@ -25,7 +25,7 @@ export function knownPhraseAt(words: readonly string[], index: number, to: numbe
   phrases ??= phrasesByFirstWord()
   const first = words[index] ?? ''
   // Hardly a known name begins with a small letter, and most words do.
-  if (isSmall(first) && !smallInitials.has(first.charCodeAt(0))) return null
+  if (beginsSmall(first) && !smallInitials.has(first.charCodeAt(0))) return null
   const candidates = phrases.get(first)
   if (candidates === undefined) return null
   for (const phrase of candidates) if (index + phrase.words.length <= to && standsAt(phrase.words, words, index)) return phrase
@@ -39,11 +39,6 @@ function standsAt(phrase: readonly string[], words: readonly string[], index: nu
 
 const smallInitials = new Set<number>()
 
-function isSmall(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return first >= 97 && first <= 122
-}
-
 function phrasesByFirstWord(): Map<string, KnownPhrase[]> {
   const byFirst = new Map<string, KnownPhrase[]>()
   const add = (name: string, nameClass: 'LOC' | 'ORG'): void => {
@@ -56,7 +51,7 @@ function phrasesByFirstWord(): Map<string, KnownPhrase[]> {
   for (const known of KNOWN_ORGANIZATIONS) for (const name of known.names) add(name, 'ORG')
   for (const name of ORGANIZATION_NAMES) add(name, 'ORG')
   for (const name of KNOWN_PLACES.keys()) add(name, 'LOC')
-  for (const first of byFirst.keys()) if (isSmall(first)) smallInitials.add(first.charCodeAt(0))
+  for (const first of byFirst.keys()) if (beginsSmall(first)) smallInitials.add(first.charCodeAt(0))
   for (const list of byFirst.values()) list.sort((left, right) => right.words.length - left.words.length)
   return byFirst
 }

@@ -66,3 +66,9 @@ const straight = factOfWord((word) => {
   const other = text.length > 1 ? text.replaceAll('’', "'") : /[“”„]/.test(text) ? '"' : isApostrophe(text) ? "'" : text
   return other === text ? word : wordAt(other, 0, other.length)
 })
+
+/** Whether a word begins with a small letter of ASCII, as most words do and hardly a name does. */
+export function beginsSmall(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 97 && first <= 122
+}

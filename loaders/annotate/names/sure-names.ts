@@ -1,17 +1,17 @@
 // Names whose sentence leaves no doubt what they are: in one place, and so throughout the article. In: words with their
 // sentences, and names. Out: names, with the class that is sure. Rules, each with the phrase it was made for.
-
 import { isCountryName } from './country-names.ts'
 import type { NameDocument } from './document.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { CALENDAR, GIVEN, GROUP, ORGANIZATION, TITLE } from './lexicon.ts'
+import { nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { SETTING, settingOf } from './settings.ts'
 import { isTitle } from './titles.ts'
 
 // Who only a body has: "Fernleaf chief executive Odra Lindqvist".
 const HEADS_OF_BODIES =
-  /^(?:(?:founding|acting|interim|former|deputy|vice|board) )?(?:chief (?:executive|economist|operating|financial|scientist)(?: officer)?|ceo|cfo|chair|chairman|chairwoman|chairperson|(?:co-)?founder|managing director|executive director|director general|general manager) $/i
+  /^(?:(?:founding|acting|interim|former|deputy|vice|board) )?(?:chief (?:executive|economist|operating|financial|scientist)(?: officer)?|ceo|cfo|chair|chairman|chairwoman|chairperson|(?:co-)?founder|managing director|executive director|director general|general manager)$/i
 const MOST_WORDS_BETWEEN = 4
 // Nouns for persons too: "Kusturica, a film maker".
 const MAKERS = /\b(?:maker|publisher|operator|manufacturer|retailer|chief)\b/
@@ -33,7 +33,7 @@ export function settleSureNames(document: NameDocument, spans: readonly NameSpan
   let sentence = 0
   for (const [index, span] of all.entries()) {
     while (span.from >= (sentences[sentence]?.[1] ?? Number.POSITIVE_INFINITY)) sentence++
-    const name = nameOf(document, span)
+    const name = nameOf(document.text.words, span)
     mentions.set(name, (mentions.get(name) ?? 0) + 1)
     const nameClass = sureClass(document, sentences[sentence] ?? [0, 0], span, all[index - 1], all[index + 1])
     if (nameClass === null) continue
@@ -41,8 +41,9 @@ export function settleSureNames(document: NameDocument, spans: readonly NameSpan
     if (known === undefined) sure.set(name, { nameClass, count: 1 })
     else sure.set(name, { nameClass: known.nameClass === nameClass ? nameClass : null, count: known.count + 1 })
   }
+  if (sure.size === 0) return all
   return all.map((span) => {
-    const name = nameOf(document, span)
+    const name = nameOf(document.text.words, span)
     const { nameClass, count } = sure.get(name) ?? { nameClass: null, count: 0 }
     return nameClass !== null && count * 2 >= (mentions.get(name) ?? 0) ? { ...span, nameClass } : span
   })
@@ -56,8 +57,7 @@ interface Sure {
 
 /** Adds what stands in capitals right behind a noun for a body and was taken for no name: "the broadcaster |Nordkanal|". */
 function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: readonly NameSpan[]): NameSpan[] {
-  const taken = new Uint8Array(entries.length)
-  for (const span of spans) taken.fill(1, span.from, span.to)
+  const taken = takenBy(spans, entries.length)
   const added: NameSpan[] = []
   for (const [from, to] of text.sentences) {
     for (let index = from + 1; index < to; index++) {
@@ -70,11 +70,7 @@ function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: r
       index = end
     }
   }
-  return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
-}
-
-function nameOf({ text }: NameDocument, { from, to }: NameSpan): string {
-  return to - from === 1 ? (text.words[from] ?? '') : text.words.slice(from, to).join(' ')
+  return withAdded(spans, added)
 }
 
 function sureClass(
@@ -86,7 +82,8 @@ function sureClass(
 ): NameClass | null {
   const { entries, text } = document
   const { words } = text
-  if (KNOWN_PLACES.has(nameOf(document, span)) || isCountryName(nameOf(document, span))) return null
+  const name = nameOf(words, span)
+  if (KNOWN_PLACES.has(name) || isCountryName(name)) return null
   const setting = settingOf(entries, from, to, span.from, span.to)
   const first = entries[span.from]?.tables ?? 0
   const hasHead = entries.slice(span.from, span.to).some(({ tables }) => (tables & ORGANIZATION) !== 0)
@@ -98,7 +95,7 @@ function sureClass(
   // "Fernleaf chair Odra Lindqvist"
   const mayBeBody = span.nameClass === 'PER' || span.nameClass === 'MISC'
   if (mayBeBody && next?.nameClass === 'PER' && next.from - span.to <= MOST_WORDS_BETWEEN) {
-    if (HEADS_OF_BODIES.test(`${words.slice(span.to, next.from).join(' ')} `)) return 'ORG'
+    if (HEADS_OF_BODIES.test(words.slice(span.to, next.from).join(' '))) return 'ORG'
   }
   // "told the |Dispatch|"
   if (span.to - span.from === 1 && words[span.from - 1] === 'the' && words[span.from - 2] === 'told' && !isNoun(words[span.to] ?? '.'))

@@ -1,5 +1,5 @@
-// Whom and when something is told: "told |the farmers| that …", "warned |reporters on Monday| that …", "said |on Monday| that …". In: the token behind the
-// cue. Out: the token where what is told begins; the same token when nothing plain stands there.
+// Whom and when something is told: "told |the farmers| that …", "warned |reporters on Monday| that …", "said |on Monday|
+// that …". In: the token behind the cue. Out: the token where what is told begins; the same when nothing plain stands there.
 import type { Cue } from './cues.ts'
 import type { Clause } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
@@ -14,12 +14,13 @@ const CLAUSE_BEGINS = W.determiner | W.owner | W.subject | W.capital | W.number
 const MAX_NOUNS = 4
 
 /** "told the farmers |the dam would hold|", "told the farmers that |the dam would hold|", "asked the mayor |how it held|" */
-export function behindAddressee({ text, words }: Clause, cue: Cue, from: number, end: number): number {
+export function behindAddressee(clause: Clause, cue: Cue, from: number, end: number): number {
+  const { words } = clause
   const onTheWay = is(words, from, W.time) || /^(?:on|in|at|by|during)$/.test(words.lower[from] ?? '')
   if (!cue.classes.includes('t') && !(cue.classes.includes('s') && onTheWay)) return from
   const that = thatBehind(words, from, end)
   if (that !== null) return that
-  const person = onTheWay ? from : personTo({ text, words }, from, end)
+  const person = onTheWay ? from : personTo(clause, from, end)
   const content = person === from && !is(words, from, W.time) ? from : placeTo(words, person, end)
   if (content === from || content >= end) return from
   const begins = is(words, content, CLAUSE_BEGINS) && !is(words, content, W.time)

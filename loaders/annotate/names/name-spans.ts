@@ -1,0 +1,19 @@
+// Names among the words of a text: which words they take, what they are called, and others put in between.
+import type { NameSpan } from './name-text.ts'
+
+/** 1 for each of so many words that a name takes. */
+export function takenBy(spans: readonly NameSpan[], words: number): Uint8Array {
+  const taken = new Uint8Array(words)
+  for (const { from, to } of spans) taken.fill(1, from, to)
+  return taken
+}
+
+/** The names with others among them, in order. */
+export function withAdded(spans: readonly NameSpan[], added: readonly NameSpan[]): NameSpan[] {
+  return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
+}
+
+/** A name as written, its words with a space between. */
+export function nameOf(words: readonly string[], { from, to }: NameSpan): string {
+  return to - from === 1 ? (words[from] ?? '') : words.slice(from, to).join(' ')
+}
