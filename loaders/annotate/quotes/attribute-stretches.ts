@@ -5,6 +5,7 @@ import type { Span } from '../annotations.ts'
 import { announced } from './announced.ts'
 import { attribute } from './attribute.ts'
 import type { Attribution, Place } from './attribution.ts'
+import { isChanted } from './chants.ts'
 import { clauseStart, clauseSubject } from './clauses.ts'
 import { afterDateline } from './dateline.ts'
 import { isFragment } from './fragment.ts'
@@ -171,7 +172,7 @@ function goesOn({ text }: Clause, here: Located, last: Last | null): boolean {
 
 /** Titles and subheads are left out before the rest is read, as if no marks stood there. */
 function isNoSpeech(clause: Clause, here: Located): boolean {
-  return isSubhead(clause, here) || (isTitle(clause, here) && followsTitleWord(clause, here))
+  return isSubhead(clause, here) || (isTitle(clause, here) && followsTitleWord(clause, here) && !isChanted(clause, here.from))
 }
 
 /** Fewer than four words count only beside a reporting verb. */

@@ -100,8 +100,8 @@ function subjectOf(clause: Clause, cue: Cue, start: number): Phrase | null {
     const shown = phraseBefore(clause, cue.from - 1, start) ?? beforeReduced(clause, cue.from - 1, start) // "|signs| that said"
     if (shown !== null) return shown
   }
-  const sensed = cue.use === 'participle' ? sensedSubject(clause, cue.from - 1, start) : null
-  if (sensed !== null) return sensed
+  const beside = cue.use === 'participle' ? (sensedSubject(clause, cue.from - 1, start) ?? companion(clause, cue.from, start)) : null
+  if (beside !== null) return beside
   const phrase = phraseBefore(clause, cue.from, start)
   if (phrase === null) {
     const shared = is(words, cue.from - 1, W.coordinator) ? sharedSubject(clause, cue.from - 1, start) : null
@@ -121,6 +121,21 @@ function sensedSubject(clause: Clause, sensed: number, start: number): Phrase | 
   let from = sensed
   while (from > start && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !is(words, from - 1, W.capital)) from--
   return from === sensed ? null : phraseBefore(clause, from, start)
+}
+
+const BEGINS_OR_ENDS = /^(?:begin|open|start|end|close|conclude|finish|culminate)(?:s|e?d)?$|^began$|^begun$/
+const MAX_COMPANION = 12
+
+/** "the film ends with |a voice| saying": with whom something begins or ends. */
+function companion(clause: Clause, participle: number, start: number): Phrase | null {
+  const { words } = clause
+  for (let at = participle - 2; at > Math.max(start, participle - MAX_COMPANION) && !/^[,;:]$/.test(words.lower[at] ?? ','); at--) {
+    if (words.lower[at] !== 'with' || !BEGINS_OR_ENDS.test(words.lower[at - 1] ?? '')) continue
+    const phrase = phraseAfter(clause, at + 1, participle)
+    const voiceOver = phrase?.to === participle - 1 && words.lower[participle - 1] === 'over'
+    return phrase !== null && (phrase.to === participle || voiceOver) ? { ...phrase, to: participle } : null
+  }
+  return null
 }
 
 /** "when |the mayor| thanked the builders and said": the subject of the verb that "and" joins. */

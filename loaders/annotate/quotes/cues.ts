@@ -178,7 +178,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   if (previous === 'to' && forms.includes('b')) return 'infinitive'
   if (before >= low && is(words, before, W.determiner | W.owner | W.possessive) && !standsAlone(previous, forms)) return null
   if (forms.includes('g'))
-    return is(words, before, W.preposition) && !/^(?:by|in|after|before|since|while|of|for|from|without|despite)$/.test(previous)
+    return is(words, before, W.preposition) && !/^(?:by|in|after|before|since|while|of|for|from|without|despite|over)$/.test(previous)
       ? null
       : 'participle'
   if (before >= low && is(words, before, W.preposition | W.number) && !PLURALS.has(previous)) {
@@ -221,6 +221,7 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   const gap = isGap(clause, index, low)
   if (before < low || (is(words, index + 1, W.auxiliary | W.verb) && !gap)) return false // "the claims were"
   const noun = words.lower[before] ?? ''
+  if (noun === 'which' && !is(words, before - 1, W.preposition)) return true // "the report, which notes, “…”"
   if (isEvidence(words, index, noun) || (gap && is(words, index + 1, W.auxiliary | W.verb))) return true
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
   if (nounish && isTrailing(clause, index, low)) return true

@@ -1,5 +1,6 @@
 // What stands before an opening mark and says whose speech it is: X said: "…" · X told Y that "…" · X: "…"
 import type { Attribution, Place } from './attribution.ts'
+import { chanted } from './chants.ts'
 import { clauseEnd, clauseStart, clauseSubject, isFiniteAt, speakerOf } from './clauses.ts'
 import { type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { afterDateline } from './dateline.ts'
@@ -37,7 +38,7 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   if (place.open <= start) return null
   const last = words.lower[place.open - 1] ?? ''
   if (last === ':' && isLabel(clause, start, place.open - 1)) return null
-  const led = ledIn(clause, place, start) ?? (last === ':' ? namedBeforeColon(clause, place, start) : null)
+  const led = chanted(clause, place, start) ?? ledIn(clause, place, start) ?? (last === ':' ? namedBeforeColon(clause, place, start) : null)
   if (led !== null) return led
   const verb = nearestVerb(clause, place, start, last)
   if (verb !== null || last !== ':') return verb

@@ -9,7 +9,7 @@ const W = WORD
 
 /** "…," said the minister · "…," goes the slogan */
 export function inverted(clause: Clause, first: number, end: number): Attribution | null {
-  return said(clause, first, end) ?? runs(clause, first, end) ?? came(clause, first, end)
+  return said(clause, first, end) ?? runs(clause, first, end) ?? came(clause, first, end) ?? wasAnother(clause, first, end)
 }
 
 /** "…," said the minister */
@@ -56,7 +56,7 @@ function came(clause: Clause, first: number, end: number): Attribution | null {
   if (phrase === null || !(CALL.test(noun) || VOICE.test(noun))) return null
   const cue = [first, first + 1] as const
   if (VOICE.test(noun)) return { cue, phrase, confidence: 0.93, speech: true }
-  const owner = ownerOf(clause, phrase)
+  const owner = possessorOf(clause, phrase)
   if (owner !== null) return { cue, phrase: owner, confidence: 0.93, speech: true }
   if (/^(?:from|of|by)$/.test(words.lower[phrase.coreTo] ?? '')) {
     const source = phraseAfter(clause, phrase.coreTo + 1, end)
@@ -66,8 +66,17 @@ function came(clause: Clause, first: number, end: number): Attribution | null {
   return /^c/.test(words.lower[first] ?? '') ? { cue: [first, phrase.to], phrase: null, confidence: 0, speech: true } : null
 }
 
+/** "Boats first," read one. "…," was |another|. */
+function wasAnother({ words }: Clause, first: number, end: number): Attribution | null {
+  const other = first + 1
+  if (!/^(?:is|was)$/.test(words.lower[first] ?? '') || words.lower[other] !== 'another' || other >= end) return null
+  if (!/^[.,;]$/.test(words.lower[other + 1] ?? '.')) return null
+  const phrase = { from: other, to: other + 1, coreTo: other + 1, apposition: null }
+  return { cue: [first, other], phrase, confidence: 0.93, speech: true }
+}
+
 /** "|Roe|'s answer", "|the minister|'s quick reply" */
-function ownerOf({ words }: Clause, phrase: Phrase): Phrase | null {
+export function possessorOf({ words }: Clause, phrase: Phrase): Phrase | null {
   for (let at = phrase.from + 1; at < phrase.coreTo; at++)
     if (is(words, at, W.possessive)) return { from: phrase.from, to: at, coreTo: at, apposition: null }
   return null

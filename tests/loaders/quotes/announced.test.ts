@@ -18,6 +18,15 @@ const TRAILING: readonly (readonly [rule: string, body: string, speaker: string 
     'the mayor’s deputy',
   ],
   ['behind a dateline of two names', 'OSH, Kyrgyzstan — Roe left the hall, saying: "We have to stop it."', 'Roe'],
+  ['with somebody speaking', 'The half-hour film opens with an old ferryman saying, "We have to be ready to stop it."', 'an old ferryman'],
+  ['with a voice heard', 'The short film ended with a voice-over saying: "We have to be ready to stop it."', 'a voice-over'],
+  ['… in two words', 'The short film ended with a voice over saying: "We have to be ready to stop it."', 'a voice over'],
+  ['in talks with somebody', 'Roe ended a call with the ferryman, saying: "We have to be ready to stop it."', 'Roe'],
+  [
+    'a thing that notes',
+    'Roe’s letter pointed to the harbor board report, which notes, "We have to be ready to stop it."',
+    'the harbor board report',
+  ],
   ['only a dateline', 'OSH, May 3 (Meridian) — "We have to be ready to stop it."', null],
 ]
 

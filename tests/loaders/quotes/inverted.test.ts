@@ -29,6 +29,9 @@ const CAME: readonly (readonly [rule: string, attribution: string, speaker: stri
   ['nobody’s answer', 'came the answer.', null],
   ['somebody’s answer', 'was Orlova’s answer.', 'Orlova'],
   ['an answer of somebody', 'was the answer of the minister.', 'the minister'],
+  ['another text', 'was another.', 'another'],
+  ['another of them', 'was another, in red letters.', 'another'],
+  ['another what', 'was another name of the town.', null],
   ['nothing said', 'was the old name of the town.', null],
   ['somebody who came', 'came the minister.', null],
 ]
