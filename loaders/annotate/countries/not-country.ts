@@ -41,6 +41,7 @@ function rule(names: string | null, before: string | null, after: string | null)
 // Each rule: names, what stands before, what stands after; and the phrase it was made for.
 const RULES: readonly Rule[] = [
   rule(null, null, ' (?:Street|St\\.|Avenue|Ave\\.|Boulevard|Lane|Drive)(?![\\p{L}])'), // Frenchmen Street
+  rule(null, null, ' ?\\$ ?\\d'), // US $5 million
   // Continents, seas and other lands whose name holds a country's.
   rule('Mexico', 'N(?:ew|EW) ', null), // New Mexico
   rule('Mexico|Guinea|Oman|Finland|Thailand|Aden|Honduras|Panama', 'Gulf of ', null), // the Gulf of Mexico

@@ -6,6 +6,7 @@ import { explainAcronyms } from './acronyms.ts'
 import { agreeOnNames } from './agree.ts'
 import { toNameDocument } from './document.ts'
 import { addHyphenated } from './hyphenated.ts'
+import { settleKinds } from './name-kinds.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
 import { partNames } from './part-names.ts'
 import { shippedScorer } from './scorer.ts'
@@ -37,6 +38,6 @@ export function findNames(text: ArticleText): readonly Name[] {
 export function nameSpans(text: NameText): NameSpan[] {
   const document = toNameDocument(text)
   const tagged = spansOf(tagDocument(shippedScorer(), document))
-  const tidy = settleSureNames(document, tidyNames(text.words, tagged))
+  const tidy = settleKinds(text.words, settleSureNames(document, tidyNames(text.words, tagged)))
   return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, tidy)))
 }

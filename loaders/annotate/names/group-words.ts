@@ -20,11 +20,15 @@ Anglican Lutheran Mormon Zionist Salafist Wahhabi Sufi Communist Socialist Marxi
 Tory Labourite Green Islamism Communism Christianity Islam Judaism Hinduism Buddhism Zoroastrian Briton Englishman Frenchman Irishman Scot Dane Swede
 Finn Pole Turk Spaniard Kurd Arabs Greekcypriot Afrikaner Maori Inuit Mapuche Maya Zulu Xhosa Yoruba Igbo Hausa Fulani Maasai Kikuyu Luo Oromo Amhara
 Bengali Punjabi Gujarati Hindi Urdu Mandarin Cantonese Swahili Hebrew Farsi Latin Sinhalese Tigrayan Crimean Darfuri Kashmiri Quebecois Sicilian
+Māori Pasifika Pākehā Pakeha Dalit Adivasi Sherpa Ahmadi Tuareg Ndebele Shona Tswana Akan Hmong Dayak Aymara Quechua Guarani Cossack Chuvash
+Bashkir Ingush Dagestani Circassian Abkhaz Abkhazian Ossetian Gagauz Acehnese Javanese Sundanese Malay Tagalog Visayan Bihari Marathi Telugu Assamese
+Sindhi Pashto Brahmin Jat Rajput Somalilander Tigrinya Wolof Bambara Dinka Nuer Acholi Baganda Kongo Lingala Ijaw Kanuri Tiv Moldavian
 Californian Texan Parisian Londoner Muscovite Berliner Viennese Stalinist Leninist Maoist Trotskyist Peronist Chavista Kremlinologist`
 
 const CALENDAR = `
 January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday
-Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun Christmas Easter Ramadan Passover GMT EST EDT BST CET UTC AM PM`
+Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun Christmas Easter Ramadan Passover Hajj Haj Umrah Eid Diwali Deepavali
+Hanukkah Purim Sukkot Nowruz Newroz Ashura Arbaeen Vesak Pentecost Songkran Thanksgiving Halloween Covid Covid-19 COVID COVID-19 GMT EST EDT BST CET UTC AM PM`
 
 const groups = new Set(GROUPS.trim().split(/\s+/))
 const calendar = new Set(CALENDAR.trim().split(/\s+/))

@@ -165,7 +165,7 @@ FK|Falkland Islands|Falklands|Malvinas
 GI|Gibraltar
 --|Africa|Europe|Asia|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Near East|Far East|North Africa|West Africa|East Africa|Southern Africa|Central Africa|Sub-Saharan Africa|sub-Saharan Africa|Horn of Africa|Southeast Asia|South Asia|East Asia|Central Asia|South-East Asia|Northeast Asia|Asia Pacific|Asia-Pacific|Indo-Pacific|Eastern Europe|Western Europe|Central Europe|Northern Europe|Southern Europe|South East Europe|Eurasia|Balkans|Western Balkans|Baltics|Baltic|Caucasus|North Caucasus|South Caucasus|Scandinavia|Levant|Maghreb|Sahel|Sahara|Gulf|Persian Gulf|Arabian Peninsula|Korean Peninsula|Korean peninsula|Iberian Peninsula|Balkan Peninsula|Caribbean|Arctic|Great Lakes|Fergana Valley|Indian subcontinent|Far East|West Indies|Polynesia|Micronesia|Benelux|Mesopotamia|Palestine
 --|Mediterranean|Mediterranean Sea|Black Sea|Baltic Sea|North Sea|Red Sea|Dead Sea|Caspian Sea|Aegean Sea|Adriatic Sea|Adriatic|Aegean|Arabian Sea|Sea of Azov|Azov Sea|South China Sea|East China Sea|Yellow Sea|Sea of Japan|Barents Sea|Atlantic|Atlantic Ocean|Pacific|Pacific Ocean|Indian Ocean|Arctic Ocean|Gulf of Aden|Gulf of Oman|Gulf of Mexico|Gulf of Guinea|Bay of Bengal|Gulf of Finland|Bay of Biscay|Strait of Hormuz|Strait of Malacca|Taiwan Strait|English Channel|Bering Strait|Sea of Marmara|Bab el-Mandeb|Tasman Sea|Irish Sea|Aral Sea|Andaman Sea|Caribbean Sea|Kattegat|Oresund|Scarborough Shoal|Spratly Islands|Paracel Islands|Spratlys|Paracels
---|Nile|Danube|Rhine|Volga|Dnieper|Dniester|Euphrates|Tigris|Jordan River|Litani|Amazon|Congo River|Niger River|Mekong|Ganges|Indus|Brahmaputra|Yangtze|Yellow River|Yalu|Amu Darya|Syr Darya|Rio Grande|Mississippi River|Thames|Seine|Elbe|Oder|Tiber|Zambezi|Limpopo River|Lake Victoria|Lake Tanganyika|Lake Baikal|Himalayas|Himalaya|Alps|Andes|Pyrenees|Carpathians|Mount Everest|Everest|Kilimanjaro|Mont Blanc|Hindu Kush|Pamir|Ural Mountains|Caucasus Mountains|Rocky Mountains|Amazonia`
+--|Nile|Danube|Rhine|Volga|Dnieper|Dniester|Euphrates|Tigris|Jordan River|Litani|Amazon|Congo River|Niger River|Mekong|Ganges|Indus|Brahmaputra|Yangtze|Yellow River|Yalu|Amu Darya|Syr Darya|Rio Grande|Mississippi River|Thames|Seine|Elbe|Oder|Tiber|Zambezi|Limpopo River|Lake Victoria|Lake Tanganyika|Lake Baikal|Himalayas|Himalaya|Alps|Andes|Pyrenees|Carpathians|Mount Everest|Everest|Kilimanjaro|Mont Blanc|Hindu Kush|Pamir|Ural Mountains|Caucasus Mountains|Rocky Mountains|Amazonia|Earth`
 
 /** Every known place with the ISO code of its country, or null where it has none or several. */
 export const KNOWN_PLACES: ReadonlyMap<string, string | null> = new Map(
@@ -181,7 +181,8 @@ export const KNOWN_PLACES: ReadonlyMap<string, string | null> = new Map(
 const HEADS = `
 Airport Archipelago Avenue Basin Bay Beach Borough Boulevard Bridge Canal Cape City Coast County Delta Desert District Falls Forest Governorate Gulf Harbor
 Harbour Heights Highway Hill Hills Island Islands Isles Lake Mountain Mountains Oblast Ocean Park Peninsula Plaza Port Prefecture Province Region Reservoir
-River Road Sea Shoal Square Straits Strait Street Territory Town Valley Village Volcano Airfield Glacier Plateau`
+River Road Sea Shoal Square Straits Strait Street Territory Town Valley Village Volcano Airfield Glacier Plateau Airbase Arena Cathedral Cemetery Hotel
+Lagoon Mall Monument Mosque Municipality Palace Peak Prison Shrine Stadium Station Temple Terminal Tower Towers Zoo`
 const HEAD_WORDS = new Set(HEADS.trim().split(/\s+/))
 
 /** "River", "Province", "Square": the word makes a name a place's. */

@@ -5,7 +5,7 @@ import { entityId } from '../../../src/ontology/ids.ts'
 import type { EntityKind } from '../../../src/ontology/ontology.ts'
 import type { Annotations, Mention, Reading, Span } from '../annotations.ts'
 import { findNames } from './find-names.ts'
-import type { NameClass } from './name-text.ts'
+import { mendedName, type NameClass } from './name-text.ts'
 
 /** Adds the names of a class as mentions of a kind; `entityId` and `name` are provisional until the article is resolved. */
 export function mentionNames(reading: Reading, found: Annotations, nameClass: NameClass, kind: EntityKind): Partial<Annotations> {
@@ -25,7 +25,8 @@ export function mentionNames(reading: Reading, found: Annotations, nameClass: Na
     if (rivals.some((rival) => !isInside(rival, name))) continue
     if (nameClass !== 'ORG') for (const rival of rivals) removed.add(rival)
     const exact = body.slice(name.start, name.end)
-    added.push({ start: name.start, end: name.end, exact, kind, entityId: entityId(kind, exact), name: exact, metonym: false })
+    const written = mendedName(exact)
+    added.push({ start: name.start, end: name.end, exact, kind, entityId: entityId(kind, written), name: written, metonym: false })
   }
   const kept = removed.size === 0 ? found.mentions : found.mentions.filter((mention) => !removed.has(mention))
   return { mentions: [...kept, ...added].sort((left, right) => left.start - right.start || right.end - left.end) }

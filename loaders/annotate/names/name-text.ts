@@ -1,5 +1,5 @@
-// An article's text as the names tagger reads it: words with straight apostrophes, "’ s" as one word, and where each
-// stands among the tokens. In: ArticleText. Out: NameText; spans of it lead back to characters of the body.
+// An article's text as the names tagger reads it: words with straight apostrophes, "’ s" as one word, words that broke at
+// a long vowel ("T ā ne") as one, and where each stands among the tokens. In: ArticleText. Out: NameText; spans of it lead back to characters of the body.
 import type { ArticleText } from '../../text/article-text.ts'
 import { factOfWord, type Word, wordAt } from '../../text/words.ts'
 import type { Span } from '../annotations.ts'
@@ -38,9 +38,10 @@ export function toNameText(text: ArticleText): NameText {
       if (token === undefined) break
       // "Colombia ’ s": the apostrophe cut off by whoever wrote the text down.
       const cutOff = token.kind === 'mark' && isApostrophe(token.text) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
-      const word = cutOff ? wordAt("'s", 0, 2) : straight(token.word)
+      const end = cutOff ? index + 2 : endOfBroken(text, index, sentence.to)
+      const word = cutOff ? wordAt("'s", 0, 2) : end > index + 1 ? joined(text, index, end) : straight(token.word)
       firstToken[words.length] = index
-      if (cutOff) index++
+      index = end - 1
       lastToken[words.length] = index
       words.push(word.text)
       spellings.push(word)
@@ -48,6 +49,42 @@ export function toNameText(text: ArticleText): NameText {
     sentences.push([from, words.length])
   }
   return { words, spellings, firstToken, lastToken, sentences }
+}
+
+const LONG_VOWEL = /^[āēīōūĀĒĪŌŪ]$/u
+// What may follow a broken word and is none of its pieces.
+const SMALL_WORDS = new Set(
+  'and are as at by for from had has have he her his in into is it its of on or she so that the their to was were who will with'.split(' '),
+)
+const PIECE = /^\p{Ll}{1,6}$/u
+
+/** One past the last piece of a word that whoever wrote the text down broke at its long vowels: "|T ā ne| Mahuta". */
+function endOfBroken({ tokens }: ArticleText, index: number, to: number): number {
+  let end = index + 1
+  if (!isLongVowel(tokens[end]?.text) || !/^\p{Lu}\p{L}*$/u.test(tokens[index]?.text ?? '')) return end
+  while (end < to && isLongVowel(tokens[end]?.text)) {
+    end++
+    const piece = end < to ? (tokens[end]?.text ?? '') : ''
+    if (PIECE.test(piece) && !SMALL_WORDS.has(piece) && !isLongVowel(piece)) end++
+  }
+  return end
+}
+
+function isLongVowel(word: string | undefined): boolean {
+  return word?.length === 1 && word.charCodeAt(0) > 255 && LONG_VOWEL.test(word)
+}
+
+function joined({ tokens }: ArticleText, from: number, to: number): Word {
+  let word = ''
+  for (let index = from; index < to; index++) word += tokens[index]?.text ?? ''
+  return wordAt(word, 0, word.length)
+}
+
+/** A name as it should be written: "Tāne Mahuta" of "T ā ne Mahuta". */
+export function mendedName(exact: string): string {
+  return exact.replace(/(?<=\p{L}) ([āēīōū])(?: (\p{Ll}{1,6})(?!\p{L}))?/gu, (_broken, vowel: string, piece: string | undefined) =>
+    piece !== undefined && SMALL_WORDS.has(piece) ? `${vowel} ${piece}` : `${vowel}${piece ?? ''}`,
+  )
 }
 
 /** The characters a name covers in the body. */

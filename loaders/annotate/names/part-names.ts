@@ -14,7 +14,11 @@ const VERSUS = /\s+(?:v|vs|versus)\.?\s+/u
 /** Sides of a case that are nobody's name. */
 const STATE = /^(?:State|R|Rex|Regina|Crown|S|People|Commonwealth)$/
 /** Capitals that stand for things, not bodies. */
-const NO_BODIES = new Set('URL URLs PDF HTML FAQ DVD CD PC TV USB GPS SMS GDP VAT SUV DNA RNA CEO CFO PIN QR'.split(' '))
+const NO_BODIES = new Set(
+  'URL URLs PDF HTML FAQ DVD CD PC TV USB GPS SMS GDP VAT SUV DNA RNA CEO CFO PIN QR NGO NGOs MOU MoU MP MPs CV ID IPO ETF VIP LED ATM HIV AIDS PTSD'.split(
+    ' ',
+  ),
+)
 /** "|Power| is out in the north": things of every town that a sentence begins with. */
 const NO_NAME = /^(?:Power|Electricity|Water|Gas|Traffic|Internet|Rain|Snow|Fog|Smoke|Schools|Shops|Roads|Trains|Flights)$/
 const GOES_ON = /^ (?:is|are|was|were|has|have|had|will|would|remains?|remained)\b/

@@ -83,7 +83,8 @@ function sureClass(
   const { entries, text } = document
   const { words } = text
   const name = nameOf(words, span)
-  if (KNOWN_PLACES.has(name) || isCountryName(name)) return null
+  if (KNOWN_PLACES.has(name)) return span.nameClass === 'ORG' && isRegion(words, span) ? 'LOC' : null
+  if (isCountryName(name)) return null
   const setting = settingOf(entries, from, to, span.from, span.to)
   const first = entries[span.from]?.tables ?? 0
   const hasHead = entries.slice(span.from, span.to).some(({ tables }) => (tables & ORGANIZATION) !== 0)
@@ -105,6 +106,15 @@ function sureClass(
   // "Fernleaf, a network of clinics"
   const isTown = document.towns[span.from] !== 0
   return (setting & SETTING.body) !== 0 && !isTown && !MAKERS.test(words.slice(span.to, span.to + MAX_APPOSITION).join(' ')) ? 'ORG' : null
+}
+
+/** "in the |Amazon|.", "the |Amazon|, which": a place that is a body's name as well, but bodies so called have no article. */
+function isRegion(words: readonly string[], { from, to }: NameSpan): boolean {
+  return (
+    to - from === 1 &&
+    words[from - 1] === 'the' &&
+    /^(?:\P{L}.*|(?:is|was|are|were|has|had|and|in|by|to|from|for|with|alone|which|that))$/u.test(words[to] ?? '.')
+  )
 }
 
 /** The word right before, past an opening mark: "the weekly “|Donaupost|”". */

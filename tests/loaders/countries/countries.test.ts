@@ -113,6 +113,7 @@ const NOT_FOUND: readonly (readonly [rule: string, text: string])[] = [
   ['speakers of languages', 'She speaks Russian; the French-speaking crew took English lessons.'],
   ['a language as a subject', 'English remains an official language.'],
   ['currencies and papers', 'It cost US$5 million, said USA Today.'],
+  ['a currency cut from its sum', 'It cost US $5 million, or US $ 5 a head.'],
   ['a township named so', 'Peru, Indiana, and Cuba, Missouri, are small; so is Lebanon County.'],
   ['a town in the American state', 'The firm, from Savannah, Georgia, flew to Tbilisi.'],
   ['the governor of the American state', 'The governor of Georgia flew to Tbilisi.'],

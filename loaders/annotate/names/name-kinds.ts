@@ -1,0 +1,124 @@
+// What a name's own last word or what stands right beside it makes it, whatever the model took it for: places by their
+// last word, letters behind a person's name, ships, short names of bodies beside their members. In: words and names.
+// Out: names. Rules, each with the phrase it was made for.
+import { isCountryName } from './country-names.ts'
+import { isGivenName } from './given-names.ts'
+import { KNOWN_PLACES } from './known-places.ts'
+import { takenBy, withAdded } from './name-spans.ts'
+import type { NameSpan } from './name-text.ts'
+import { isOrganizationWord } from './organization-words.ts'
+
+/** Last words of places that no body is called by: in the training corpora they are places nine times in ten or more. */
+const PLACES =
+  /^(?:Station|Stadium|Airport|Airbase|Bridge|Square|Street|Avenue|Road|Mosque|Palace|Towers?|Zoo|County|Province|Municipality|Peninsula|River|Lake)$/
+
+/** Last words of laws, treaties, plans, contests, prizes and groups of people: in the training corpora hardly ever a body's. */
+const NO_BODIES =
+  /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
+
+/** Honours and degrees behind a name: "Odra Lindqvist, QC, said". */
+const LETTERS = /^(?:QC|KC|SC|MP|MEP|MLA|MSP|TD|OBE|MBE|CBE|PhD|MD|JD|MBA|RN|Esq|CPA|CFA|FRS)$/
+
+/** What a ship or a craft is told by: "the ferry Fernleaf", "the USS Fernleaf", "Space Shuttle Fernleaf". */
+const CRAFT =
+  /^(?:ship|vessel|ferry|tanker|yacht|trawler|frigate|destroyer|submarine|cruiser|warship|icebreaker|freighter|lifeboat|spacecraft|shuttle|Shuttle|HMS|HMCS|HMAS|HMNZS|USS|USNS|INS|SS|MV|MS|RV)$/
+
+/** Names by these rules. */
+export function settleKinds(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const crafts = craftsAmong(words, spans)
+  const surnames = new Set(spans.filter(({ nameClass }) => nameClass === 'PER').map(({ to }) => words[to - 1] ?? ''))
+  const kept = spans.flatMap((span): NameSpan[] => {
+    const { from, to, nameClass } = span
+    if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span))) return []
+    if (to - from === 1 && /(?:phobia|phobic)$/.test(words[from] ?? '')) return []
+    const cut = startAfterPrefix(words, from)
+    if (cut > from && to > cut) return [{ ...span, from: cut }]
+    if (nameClass === 'ORG' && isPlace(words, from, to)) return [{ ...span, nameClass: 'LOC' }]
+    return isThing(words, span) || isCraft(words, span, crafts) || isFamily(words, span, surnames)
+      ? [{ ...span, nameClass: 'MISC' }]
+      : [span]
+  })
+  return withAdded(kept, shortBodiesOf(words, kept))
+}
+
+/** "Odra |Station|", but not "Station Workers' Union |of Odra Station|". */
+function isPlace(words: readonly string[], from: number, to: number): boolean {
+  return (
+    to - from > 1 &&
+    PLACES.test(words[to - 1] ?? '') &&
+    !words.slice(from, to - 1).some((word) => word === 'of' || isOrganizationWord(word))
+  )
+}
+
+/** "Lake |Treaty|", but not "Institute for the Study of |War|". */
+function isThing(words: readonly string[], { from, to, nameClass }: NameSpan): boolean {
+  if (nameClass !== 'ORG' || to - from < 2 || !NO_BODIES.test(words[to - 1] ?? '')) return false
+  for (let index = from; index < to - 2; index++)
+    if (isOrganizationWord(words[index] ?? '') && /^(?:of|for|on|against)$/.test(words[index + 1] ?? '')) return false
+  return true
+}
+
+/** "Odra Lindqvist, |QC|" */
+function isLetters(words: readonly string[], { from, to }: NameSpan): boolean {
+  return to - from === 1 && LETTERS.test(words[from] ?? '') && words[from - 1] === ',' && /^\p{Lu}/u.test(words[from - 2] ?? '')
+}
+
+const MOST_WORDS_OF_OFFICE = 7
+
+/** "Minister for Trade and |Labour|", "Member of |Parliament|": part of a title. */
+function isPortfolio(words: readonly string[], { from, to }: NameSpan): boolean {
+  if (to - from > 1 || !/^(?:and|&|of|for)$/.test(words[from - 1] ?? '') || !/^\p{Lu}\p{Ll}+$/u.test(words[from] ?? '')) return false
+  if (/^Members?$/.test(words[from - 2] ?? '') && words[from] === 'Parliament') return true
+  for (let index = from - 1; index > from - MOST_WORDS_OF_OFFICE; index--) {
+    if (/^(?:Minister|Ministers|Secretary|Undersecretary)$/.test(words[index] ?? '')) return /^(?:of|for)$/.test(words[index + 1] ?? '')
+    if (!/^(?:\p{Lu}\p{Ll}+|and|&|of|for)$/u.test(words[index] ?? '') || isGivenName(words[index] ?? '')) return false
+  }
+  return false
+}
+
+/** "pro-|Odra| Lake Party": what stands behind such a prefix does not begin the name that follows. */
+function startAfterPrefix(words: readonly string[], from: number): number {
+  const first = words[from] ?? ''
+  if (words[from - 1] !== '-' || !/^(?:[Pp]ro|[Aa]nti)$/.test(words[from - 2] ?? '')) return from
+  return KNOWN_PLACES.has(first) || isCountryName(first) ? from + 1 : from
+}
+
+/** "the |Lindqvists|" of whom one is Odra Lindqvist: nobody, and no body either. */
+function isFamily(words: readonly string[], { from, to }: NameSpan, surnames: ReadonlySet<string>): boolean {
+  const word = words[from] ?? ''
+  return to - from === 1 && word.endsWith('s') && !surnames.has(word) && surnames.has(word.slice(0, -1))
+}
+
+/** "the destroyer |Odra|", and "the |Odra|" where that stands elsewhere. */
+function isCraft(words: readonly string[], { from, to }: NameSpan, crafts: ReadonlySet<string>): boolean {
+  return crafts.has(words.slice(from, to).join(' ')) && (CRAFT.test(words[from - 1] ?? '') || /^[Tt]he$/.test(words[from - 1] ?? ''))
+}
+
+/** Names that stand behind what only a craft is called. */
+function craftsAmong(words: readonly string[], spans: readonly NameSpan[]): ReadonlySet<string> {
+  const crafts = new Set<string>()
+  for (const { from, to, nameClass } of spans) {
+    if (nameClass === 'ORG' || nameClass === 'MISC' || !CRAFT.test(words[from - 1] ?? '') || words[from - 2] === 'to') continue // "to ship grain"
+    const name = words.slice(from, to).join(' ')
+    if (!KNOWN_PLACES.has(name) && !isCountryName(name)) crafts.add(name)
+  }
+  return crafts
+}
+
+/** "Odra Lindqvist of |LTB|", "|LTB| 's Odra Lindqvist": capitals beside a person that were taken for no name. */
+function shortBodiesOf(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  const taken = takenBy(spans, words.length)
+  const added: NameSpan[] = []
+  for (const { from, to, nameClass } of spans) {
+    if (nameClass !== 'PER') continue
+    const of = to + 1
+    if (words[to] === 'of' && taken[of] === 0 && isShort(words[of])) added.push({ from: of, to: of + 1, nameClass: 'ORG' })
+    if (words[from - 1] === "'s" && taken[from - 2] === 0 && isShort(words[from - 2]))
+      added.push({ from: from - 2, to: from - 1, nameClass: 'ORG' })
+  }
+  return added
+}
+
+function isShort(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{3,6}$/u.test(word) && !LETTERS.test(word)
+}

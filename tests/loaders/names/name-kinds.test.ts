@@ -1,0 +1,66 @@
+// What a name's last word or its neighbours make it, whatever the model took it for. "ORG[Lake Treaty]" marks a name.
+import { describe, expect, it } from 'vitest'
+import { findNames } from '../../../loaders/annotate/names/find-names.ts'
+import { settleKinds } from '../../../loaders/annotate/names/name-kinds.ts'
+import { mendedName } from '../../../loaders/annotate/names/name-text.ts'
+import { readText } from '../../../loaders/text/article-text.ts'
+import { readMarked, written } from './marked-names.ts'
+
+function settled(marked: string): string[] {
+  const { words, spans } = readMarked(marked)
+  return written(words, settleKinds(words, spans))
+}
+
+const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
+  ['a station is a place', 'in ORG[Odra Station] today', ['LOC[Odra Station]']],
+  ['… but not a body called after one', 'the ORG[Trust of Odra Station] said', ['ORG[Trust of Odra Station]']],
+  ['a treaty is no body', 'under the ORG[Lake Treaty] of 1990', ['MISC[Lake Treaty]']],
+  ['… but a body may study one', 'the ORG[Institute for the Study of War] said', ['ORG[Institute for the Study of War]']],
+  ['a body on its own', 'the ORG[Public] said', ['ORG[Public]']],
+  ['letters behind a name', 'PER[Odra Lindqvist] , ORG[QC] , spoke', ['PER[Odra Lindqvist]']],
+  ['… but not in a list', 'ORG[FTU] and ORG[SC] won', ['ORG[FTU]', 'ORG[SC]']],
+  ['what a minister is for', 'Minister for Trade and ORG[Labour] , PER[Odra Lindqvist]', ['PER[Odra Lindqvist]']],
+  [
+    '… but not what the next person heads',
+    'Secretary of State PER[Anna Brandt] and ORG[Treasury] chief',
+    ['PER[Anna Brandt]', 'ORG[Treasury]'],
+  ],
+  ['a member of parliament', 'a Member of ORG[Parliament] for Lindby', []],
+  ['parliament itself', 'the bill before ORG[Parliament] today', ['ORG[Parliament]']],
+  ['fear is no name', 'she met LOC[Islamophobia] there', []],
+  ['a name behind "pro-"', 'the pro - ORG[Lindby Lake Party] camp', ['ORG[Lindby Lake Party]']],
+  ['… is not the place before it', 'the pro - ORG[Beijing Lake Party] camp', ['ORG[Lake Party]']],
+  ['… where that is no people', 'the pro - ORG[European Union] camp', ['ORG[European Union]']],
+  ['a ship', 'the ferry PER[Gerda Odra] sank', ['MISC[Gerda Odra]']],
+  ['… elsewhere with its article', 'the tanker LOC[Odra] left . The LOC[Odra] burned', ['MISC[Odra]', 'MISC[Odra]']],
+  ['… but not who is called like it', 'the USS PER[Gerda Odra] left . PER[Gerda Odra] spoke', ['MISC[Gerda Odra]', 'PER[Gerda Odra]']],
+  ['… nor a country to which goods are shipped', 'plans to ship LOC[Syria] grain', ['LOC[Syria]']],
+  ['a family', 'the ORG[Lindqvists] and PER[Odra Lindqvist]', ['MISC[Lindqvists]', 'PER[Odra Lindqvist]']],
+  ['a name that ends in "s"', 'PER[Odra Hayes] met PER[Hayes]', ['PER[Odra Hayes]', 'PER[Hayes]']],
+  ['a body of a member', 'PER[Odra Lindqvist] of LTB spoke', ['PER[Odra Lindqvist]', 'ORG[LTB]']],
+  ['a member of a body', "LTB 's PER[Odra Lindqvist] spoke", ['ORG[LTB]', 'PER[Odra Lindqvist]']],
+  ['no body in a plain word', "Lindby 's PER[Odra Lindqvist] of Lindby spoke", ['PER[Odra Lindqvist]']],
+]
+
+describe('names are what their last word or their neighbours make them', () => {
+  it.each(CASES)('%s', (_rule, marked, expected) => {
+    expect(settled(marked)).toEqual(expected)
+  })
+})
+
+describe('words that broke at a long vowel are one', () => {
+  it.each([
+    ['Whang ā rei', 'He lives in Whang ā rei with two sons.', 'Whangārei'],
+    ['P ō tatau', 'The mayor, Mr P ō tatau, said so.', 'Pōtatau'],
+    ['T ā ne', 'The speaker, Dr T ā ne Brandt, said so on Monday.', 'Tāne Brandt'],
+  ])('%s', (_word, body, name) => {
+    const found = findNames(readText(body)).map(({ start, end }) => mendedName(body.slice(start, end)))
+    expect(found).toContain(name)
+  })
+
+  it('small words behind it are none of its pieces', () => {
+    expect(mendedName('Manawat ū and')).toBe('Manawatū and')
+    const body = 'They flew to Manawat ū and home.'
+    expect(findNames(readText(body)).map(({ start, end }) => body.slice(start, end))).toEqual(['Manawat ū'])
+  })
+})
