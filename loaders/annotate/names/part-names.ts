@@ -7,8 +7,8 @@ interface Named extends Span {
   readonly nameClass: NameClass
 }
 
-/** "ADDIS ABABA| - |African Union": capitals of several letters, then a dash between spaces. */
-const DATELINE = /(?<=^\p{Lu}{3}[\p{Lu}\s.'’]*)\s+(?:-|–|—|--)\s+(?=\p{Lu}[\p{L}]*\p{Ll})/u
+/** "ADDIS ABABA| - |African Union", "OSLO|  |Norway": capitals of several letters, then a dash between spaces or the gap it left. */
+const DATELINE = /(?<=^\p{Lu}{3}[\p{Lu}\s.'’]*)(?:\s+(?:-|–|—|--)\s+|\s{2,})(?=\p{Lu}[\p{L}]*\p{Ll})/u
 /** "State| v |Van der Merwe": the two sides of a case. */
 const VERSUS = /\s+(?:v|vs|versus)\.?\s+/u
 /** Sides of a case that are nobody's name. */

@@ -64,6 +64,7 @@ describe('names run together, and words that are none', () => {
   it.each([
     ['a dateline in capitals', 'ADDIS ABABA - African Union officials met.', ['Place: ADDIS ABABA', 'Organization: African Union']],
     ['… before an article', 'ADDIS ABABA - The African Union met.', ['Place: ADDIS ABABA', 'Organization: African Union']],
+    ['… and the gap it left', "OSLO  Norway's government named a minister.", ['Place: OSLO', 'Country: Norway']],
     ['a case of a state', 'In State v Van der Merwe the court held that the fine was fair.', ['Person: Van der Merwe']],
     ['a thing of every town', 'Power is out in Geneva. Power was cut on Monday.', ['Place: Geneva']],
     ['capitals of no body', 'The URL of the page was sent to Maria Petrescu.', ['Person: Maria Petrescu']],
