@@ -4,6 +4,7 @@ import type { ArticleText } from '../../text/article-text.ts'
 import type { Span } from '../annotations.ts'
 import { explainAcronyms } from './acronyms.ts'
 import { agreeOnNames } from './agree.ts'
+import { cutNames } from './cut-names.ts'
 import { toNameDocument } from './document.ts'
 import { addHyphenated } from './hyphenated.ts'
 import { settleKinds } from './name-kinds.ts'
@@ -38,6 +39,7 @@ export function findNames(text: ArticleText): readonly Name[] {
 export function nameSpans(text: NameText): NameSpan[] {
   const document = toNameDocument(text)
   const tagged = spansOf(tagDocument(shippedScorer(), document))
-  const tidy = settleKinds(text.words, settleSureNames(document, tidyNames(text.words, tagged)))
-  return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, tidy)))
+  const tidy = cutNames(text.words, settleSureNames(document, tidyNames(text.words, tagged)))
+  const kinds = settleKinds(text.words, tidy)
+  return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, kinds)))
 }

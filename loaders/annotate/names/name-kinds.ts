@@ -31,8 +31,7 @@ export function settleKinds(words: readonly string[], spans: readonly NameSpan[]
     const { from, to, nameClass } = span
     if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span))) return []
     if (to - from === 1 && /(?:phobia|phobic)$/.test(words[from] ?? '')) return []
-    const cut = startAfterPrefix(words, from)
-    if (cut > from && to > cut) return [{ ...span, from: cut }]
+    if (nameClass !== 'LOC' && isPlaceInCapitals(words, span)) return [{ ...span, nameClass: 'LOC' }]
     if (nameClass === 'ORG' && isPlace(words, from, to)) return [{ ...span, nameClass: 'LOC' }]
     return isThing(words, span) || isCraft(words, span, crafts) || isFamily(words, span, surnames)
       ? [{ ...span, nameClass: 'MISC' }]
@@ -48,6 +47,12 @@ function isPlace(words: readonly string[], from: number, to: number): boolean {
     PLACES.test(words[to - 1] ?? '') &&
     !words.slice(from, to - 1).some((word) => word === 'of' || isOrganizationWord(word))
   )
+}
+
+/** "|PARIS| — The mayor said": a known place where all is in capitals. */
+function isPlaceInCapitals(words: readonly string[], { from, to }: NameSpan): boolean {
+  const word = words[from] ?? ''
+  return to - from === 1 && /^\p{Lu}{4,}$/u.test(word) && KNOWN_PLACES.has(word.charAt(0) + word.slice(1).toLowerCase())
 }
 
 /** "Lake |Treaty|", but not "Institute for the Study of |War|". */
@@ -74,13 +79,6 @@ function isPortfolio(words: readonly string[], { from, to }: NameSpan): boolean 
     if (!/^(?:\p{Lu}\p{Ll}+|and|&|of|for)$/u.test(words[index] ?? '') || isGivenName(words[index] ?? '')) return false
   }
   return false
-}
-
-/** "pro-|Odra| Lake Party": what stands behind such a prefix does not begin the name that follows. */
-function startAfterPrefix(words: readonly string[], from: number): number {
-  const first = words[from] ?? ''
-  if (words[from - 1] !== '-' || !/^(?:[Pp]ro|[Aa]nti)$/.test(words[from - 2] ?? '')) return from
-  return KNOWN_PLACES.has(first) || isCountryName(first) ? from + 1 : from
 }
 
 /** "the |Lindqvists|" of whom one is Odra Lindqvist: nobody, and no body either. */

@@ -1,0 +1,97 @@
+// Names that took in a word too many → the names that stand there: a party behind a state, a rank behind a body, a people
+// before a town, two bodies joined by "and". In: words and names. Out: names. Rules, each with the phrase it was made for.
+import { isCountryName } from './country-names.ts'
+import { isGroupWord } from './group-words.ts'
+import { knownPhraseAt } from './known-phrases.ts'
+import { KNOWN_PLACES } from './known-places.ts'
+import type { NameSpan } from './name-text.ts'
+
+type Cut = (words: readonly string[], span: NameSpan) => readonly NameSpan[] | null
+
+/** Tried in order; the first that answers is taken, none of them leaves the name as it is. */
+const CUTS: readonly Cut[] = [afterPrefix, partisan, companyForm, beforeRank, beforeOffice, joinedBodies, afterKind, afterPeople]
+
+/** Names by these rules. */
+export function cutNames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+  return spans.flatMap((span) => {
+    for (const cut of CUTS) {
+      const parts = cut(words, span)
+      if (parts !== null) return parts
+    }
+    return [span]
+  })
+}
+
+/** "pro-|Beijing| Lake Party": a place behind such a prefix does not begin the name that follows. */
+function afterPrefix(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  const { from, to } = span
+  if (to - from === 1 || words[from - 1] !== '-' || !/^(?:[Pp]ro|[Aa]nti)$/.test(words[from - 2] ?? '')) return null
+  const first = words[from] ?? ''
+  return KNOWN_PLACES.has(first) || isCountryName(first) ? [{ ...span, from: from + 1 }] : null
+}
+
+const PARTISAN = /^(?:Republicans?|Democrats?|Democratic|Independents?|Libertarians?|Tory|Tories|Conservatives?|Liberals?)$/
+
+/** "Odra Lindqvist, |Arkansas| Republican", "New Jersey Democrats" */
+function partisan(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
+  if (to - from < 2 || !PARTISAN.test(words[to - 1] ?? '')) return null
+  return KNOWN_PLACES.has(words.slice(from, to - 1).join(' ')) ? [{ from, to: to - 1, nameClass: 'LOC' }] : null
+}
+
+/** "Lake Times, |LLC|": what kind of company it is. */
+function companyForm(words: readonly string[], { from, to, nameClass }: NameSpan): readonly NameSpan[] | null {
+  return nameClass === 'ORG' && to - from === 1 && /^(?:LLC|LLP|Inc|Ltd|Corp|Co|PLC|Plc|plc|GmbH|AG)$/.test(words[from] ?? '') ? [] : null
+}
+
+const RANKS = /^(?:Brig|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Sen|Sens|Rep|Reps|Gov)$/
+
+/** "Guard Aerospace Force| Brig|. Gen. Odra Lindqvist" */
+function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  if (span.nameClass === 'PER' || !RANKS.test(words[span.to - 1] ?? '') || words[span.to] !== '.') return null
+  const isName = span.to - span.from > 1 && !(span.to - span.from === 2 && isGroupWord(words[span.from] ?? ''))
+  return isName ? [{ ...span, to: span.to - 1 }] : []
+}
+
+/** "White House| National Security| Adviser Odra Lindqvist": what somebody advises on. */
+function beforeOffice(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  const { from, to, nameClass } = span
+  if (nameClass !== 'ORG' || words[to - 1] !== 'Security' || !/^(?:National|Homeland)$/.test(words[to - 2] ?? '')) return null
+  return to - from > 2 && /^(?:Advis[eo]r|Secretary|Director)$/.test(words[to] ?? '') ? [{ ...span, to: to - 2 }] : null
+}
+
+/** "|House| and |Senate|": two known bodies. */
+function joinedBodies(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  const { from, to, nameClass } = span
+  if (nameClass !== 'ORG' || to - from < 3) return null
+  const and = words.indexOf('and', from + 1)
+  if (and < 0 || and >= to - 1 || knownPhraseAt(words, from, to)?.words.length === to - from) return null
+  const [left, right] = [knownPhraseAt(words, from, and), knownPhraseAt(words, and + 1, to)]
+  if (left?.words.length !== and - from || right?.words.length !== to - and - 1) return null
+  return [
+    { from, to: and, nameClass: left.nameClass },
+    { from: and + 1, to, nameClass: right.nameClass },
+  ]
+}
+
+/** "Palestinian Islamist group |Hamas|": a known body behind what it is. */
+function afterKind(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  const { from, to, nameClass } = span
+  if (nameClass !== 'ORG') return null
+  for (let index = from + 1; index < to - 1; index++) {
+    if (!/^(?:group|militia|movement|party|organi[sz]ation|network|faction|agency|newspaper|company)$/.test(words[index] ?? '')) continue
+    const known = knownPhraseAt(words, index + 1, to)
+    return known !== null && known.words.length === to - index - 1 ? [{ ...span, from: index + 1 }] : null
+  }
+  return null
+}
+
+/** Words that begin names of regions. */
+const OF_REGIONS = /^(?:Western|Islamic|Arab|European|African|Asian)$/
+
+/** "Ukrainian |Kharkiv|" */
+function afterPeople(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  const { from, to, nameClass } = span
+  if (nameClass !== 'LOC' || to - from < 2 || !isGroupWord(words[from] ?? '') || OF_REGIONS.test(words[from] ?? '')) return null
+  const rest = words.slice(from + 1, to).join(' ')
+  return KNOWN_PLACES.has(rest) && !KNOWN_PLACES.has(words.slice(from, to).join(' ')) ? [{ ...span, from: from + 1 }] : null
+}

@@ -1,0 +1,34 @@
+// Names that took in a word too many. "LOC[Ukrainian Kharkiv]" marks a name.
+import { describe, expect, it } from 'vitest'
+import { cutNames } from '../../../loaders/annotate/names/cut-names.ts'
+import { readMarked, written } from './marked-names.ts'
+
+const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
+  ['a name behind "pro-"', 'the pro - ORG[Lindby Lake Party] camp', ['ORG[Lindby Lake Party]']],
+  ['… is not the place before it', 'the pro - ORG[Beijing Lake Party] camp', ['ORG[Lake Party]']],
+  ['… where that is no people', 'the pro - ORG[European Union] camp', ['ORG[European Union]']],
+  ['a party behind a state', 'PER[Odra Lindqvist] , ORG[Ohio Republican] , said', ['PER[Odra Lindqvist]', 'LOC[Ohio]']],
+  ['… of two words', 'the PER[New Jersey Democrats] said', ['LOC[New Jersey]']],
+  ['a party of its own', 'the ORG[Liberal Democrats] said', ['ORG[Liberal Democrats]']],
+  ['the kind of a company', 'ORG[Lake Times] , ORG[LLC] .', ['ORG[Lake Times]']],
+  ['a rank behind a body', 'ORG[Lake Guard Brig] . Gen . PER[Odra Lindqvist]', ['ORG[Lake Guard]', 'PER[Odra Lindqvist]']],
+  ['a rank behind a creed', 'LOC[Republican Sens] . PER[Odra Lindqvist]', ['PER[Odra Lindqvist]']],
+  [
+    'what an adviser advises on',
+    'ORG[White House National Security] Adviser PER[Odra Lindqvist]',
+    ['ORG[White House]', 'PER[Odra Lindqvist]'],
+  ],
+  ['… but not a committee’s subject', 'ORG[House Homeland Security] Chairman', ['ORG[House Homeland Security]']],
+  ['two known bodies', 'the ORG[World Bank and NATO] said', ['ORG[World Bank]', 'ORG[NATO]']],
+  ['one body with "and"', 'the ORG[Department of Trade and Labour] said', ['ORG[Department of Trade and Labour]']],
+  ['a known body behind its kind', 'the ORG[Palestinian Islamist group Hamas] said', ['ORG[Hamas]']],
+  ['a people before a town', 'in LOC[Ukrainian Kharkiv] today', ['LOC[Kharkiv]']],
+  ['… but not before a region', 'a LOC[Western Pacific] storm', ['LOC[Western Pacific]']],
+]
+
+describe('names end where they should', () => {
+  it.each(CASES)('%s', (_rule, marked, expected) => {
+    const { words, spans } = readMarked(marked)
+    expect(written(words, cutNames(words, spans))).toEqual(expected)
+  })
+})
