@@ -1,6 +1,6 @@
 // Names that took in a word too many → the names that stand there: a party behind a state, a rank behind a body, a people
 // before a town, two bodies joined by "and". In: words and names. Out: names. Rules, each with the phrase it was made for.
-import { isCountryName } from './country-names.ts'
+import { countryLengthAt, isCountryName } from './country-names.ts'
 import { isGroupWord } from './group-words.ts'
 import { knownPhraseAt } from './known-phrases.ts'
 import { KNOWN_PLACES } from './known-places.ts'
@@ -9,7 +9,19 @@ import type { NameSpan } from './name-text.ts'
 type Cut = (words: readonly string[], span: NameSpan) => readonly NameSpan[] | null
 
 /** Tried in order; the first that answers is taken, none of them leaves the name as it is. */
-const CUTS: readonly Cut[] = [afterPrefix, partisan, companyForm, beforeRank, beforeOffice, joinedBodies, afterKind, afterPeople]
+const CUTS: readonly Cut[] = [
+  afterPrefix,
+  seat,
+  partisan,
+  onlyCountries,
+  companyForm,
+  beforeRank,
+  beforeJustice,
+  beforeOffice,
+  joinedBodies,
+  afterKind,
+  afterPeople,
+]
 
 /** Names by these rules. */
 export function cutNames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
@@ -30,12 +42,30 @@ function afterPrefix(words: readonly string[], span: NameSpan): readonly NameSpa
   return KNOWN_PLACES.has(first) || isCountryName(first) ? [{ ...span, from: from + 1 }] : null
 }
 
+/** "Odra Lindqvist, D-|California|", "(R-N.Y.)": party and state of a member of Congress. */
+function seat(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
+  if (to - from < 3 || !/^[DRI]$/.test(words[from] ?? '') || words[from + 1] !== '-') return null
+  return KNOWN_PLACES.has(words.slice(from + 2, to).join(' ')) ? [{ from: from + 2, to, nameClass: 'LOC' }] : []
+}
+
 const PARTISAN = /^(?:Republicans?|Democrats?|Democratic|Independents?|Libertarians?|Tory|Tories|Conservatives?|Liberals?)$/
 
 /** "Odra Lindqvist, |Arkansas| Republican", "New Jersey Democrats" */
 function partisan(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
   if (to - from < 2 || !PARTISAN.test(words[to - 1] ?? '')) return null
   return KNOWN_PLACES.has(words.slice(from, to - 1).join(' ')) ? [{ from, to: to - 1, nameClass: 'LOC' }] : null
+}
+
+/** "Turkey, Jordan", "United Arab Emirates and Qatar": countries only, which their own table reads. */
+function onlyCountries(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
+  let countries = 0
+  for (let index = from; index < to; countries++) {
+    if (countries > 0 && /^(?:and|,|&)$/.test(words[index] ?? '')) index++
+    const length = countryLengthAt(words, index)
+    if (length === 0 || index + length > to) return null
+    index += length
+  }
+  return countries > 1 ? [] : null
 }
 
 /** "Lake Times, |LLC|": what kind of company it is. */
@@ -52,9 +82,17 @@ function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan
   return isName ? [{ ...span, to: span.to - 1 }] : []
 }
 
+/** "Supreme Court| Justice| Odra Lindqvist" */
+function beforeJustice(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  const { to, from, nameClass } = span
+  if (nameClass !== 'ORG' || to - from < 2 || !/^Justices?$/.test(words[to - 1] ?? '') || words[to - 2] !== 'Court') return null
+  return [{ ...span, to: to - 1 }]
+}
+
 /** "White House| National Security| Adviser Odra Lindqvist": what somebody advises on. */
 function beforeOffice(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const { from, to, nameClass } = span
+  if (nameClass === 'ORG' && to - from > 1 && words[to - 1] === 'Press' && words[to] === 'Secretary') return [{ ...span, to: to - 1 }]
   if (nameClass !== 'ORG' || words[to - 1] !== 'Security' || !/^(?:National|Homeland)$/.test(words[to - 2] ?? '')) return null
   return to - from > 2 && /^(?:Advis[eo]r|Secretary|Director)$/.test(words[to] ?? '') ? [{ ...span, to: to - 2 }] : null
 }

@@ -3,6 +3,7 @@
 // Out: names. Rules, each with the phrase it was made for.
 import { isCountryName } from './country-names.ts'
 import { isGivenName } from './given-names.ts'
+import { isGroupWord } from './group-words.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { takenBy, withAdded } from './name-spans.ts'
 import type { NameSpan } from './name-text.ts'
@@ -15,6 +16,8 @@ const PLACES =
 /** Last words of laws, treaties, plans, contests, prizes and groups of people: in the training corpora hardly ever a body's. */
 const NO_BODIES =
   /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
+
+const NO_NAMES = /^(?:Brexit|.+(?:phobia|phobic))$/
 
 /** Honours and degrees behind a name: "Odra Lindqvist, QC, said". */
 const LETTERS = /^(?:QC|KC|SC|MP|MEP|MLA|MSP|TD|OBE|MBE|CBE|PhD|MD|JD|MBA|RN|Esq|CPA|CFA|FRS)$/
@@ -30,7 +33,7 @@ export function settleKinds(words: readonly string[], spans: readonly NameSpan[]
   const kept = spans.flatMap((span): NameSpan[] => {
     const { from, to, nameClass } = span
     if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span))) return []
-    if (to - from === 1 && /(?:phobia|phobic)$/.test(words[from] ?? '')) return []
+    if (to - from === 1 && (NO_NAMES.test(words[from] ?? '') || isPlainGroup(words, span))) return []
     if (nameClass !== 'LOC' && isPlaceInCapitals(words, span)) return [{ ...span, nameClass: 'LOC' }]
     if (nameClass === 'ORG' && isPlace(words, from, to)) return [{ ...span, nameClass: 'LOC' }]
     return isThing(words, span) || isCraft(words, span, crafts) || isFamily(words, span, surnames)
@@ -51,8 +54,8 @@ function isPlace(words: readonly string[], from: number, to: number): boolean {
 
 /** "|PARIS| — The mayor said": a known place where all is in capitals. */
 function isPlaceInCapitals(words: readonly string[], { from, to }: NameSpan): boolean {
-  const word = words[from] ?? ''
-  return to - from === 1 && /^\p{Lu}{4,}$/u.test(word) && KNOWN_PLACES.has(word.charAt(0) + word.slice(1).toLowerCase())
+  const name = words.slice(from, to).join(' ')
+  return /^\p{Lu}{3}[\p{Lu} ]+$/u.test(name) && KNOWN_PLACES.has(name.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()))
 }
 
 /** "Lake |Treaty|", but not "Institute for the Study of |War|". */
@@ -63,15 +66,23 @@ function isThing(words: readonly string[], { from, to, nameClass }: NameSpan): b
   return true
 }
 
+/** "the |Republicans| said": nobody. */
+function isPlainGroup(words: readonly string[], { from, nameClass }: NameSpan): boolean {
+  return nameClass === 'PER' && /s$/.test(words[from] ?? '') && isGroupWord(words[from] ?? '')
+}
+
 /** "Odra Lindqvist, |QC|" */
 function isLetters(words: readonly string[], { from, to }: NameSpan): boolean {
   return to - from === 1 && LETTERS.test(words[from] ?? '') && words[from - 1] === ',' && /^\p{Lu}/u.test(words[from - 2] ?? '')
 }
 
 const MOST_WORDS_OF_OFFICE = 7
+const PORTFOLIOS =
+  /^(?:Agriculture|Commerce|Culture|Defen[cs]e|Development|Education|Energy|Environment|Finance|Foreign|Health|Home|Interior|Justice|Labou?r|Trade|Transport)$/
 
-/** "Minister for Trade and |Labour|", "Member of |Parliament|": part of a title. */
+/** "|Defense| Secretary", "Minister for Trade and |Labour|", "Member of |Parliament|": part of a title. */
 function isPortfolio(words: readonly string[], { from, to }: NameSpan): boolean {
+  if (to - from === 1 && PORTFOLIOS.test(words[from] ?? '') && /^(?:Secretary|Minister)$/.test(words[to] ?? '')) return true
   if (to - from > 1 || !/^(?:and|&|of|for)$/.test(words[from - 1] ?? '') || !/^\p{Lu}\p{Ll}+$/u.test(words[from] ?? '')) return false
   if (/^Members?$/.test(words[from - 2] ?? '') && words[from] === 'Parliament') return true
   for (let index = from - 1; index > from - MOST_WORDS_OF_OFFICE; index--) {

@@ -57,7 +57,7 @@ General Colonel Lieutenant Major Captain Sergeant Corporal Private Admiral Commo
 Sen Rep Gov Pres Dr Doctor Prof Professor Judge Justice Attorney Prosecutor Lawyer Solicitor Magistrate Bishop Archbishop Cardinal Patriarch Rabbi
 Reverend Rev Pastor Hon Officer Detective Inspector Superintendent Constable Sheriff Coach Manager Coordinator Negotiator Rapporteur Prelate
 Adviser Advisor Aide Analyst Economist Historian Scientist Researcher Activist Journalist Reporter Correspondent Editor Writer Author Poet Novelist
-Singer Actor Actress Musician Artist Painter Footballer Striker Midfielder Goalkeeper Defender Founder CEO MP MEP Lawmaker Candidate Opposition
+Prophet Singer Actor Actress Musician Artist Painter Footballer Striker Midfielder Goalkeeper Defender Founder CEO MP MEP Lawmaker Candidate Opposition
 Dissident Strategist Pollster Chairman Chairwoman Legislator Parliamentarian Councillor Treasurer Trustee Principal Dean Rector Provost Warlord
 Counsel Emeritus Archduke Archdeacon Bailiff Chaplain Comptroller Curator Medic Nurse Surgeon Registrar Steward Vicar
 Chef Designer Architect Engineer Physicist Chemist Biologist Astronaut Cosmonaut Pilot Driver Farmer Teacher Student Banker Businessman Businesswoman
