@@ -11,6 +11,7 @@ export function isCountryName(name: string): boolean {
 
 /** How many words of a country's name stand at `from`; 0 when none does. */
 export function countryLengthAt(words: readonly string[], from: number): number {
-  for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) if (NAMES.has(words.slice(from, from + length).join(' '))) return length
+  for (let length = Math.min(LONGEST, words.length - from); length > 0; length--)
+    if (NAMES.has(words.slice(from, from + length).join(' '))) return length
   return 0
 }

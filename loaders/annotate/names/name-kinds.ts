@@ -55,7 +55,7 @@ function isPlace(words: readonly string[], from: number, to: number): boolean {
 /** "|PARIS| — The mayor said": a known place where all is in capitals. */
 function isPlaceInCapitals(words: readonly string[], { from, to }: NameSpan): boolean {
   const name = words.slice(from, to).join(' ')
-  return /^\p{Lu}{3}[\p{Lu} ]+$/u.test(name) && KNOWN_PLACES.has(name.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()))
+  return /^\p{Lu}{3}[\p{Lu} ]{2,}$/u.test(name) && KNOWN_PLACES.has(name.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()))
 }
 
 /** "Lake |Treaty|", but not "Institute for the Study of |War|". */

@@ -46,6 +46,7 @@ function followed(clause: Clause, place: Place): Attribution | null {
   if (first >= end) return null
   const ends = place.lastCharacter
   const loose = first > place.after || /[,?!—–-]/.test(ends)
+  if (!loose && isPlainNoun(clause, first)) return null
   const signature = signed(clause, place, end)
   if (signature !== null) return signature
   if (is(words, first, W.capital) && (!loose || /[.…]/.test(ends)) && !is(words, first + 1, W.mark)) return glued(clause, first, end)
@@ -55,6 +56,13 @@ function followed(clause: Clause, place: Place): Attribution | null {
     subjectVerb(clause, afterLink(clause, first), end, ends) ??
     trailing(clause, first, end, place)
   )
+}
+
+/** “normal” |relations| will prompt …: a word that the marks only describe. */
+function isPlainNoun({ text, words }: Clause, index: number): boolean {
+  const plain = /^\p{Ll}{3,}$/u.test(text.tokens[index]?.text ?? '') && (words.flags[index] ?? 0) === 0 && words.verbs[index] === undefined
+  const many = /[^s]s$/.test(words.lower[index] ?? '') // “We go” officials said: only the comma is missing
+  return plain && !(many && /[st]/.test(words.verbs[index + 1]?.verb.classes ?? ''))
 }
 
 /** "It stands."Smith said on Monday: a sentence's end inside the marks, but no space behind them. */

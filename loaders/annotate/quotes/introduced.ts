@@ -50,7 +50,7 @@ function nearestVerb(clause: Clause, place: Place, start: number, last: string):
   let weak: Attribution | null = null
   for (let verb = place.open - 1; verb >= Math.max(start, place.open - MAX_BACK); verb--) {
     const cue = introducingCue(clause, verb, start)
-    if (cue === null) continue
+    if (cue === null || (cue.lemma === 'go' && !/^[,:]$/.test(last))) continue // "talks went on “too long”"
     const outer = outerSpeaker(clause, place, cue, start)
     if (outer !== null) return outer
     const beside = speakerOf(clause, cue, start)
@@ -102,7 +102,7 @@ function behindStretch(clause: Clause, place: Place, cue: Cue, start: number): P
   return phrase !== null && phrase.to < end && !is(words, phrase.to, WORD.preposition) ? phrase : null
 }
 
-/** "|Smith said| the town would consider a plan that was “…”": what the town would do is told in Smith's words. */
+/** "|Smith said| the town would consider a plan that was “…”", "|noting| that talks had ended in “…”": what is told is in the teller's words. */
 function outerSpeaker(clause: Clause, place: Place, inner: Cue, start: number): Attribution | null {
   const { words } = clause
   if (inner.use !== 'finite') return null
@@ -111,11 +111,15 @@ function outerSpeaker(clause: Clause, place: Place, inner: Cue, start: number): 
   if (!modal && (/[st]/.test(inner.classes) || NAMING.has(inner.lemma))) return null
   const subject = phraseBefore(clause, inner.from, start)
   if (subject === null) return null
-  const end = words.lower[subject.from - 1] === 'that' ? subject.from - 1 : subject.from
-  for (let verb = end - 1; verb >= Math.max(start, end - MAX_OUTER); verb--) {
+  let that = words.lower[subject.from] === 'that'
+  for (let verb = subject.from - 1; verb >= Math.max(start, subject.from - MAX_OUTER); verb--) {
+    that ||= words.lower[verb] === 'that'
     const cue = cueAt(clause, verb, start)
-    if (cue === null) continue
-    if (cue.use !== 'finite' || cue.lemma !== 'say' || (cue.to !== end && end === subject.from)) return null
+    if (cue === null) {
+      if (isFiniteAt(words, verb)) return null
+      continue
+    }
+    if (!/^(?:finite|participle)$/.test(cue.use) || !(cue.lemma === 'say' || (that && /[st]/.test(cue.classes)))) return null
     const phrase = speakerOf(clause, cue, start)
     return phrase === null ? null : { cue: [cue.from, cue.to], phrase, confidence: nearness(cue, place, ''), speech: true }
   }

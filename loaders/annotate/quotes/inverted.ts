@@ -22,9 +22,20 @@ function said(clause: Clause, first: number, end: number): Attribution | null {
   let start = verb + 1
   while (start < end && is(words, start, W.adverb) && !is(words, start, W.capital)) start++
   if (words.lower[start] === 'for' && is(words, start + 1, W.owner) && words.lower[start + 2] === 'part') start += 3 // "says for his part |the senator|"
-  const phrase = phraseAfter(clause, start, end)
+  const phrase = opensThatClause(clause, start) ? null : phraseAfter(clause, start, end)
   if (phrase === null) return null
   return { cue: [first, verb + 1], phrase: withApposition(clause, phrase, end), confidence: 0.98, speech: /[stq]/.test(form.verb.classes) }
+}
+
+/** the cable marked "…" said |that the officer| had left; but: said |that official| */
+function opensThatClause({ words }: Clause, index: number): boolean {
+  if (words.lower[index] !== 'that') return false
+  const opens = W.determiner | W.owner | W.subject | W.number | W.capital | W.possessive | W.auxiliary
+  return (
+    is(words, index + 1, opens) ||
+    /[^s]s$/.test(words.lower[index + 1] ?? '') ||
+    /^(?:men|women|people)$/.test(words.lower[index + 1] ?? '')
+  )
 }
 
 const RUNS = /^(?:runs?|ran|goes|went)$/

@@ -172,7 +172,7 @@ function simplePhraseBefore(clause: Clause, end: number, low: number): Phrase | 
 
 /** "said that |commanders| had", "a move that |Smith| hopes": behind a "that" which opens a clause. */
 function isNoDemonstrative(words: Words, index: number): boolean {
-  return is(words, index, W.capital) || /[^s]s$/.test(words.lower[index] ?? '')
+  return is(words, index, W.capital | W.number) || /[^s]s$/.test(words.lower[index] ?? '')
 }
 
 /** Verbs of speech and thought that rather have a thing behind them than a clause: "who answered the door". */

@@ -187,3 +187,19 @@ describe('what follows the marks is not always their attribution', () => {
     expect(speakersOf(body)[0] ?? null).toBe(speaker)
   })
 })
+
+const OUTER: readonly (readonly [rule: string, body: string, speakers: readonly (string | null)[]])[] = [
+  ['a verb in what is told', 'Ekholm said the plan to raise tolls will push the town “into deeper waters.”', ['Ekholm']],
+  ['talks that go on', '“They will not go,” Ekholm said, noting that talks had gone on “too long.”', ['Ekholm', 'Ekholm']],
+  ['a person who goes on', '“They will not go,” Ekholm said. She went on: “They never do.”', ['Ekholm', 'She']],
+  ['a cable, not its contents', 'The cable marked “SECRET” said that the senior officer had left.', []],
+  ['that official', '“We all know it, and we said so,” said that official.', ['that official']],
+  ['what marks only describe', 'A fear in Osh that “normal” relations will prompt the state to drop the rule is old.', []],
+  ['a comma forgotten', '“We will go” officials said on Monday.', ['officials']],
+]
+
+describe('what stands inside what is told is in the teller’s words', () => {
+  it.each(OUTER)('%s', (_rule, body, speakers) => {
+    expect(speakersOf(body)).toEqual(speakers)
+  })
+})
