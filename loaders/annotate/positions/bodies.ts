@@ -172,7 +172,8 @@ function countryOfFirst(text: IndexedText, lede: Sentence, titles: readonly Held
 }
 
 function openingCountry(text: TitleText, sentence: Sentence, before: number): string | null {
-  const first = mentionsWithin(text, sentence.from, Math.min(before, sentence.from + NEAR_START + 1))[0]
+  const [opens, next] = mentionsWithin(text, sentence.from, Math.min(before, sentence.from + NEAR_START + 1))
+  const first = opens?.from === sentence.from && /^\p{Lu}{3,}$/u.test(opens.mention.exact) ? next : opens // "OSLO ‹Norway›'s government"
   // "The ‹Finnish Ministry of Transport› denied"
   const inside =
     first?.mention.kind === 'Organization' && first.from - sentence.from < NEAR_START ? countryNameAt(text.tokens, first.from) : null

@@ -117,6 +117,11 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     ["canal safety minister | Cy Moe | FR | Cy Moe, France's canal safety minister"],
   ],
   [
+    'the country behind a dateline',
+    "[L:OSLO] [C:NO|Norway]'s government moved. [P:Ada Lom], the fisheries minister, agreed.",
+    ['fisheries minister | Ada Lom | NO | Ada Lom, the fisheries minister'],
+  ],
+  [
     'its: the organization that opens the sentence before',
     'The [O:Rail Union] met in [L:Oslo]. Its leader, [P:Ada Lom], spoke.',
     ['leader | Ada Lom | Rail Union | Its leader, Ada Lom'],
