@@ -79,7 +79,7 @@ function generationsContradict(left: readonly string[], right: readonly string[]
 }
 
 /** "John W. Roe" is not "John H. W. Roe": of two rows of initials behind the first name, one must begin the other. */
-function middleInitialsContradict(left: readonly string[], right: readonly string[]): boolean {
+export function middleInitialsContradict(left: readonly string[], right: readonly string[]): boolean {
   const initials = (words: readonly string[]): string => words.filter((word, index) => index > 0 && word.length === 1).join('')
   const [one, other] = [initials(left), initials(right)]
   return one !== '' && other !== '' && !one.startsWith(other) && !other.startsWith(one)

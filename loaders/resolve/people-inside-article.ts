@@ -4,6 +4,7 @@ import { normaliseName } from '../../src/ontology/ids.ts'
 import { isSameGivenName, soundsAlike } from '../annotate/names/given-name-variants.ts'
 import { type Gender, genderOfGivenName } from '../annotate/names/given-names.ts'
 import { genderOfTitle, isTitle } from '../annotate/names/titles.ts'
+import { middleInitialsContradict } from './match-names.ts'
 
 export interface PersonName {
   readonly exact: string
@@ -129,6 +130,7 @@ function fitsGender(name: PersonName, words: readonly string[], person: Person):
 /** Two full names: same surname and given names that may be one person's, or all words of one in the other, in order. */
 function isSamePerson(left: readonly string[], right: readonly string[]): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  if (middleInitialsContradict(left, right)) return false // "George W. Bush" is not "George H. W. Bush"
   if (isInOrder(short, long)) return true
   const [first, last] = [short[0] ?? '', short.at(-1) ?? '']
   if (!soundsAlike(last, long.at(-1) ?? '') || !isSameGivenName(first, long[0] ?? '')) return false

@@ -4,7 +4,7 @@ import { countryLengthAt, isCountryName } from './country-names.ts'
 import { isGroupWord } from './group-words.ts'
 import { knownPhraseAt } from './known-phrases.ts'
 import { KNOWN_PLACES } from './known-places.ts'
-import type { NameSpan } from './name-text.ts'
+import type { NameClass, NameSpan } from './name-text.ts'
 
 type Cut = (words: readonly string[], span: NameSpan) => readonly NameSpan[] | null
 
@@ -73,11 +73,12 @@ function companyForm(words: readonly string[], { from, to, nameClass }: NameSpan
   return nameClass === 'ORG' && to - from === 1 && /^(?:LLC|LLP|Inc|Ltd|Corp|Co|PLC|Plc|plc|GmbH|AG)$/.test(words[from] ?? '') ? [] : null
 }
 
-const RANKS = /^(?:Brig|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Sen|Sens|Rep|Reps|Gov)$/
+const RANKS = /^(?:Brig|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Sen|Sens|Rep|Reps|Gov)\.?$/
 
 /** "Guard Aerospace Force| Brig|. Gen. Odra Lindqvist" */
 function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
-  if (span.nameClass === 'PER' || !RANKS.test(words[span.to - 1] ?? '') || words[span.to] !== '.') return null
+  const last = words[span.to - 1] ?? ''
+  if (span.nameClass === 'PER' || !RANKS.test(last) || !(last.endsWith('.') || words[span.to] === '.')) return null
   const isName = span.to - span.from > 1 && !(span.to - span.from === 2 && isGroupWord(words[span.from] ?? ''))
   return isName ? [{ ...span, to: span.to - 1 }] : []
 }
@@ -103,12 +104,19 @@ function joinedBodies(words: readonly string[], span: NameSpan): readonly NameSp
   if (nameClass !== 'ORG' || to - from < 3) return null
   const and = words.indexOf('and', from + 1)
   if (and < 0 || and >= to - 1 || knownPhraseAt(words, from, to)?.words.length === to - from) return null
-  const [left, right] = [knownPhraseAt(words, from, and), knownPhraseAt(words, and + 1, to)]
-  if (left?.words.length !== and - from || right?.words.length !== to - and - 1) return null
+  const [left, right] = [bodyOrPlace(words, from, and), bodyOrPlace(words, and + 1, to)]
+  if (left === null || right === null) return null
   return [
-    { from, to: and, nameClass: left.nameClass },
-    { from: and + 1, to, nameClass: right.nameClass },
+    { from, to: and, nameClass: left },
+    { from: and + 1, to, nameClass: right },
   ]
+}
+
+/** What a whole name is by the tables; null when they do not know it. */
+function bodyOrPlace(words: readonly string[], from: number, to: number): NameClass | null {
+  if (to - from === 1 && /^(?:House|Senate|Congress|Parliament|Cabinet)$/.test(words[from] ?? '')) return 'ORG'
+  const known = knownPhraseAt(words, from, to)
+  return known?.words.length === to - from ? known.nameClass : null
 }
 
 /** "Palestinian Islamist group |Hamas|": a known body behind what it is. */

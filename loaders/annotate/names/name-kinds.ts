@@ -17,7 +17,7 @@ const PLACES =
 const NO_BODIES =
   /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
 
-const NO_NAMES = /^(?:Brexit|.+(?:phobia|phobic))$/
+const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|.+(?:phobia|phobic))$/
 
 /** Honours and degrees behind a name: "Odra Lindqvist, QC, said". */
 const LETTERS = /^(?:QC|KC|SC|MP|MEP|MLA|MSP|TD|OBE|MBE|CBE|PhD|MD|JD|MBA|RN|Esq|CPA|CFA|FRS)$/

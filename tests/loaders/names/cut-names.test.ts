@@ -26,6 +26,7 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ],
   ['… but not a committee’s subject', 'ORG[House Homeland Security] Chairman', ['ORG[House Homeland Security]']],
   ['two known bodies', 'the ORG[World Bank and NATO] said', ['ORG[World Bank]', 'ORG[NATO]']],
+  ['two houses', 'the ORG[House and Senate] panels', ['ORG[House]', 'ORG[Senate]']],
   ['one body with "and"', 'the ORG[Department of Trade and Labour] said', ['ORG[Department of Trade and Labour]']],
   ['a known body behind its kind', 'the ORG[Palestinian Islamist group Hamas] said', ['ORG[Hamas]']],
   ['a people before a town', 'in LOC[Ukrainian Kharkiv] today', ['LOC[Kharkiv]']],

@@ -61,6 +61,11 @@ describe('people', () => {
       'Senator [P:Anna Berg] met [P:Olof Berg]. Senator [P:Berg] left.',
       ['person:anna-berg', 'person:olof-berg', 'person:anna-berg'],
     ],
+    [
+      'two rows of middle initials stay two',
+      '[P:Per W. Novak] came after [P:Per H. W. Novak].',
+      ['person:per-w-novak', 'person:per-h-w-novak'],
+    ],
     ['a man and a woman of one surname stay two', '[P:Paul Novak] and [P:Paula Novak]', ['person:paul-novak', 'person:paula-novak']],
     ['a stranger stays a stranger', '[P:Ingrid Halvorsen] met [P:Karimov].', [halvorsen, 'person:karimov']],
   ])('%s', (_rule, marked, expected) => {
