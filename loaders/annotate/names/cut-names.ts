@@ -5,6 +5,8 @@ import { isGroupWord } from './group-words.ts'
 import { knownPhraseAt } from './known-phrases.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
+import { isOrganizationWord } from './organization-words.ts'
+import { isTitle } from './titles.ts'
 
 type Cut = (words: readonly string[], span: NameSpan) => readonly NameSpan[] | null
 
@@ -15,6 +17,8 @@ const CUTS: readonly Cut[] = [
   partisan,
   onlyCountries,
   companyForm,
+  behindRank,
+  officer,
   beforeRank,
   beforeJustice,
   beforeOffice,
@@ -75,12 +79,50 @@ function companyForm(words: readonly string[], { from, to, nameClass }: NameSpan
 
 const RANKS = /^(?:Brig|Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Cdr|Sen|Sens|Rep|Reps|Gov)\.?$/
 
+/** "|Rear| Adm. Odra" */
+const BEFORE_RANKS = /^(?:Rear|Vice|Deputy|Lt\.?|Maj\.?|Brig\.?|Retired|State)$/
+
+/** "WATCHED Gen. |Odra|": a rank begins who is meant. */
+function behindRank(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  const { from, to, nameClass } = span
+  if (nameClass !== 'PER') return null
+  for (let index = to - 2; index > from; index--) {
+    const word = words[index] ?? ''
+    if (RANKS.test(word) && word.endsWith('.')) return [{ ...span, from: index + 1 }]
+    if (RANKS.test(words[index - 1] ?? '') && word === '.' && index - 1 > from) return [{ ...span, from: index + 1 }]
+  }
+  return null
+}
+
+/** Titles that are other words as well: "Lake Bank Private Banking". */
+const NO_OFFICES = /^(?:Private|Major|Opposition|Candidate)$/
+
+/** "|U.N.| Secretary-General |Odra|", "|NASA| Administrator |Odra Lindqvist|": a known body or state, an office, and its holder. */
+function officer(words: readonly string[], { from, to, nameClass }: NameSpan): readonly NameSpan[] | null {
+  if (nameClass === 'MISC' || to - from < 3) return null
+  const country = countryLengthAt(words, from)
+  const known = country > 0 ? null : knownPhraseAt(words, from, to)
+  const body = from + (country > 0 ? country : (known?.words.length ?? 0))
+  let holder = body
+  while (holder < to && isTitle(words[holder] ?? '') && !NO_OFFICES.test(words[holder] ?? '')) holder++
+  if (body === from || holder === body || holder >= to || to - holder > 3 || isTitle(words[to] ?? '')) return null
+  if (words.slice(holder, to).some((word) => !/^\p{Lu}/u.test(word) || isOrganizationWord(word))) return null
+  return [
+    { from, to: body, nameClass: known?.nameClass ?? 'LOC' },
+    { from: holder, to, nameClass: 'PER' },
+  ]
+}
+
 /** "Guard Aerospace Force| Brig|. Gen. Odra Lindqvist" */
 function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const last = words[span.to - 1] ?? ''
   if (span.nameClass === 'PER' || !RANKS.test(last) || !(last.endsWith('.') || words[span.to] === '.')) return null
-  const isName = span.to - span.from > 1 && !(span.to - span.from === 2 && isGroupWord(words[span.from] ?? ''))
-  return isName ? [{ ...span, to: span.to - 1 }] : []
+  let [from, to] = [span.from, span.to - 1]
+  while (to > from && (BEFORE_RANKS.test(words[to - 1] ?? '') || PARTISAN.test(words[to - 1] ?? ''))) to--
+  while (from < to && PARTISAN.test(words[from] ?? '')) from++
+  const rest = words.slice(from, to).join(' ')
+  if (from === to || isCountryName(rest) || (to - from === 1 && isGroupWord(rest))) return []
+  return [{ from, to, nameClass: KNOWN_PLACES.has(rest) ? 'LOC' : span.nameClass }]
 }
 
 /** "Supreme Court| Justice| Odra Lindqvist" */
@@ -95,7 +137,10 @@ function beforeOffice(words: readonly string[], span: NameSpan): readonly NameSp
   const { from, to, nameClass } = span
   if (nameClass === 'ORG' && to - from > 1 && words[to - 1] === 'Press' && words[to] === 'Secretary') return [{ ...span, to: to - 1 }]
   if (nameClass !== 'ORG' || words[to - 1] !== 'Security' || !/^(?:National|Homeland)$/.test(words[to - 2] ?? '')) return null
-  return to - from > 2 && /^(?:Advis[eo]r|Secretary|Director)$/.test(words[to] ?? '') ? [{ ...span, to: to - 2 }] : null
+  if (to - from === 2 || !/^(?:Advis[eo]r|Secretary|Director)$/.test(words[to] ?? '')) return null
+  let end = to - 2
+  while (end > from && isTitle(words[end - 1] ?? '')) end--
+  return isCountryName(words.slice(from, end).join(' ')) ? [] : [{ ...span, to: end }]
 }
 
 /** "|House| and |Senate|": two known bodies. */
