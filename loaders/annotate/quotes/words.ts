@@ -69,7 +69,7 @@ const LISTS: readonly (readonly [flags: number, words: string])[] = [
   ],
   [
     W.adverb,
-    'very almost nearly yet earlier afterward afterwards back simply far well long much little hardly barely scarcely thereby today',
+    'very almost nearly yet earlier afterward afterwards back simply far well long much little hardly barely scarcely thereby today likewise forever anyway',
   ],
   [W.time | W.adverb, 'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'],
   [W.time, 'january february march april june july august september october november december week month year weekend morning afternoon'],

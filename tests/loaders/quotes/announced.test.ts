@@ -191,6 +191,8 @@ describe('what follows the marks is not always their attribution', () => {
 const OUTER: readonly (readonly [rule: string, body: string, speakers: readonly (string | null)[]])[] = [
   ['a verb in what is told', 'Ekholm said the plan to raise tolls will push the town “into deeper waters.”', ['Ekholm']],
   ['talks that go on', '“They will not go,” Ekholm said, noting that talks had gone on “too long.”', ['Ekholm', 'Ekholm']],
+  ['nobody is there', 'Ekholm left, saying there will be time to answer such questions “once the vote is over.”', ['Ekholm']],
+  ['in like manner', 'Ekholm (R-Wis.) likewise told reporters he did not “want to get ahead of the vote.”', ['Ekholm']],
   ['a person who goes on', '“They will not go,” Ekholm said. She went on: “They never do.”', ['Ekholm', 'She']],
   ['a cable, not its contents', 'The cable marked “SECRET” said that the senior officer had left.', []],
   ['that official', '“We all know it, and we said so,” said that official.', ['that official']],
