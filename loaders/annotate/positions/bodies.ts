@@ -8,7 +8,7 @@ import { countryNameAt } from '../countries/lexicon.ts'
 import type { PlacedMention } from './body-mentions.ts'
 import type { TitlePhrase } from './title-phrase.ts'
 import { isPossessive, ownerNoun, type TitleText, word } from './title-words.ts'
-import { OF_GOVERNMENT, OF_THING } from './titles.ts'
+import { OF_COMPANY, OF_GOVERNMENT, OF_THING } from './titles.ts'
 
 /** A title as found: whose it is, where it stands, and its body as far as it is known. */
 export interface Held {
@@ -28,6 +28,7 @@ export function settleBodies(reading: Reading, titleText: TitleText, titles: rea
   }
   const known = bodiesBySameOffice(text, titles)
   for (const held of titles) held.bodyId ??= known.get(officeOf(text, held)) ?? null
+  for (const held of titles) held.bodyId ??= isOfCompany(text, held) ? soleOrganizationBefore(text, sentences, held) : null
   const holders: Holders = new Map()
   for (const held of titles) addHolder(holders, text, held)
   for (const held of titles) {
@@ -95,6 +96,24 @@ function organizationWith(text: IndexedText, before: number, noun: string): stri
   const limit = mentionsBefore(text, before)
   const index = places[countWhile(places.length, (at) => (places[at] ?? 0) < limit) - 1]
   return index === undefined ? null : (text.mentions.all[index]?.mention.entityId ?? null)
+}
+
+function isOfCompany(text: TitleText, { phrase }: Held): boolean {
+  if (phrase.owned !== null) return false
+  const words: string[] = []
+  for (let at = phrase.from; at < phrase.to; at++) words.push(word(text, at))
+  return OF_COMPANY.test(words.join(' '))
+}
+
+/** The organization of the sentence before and of this one up to the title, if they name only one. */
+function soleOrganizationBefore(text: IndexedText, sentences: readonly Sentence[], held: Held): string | null {
+  const own = sentences[held.sentence]
+  if (own === undefined) return null
+  const from = sentences[held.sentence - 1]?.from ?? own.from
+  const named = mentionsWithin(text, Math.max(from, held.phrase.phraseFrom - LONGEST_SENTENCE), held.phrase.phraseFrom)
+  const ids = new Set(named.filter(({ mention }) => mention.kind === 'Organization').map(({ mention }) => mention.entityId))
+  const [only] = ids
+  return ids.size === 1 && only !== undefined ? only : null
 }
 
 const SENTENCES_BACK = 3

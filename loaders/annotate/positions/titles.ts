@@ -97,6 +97,10 @@ export const RANKS: ReadonlySet<string> = new Set(
 /** Offices of a government: without a body they are held in the country the text speaks of. */
 export const OF_GOVERNMENT: ReadonlySet<string> = new Set(['minister', 'premier', 'chancellor'])
 
+/** Offices of companies and other bodies, of which the text names one: "Shares in Fernleaf fell. Chief executive Odra Lindqvist …". */
+export const OF_COMPANY =
+  /^(?:(?:co-)?chief (?:executive|financial|operating)(?: officer)?|ceo|cfo|managing director|finance director|chairman|chairwoman|chairperson)$/i
+
 /** Heads that alone say too little to be a position ("general" is also an adjective, "leader" without a body). */
 export const NEED_BODY: ReadonlySet<string> = new Set(
   'leader head chief boss manager candidate nominee successor deputy major captain chair owner editor aide diplomat founder executive master economist mp mep inspector'.split(

@@ -23,7 +23,8 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   const { classes } = cue
   if (cue.use === 'passive' && /^[.,;)—–]$/.test(word)) return null
   if (/^[.,;)—–]$/.test(word) || next >= end || (/[st]/.test(classes) && is(words, next, W.time) && next + 2 >= end)) {
-    return cue.use === 'finite' && (/[st]/.test(classes) || (/[ke]/.test(classes) && isParenthetical(clause, cue))) ? 'trailing' : null
+    const plain = /[st]/.test(classes) && !classes.includes('n') // not "… after it cut its sales forecast."
+    return cue.use === 'finite' && (plain || (/[stke]/.test(classes) && isParenthetical(clause, cue))) ? 'trailing' : null
   }
   if (
     classes.includes('s') &&

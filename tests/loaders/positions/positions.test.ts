@@ -117,6 +117,16 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     ["canal safety minister | Cy Moe | FR | Cy Moe, France's canal safety minister"],
   ],
   [
+    'an officer of the one company named before',
+    'Shares in [O:Fernleaf] fell. Chief executive [P:Ada Lom] told analysts why.',
+    ['Chief executive | Ada Lom | Fernleaf | Chief executive Ada Lom'],
+  ],
+  [
+    '… but not of one of two',
+    '[O:Fernleaf] sued [O:Hydra Works]. Chief executive [P:Ada Lom] told analysts why.',
+    ['Chief executive | Ada Lom | - | Chief executive Ada Lom'],
+  ],
+  [
     'the country behind a dateline',
     "[L:OSLO] [C:NO|Norway]'s government moved. [P:Ada Lom], the fisheries minister, agreed.",
     ['fisheries minister | Ada Lom | NO | Ada Lom, the fisheries minister'],

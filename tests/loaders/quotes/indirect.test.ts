@@ -98,6 +98,8 @@ describe('retold words that are surely somebody’s statement', () => {
     ['no wish', 'Orlova wants to mend the dam.', []],
     ['no bare object', 'Orlova criticized the plan.', []],
     ['nothing that was not said', 'Orlova did not say how the dam was built.', []],
+    ['no noun that is a verb as well', 'Shares in the dam fell 8% on Monday after the firm cut its sales forecast.', []],
+    ['… but such a verb', 'The dam would hold, the governor claimed.', ['The dam would hold']],
     ['no recipient', 'Orlova told the farmers on Sunday.', []],
     ['only a reference', 'The dam will hold, as Orlova had announced.', []],
   ])('%s', (_rule, body, expected) => {
