@@ -14,7 +14,7 @@ import { objectsAfter } from './events/objects.ts'
 import { concernsWords, insteadOfForce, isNaming, isQuestion } from './events/seeming.ts'
 import { datesOf, placesAround } from './events/setting.ts'
 import { subjectBefore } from './events/subject.ts'
-import { beginsTrigger, type Frame, type Trigger, triggerAt } from './events/triggers.ts'
+import { type Frame, patternsFrom, type Trigger, triggerAt } from './events/triggers.ts'
 import { type Government, verbGroup } from './events/verb-group.ts'
 import { isWhole, type Told } from './events/whole.ts'
 import type { PlacedMention } from './positions/body-mentions.ts'
@@ -63,9 +63,10 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
   const triggers: Trigger[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = text.tokens[at]?.word
-    if (word === undefined || !beginsTrigger(word)) continue
+    const patterns = word === undefined ? null : patternsFrom(word)
+    if (patterns === null) continue
     if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined || isPartOfWord(text, at)) continue
-    const trigger = triggerAt(text.lower, at, sentence.to, (each) => !isNounUse(text, sentence, each))
+    const trigger = triggerAt(patterns, text.lower, at, sentence.to, (each) => !isNounUse(text, sentence, each))
     if (trigger === null) continue
     triggers.push(trigger)
     if (trigger.to - trigger.from <= 2) at = trigger.to - 1
