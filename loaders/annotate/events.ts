@@ -118,12 +118,17 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
 
 /** After a passive "by" names who did it, and nothing stands right behind the verb. */
 function passiveFrame(frame: Frame): Frame {
-  return { ...frame, direct: false, prepositions: new Set([...frame.prepositions].filter((preposition) => preposition !== 'by')) }
+  return onlyBehind(frame, new Set([...frame.prepositions].filter((preposition) => preposition !== 'by')))
+}
+
+/** Nobody stands right behind the pattern, but behind these. */
+function onlyBehind({ only, turned, needed, bothNeeded }: Frame, prepositions: ReadonlySet<string>): Frame {
+  return { direct: false, only, turned, needed, bothNeeded, prepositions }
 }
 
 /** "sanctions were imposed on B by A", "talks held between A and B". */
 function invertedTells(text: EventText, sentence: Sentence, trigger: Trigger, passive: boolean, status: EventStatus): Told | null {
-  const objects = objectsAfter(text, sentence, trigger.to, { ...trigger.frame, direct: false })
+  const objects = objectsAfter(text, sentence, trigger.to, onlyBehind(trigger.frame, trigger.frame.prepositions))
   const actors = [...objects.agents, ...objects.between]
   // "the sanctions A imposed on B" has its subject before the verb.
   const subject =
@@ -170,7 +175,7 @@ const SUFFERED = new Set(['release', 'arrest', 'execute', 'expel'])
 
 function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const front = nounFront(text, sentence, trigger)
-  const objects = objectsAfter(text, sentence, trigger.to, { ...trigger.frame, direct: false })
+  const objects = objectsAfter(text, sentence, trigger.to, onlyBehind(trigger.frame, trigger.frame.prepositions))
   const meeting = trigger.type === 'CONSULT'
   const joined = objects.between.length > 0 ? objects.between : []
   const led = front.parties.length === 0 && meeting && objects.recipients.length > 0 ? clauseSubject(text, sentence, front) : []

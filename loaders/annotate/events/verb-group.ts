@@ -90,7 +90,7 @@ function meansTo(text: EventText, sentence: Sentence, trigger: Trigger, chain: C
 
 /** "not only attacked": done. */
 function withoutNotOnly(words: readonly string[]): readonly string[] {
-  return words.filter((word, index) => word !== 'not' || words[index + 1] !== 'only')
+  return words.includes('not') ? words.filter((word, index) => word !== 'not' || words[index + 1] !== 'only') : words
 }
 
 function chainBefore(text: EventText, sentence: Sentence, trigger: Trigger): Chain {

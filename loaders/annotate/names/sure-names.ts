@@ -45,7 +45,7 @@ export function settleSureNames(document: NameDocument, spans: readonly NameSpan
   return all.map((span) => {
     const name = nameOf(document.text.words, span)
     const { nameClass, count } = sure.get(name) ?? { nameClass: null, count: 0 }
-    return nameClass !== null && count * 2 >= (mentions.get(name) ?? 0) ? { ...span, nameClass } : span
+    return nameClass !== null && count * 2 >= (mentions.get(name) ?? 0) ? { from: span.from, to: span.to, nameClass } : span
   })
 }
 
