@@ -14,7 +14,7 @@ import { objectsAfter } from './events/objects.ts'
 import { concernsWords, insteadOfForce, isNaming, isQuestion } from './events/seeming.ts'
 import { datesOf, placesAround } from './events/setting.ts'
 import { subjectBefore } from './events/subject.ts'
-import { beginsTrigger, type Frame, type Trigger, triggerAt } from './events/triggers.ts'
+import { type Frame, patternsFrom, type Trigger, triggerAt } from './events/triggers.ts'
 import { type Government, verbGroup } from './events/verb-group.ts'
 import { isWhole, type Told } from './events/whole.ts'
 import type { PlacedMention } from './positions/body-mentions.ts'
@@ -63,9 +63,10 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
   const triggers: Trigger[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = text.tokens[at]?.word
-    if (word === undefined || !beginsTrigger(word)) continue
+    const patterns = word === undefined ? null : patternsFrom(word)
+    if (patterns === null) continue
     if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined || isPartOfWord(text, at)) continue
-    const trigger = triggerAt(text.lower, at, sentence.to, (each) => !isNounUse(text, sentence, each))
+    const trigger = triggerAt(patterns, text.lower, at, sentence.to, (each) => !isNounUse(text, sentence, each))
     if (trigger === null) continue
     triggers.push(trigger)
     if (trigger.to - trigger.from <= 2) at = trigger.to - 1
@@ -117,12 +118,17 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
 
 /** After a passive "by" names who did it, and nothing stands right behind the verb. */
 function passiveFrame(frame: Frame): Frame {
-  return { ...frame, direct: false, prepositions: new Set([...frame.prepositions].filter((preposition) => preposition !== 'by')) }
+  return onlyBehind(frame, new Set([...frame.prepositions].filter((preposition) => preposition !== 'by')))
+}
+
+/** Nobody stands right behind the pattern, but behind these. */
+function onlyBehind({ only, turned, needed, bothNeeded }: Frame, prepositions: ReadonlySet<string>): Frame {
+  return { direct: false, only, turned, needed, bothNeeded, prepositions }
 }
 
 /** "sanctions were imposed on B by A", "talks held between A and B". */
 function invertedTells(text: EventText, sentence: Sentence, trigger: Trigger, passive: boolean, status: EventStatus): Told | null {
-  const objects = objectsAfter(text, sentence, trigger.to, { ...trigger.frame, direct: false })
+  const objects = objectsAfter(text, sentence, trigger.to, onlyBehind(trigger.frame, trigger.frame.prepositions))
   const actors = [...objects.agents, ...objects.between]
   // "the sanctions A imposed on B" has its subject before the verb.
   const subject =
@@ -169,7 +175,7 @@ const SUFFERED = new Set(['release', 'arrest', 'execute', 'expel'])
 
 function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const front = nounFront(text, sentence, trigger)
-  const objects = objectsAfter(text, sentence, trigger.to, { ...trigger.frame, direct: false })
+  const objects = objectsAfter(text, sentence, trigger.to, onlyBehind(trigger.frame, trigger.frame.prepositions))
   const meeting = trigger.type === 'CONSULT'
   const joined = objects.between.length > 0 ? objects.between : []
   const led = front.parties.length === 0 && meeting && objects.recipients.length > 0 ? clauseSubject(text, sentence, front) : []

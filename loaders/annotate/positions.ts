@@ -21,15 +21,24 @@ export const annotatePositions: Annotator = (reading, found) => {
     while (at < sentences.length - 1 && (sentences[at]?.to ?? 0) <= person.from) at++
     const sentence = sentences[at]
     if (sentence === undefined || person.from < sentence.from) continue
-    const before: TitlePhrase[] = titlesBefore(text, sentence, person.from).map((phrase) => withBodyAfter(text, person, phrase))
-    const joined = before.length === 0 ? sharedTitle(text, person, shared) : null
-    if (joined !== null) before.push(joined)
-    const plural: TitlePhrase | undefined = before.find((phrase) => phrase.plural)
-    if (plural !== undefined) shared = { phrase: plural, until: person.to }
-    for (const phrase of [...before, ...titlesAfter(text, sentence, person)]) titles.push({ person, phrase, sentence: at, bodyId: null })
+    const from = titles.length
+    for (const phrase of titlesBefore(text, sentence, person.from)) titles.push(held(person, withBodyAfter(text, person, phrase), at))
+    const joined = titles.length === from ? sharedTitle(text, person, shared) : null
+    if (joined !== null) titles.push(held(person, joined, at))
+    for (let index = titles.length - 1; index >= from; index--) {
+      const phrase = titles[index]?.phrase
+      if (phrase?.plural) shared = { phrase, until: person.to }
+    }
+    for (const phrase of titlesAfter(text, sentence, person)) titles.push(held(person, phrase, at))
   }
   settleBodies(reading, text, titles)
-  return { positions: titles.map((held) => toPosition(text, held)).sort((one, other) => one.start - other.start) }
+  const positions: PositionMention[] = []
+  for (const each of titles) positions.push(toPosition(text, each))
+  return { positions: positions.sort((one, other) => one.start - other.start) }
+}
+
+function held(person: PlacedMention, phrase: TitlePhrase, sentence: number): Held {
+  return { person, phrase, sentence, bodyId: null }
 }
 
 /** "Prime Minister ‹name› of ‹country›" */

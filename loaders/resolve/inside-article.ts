@@ -8,7 +8,7 @@ import { canonicalPlace } from '../annotate/names/known-places.ts'
 import { type ArticleText, readText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
-import { clusterPeople } from './people-inside-article.ts'
+import { clusterPeople, type PersonName } from './people-inside-article.ts'
 import { countryOfPlace } from './places.ts'
 
 // Tokens of a given name: "Jean-Luc" has three.
@@ -17,18 +17,43 @@ const MAX_PARTS = 5
 /** Gives each mention of a person, organization or place its entity; countries have theirs from their table. */
 export const resolveInsideArticle: Annotator = (reading, found) => {
   const resolved = new Map<Mention, Mention>()
-  const people = found.mentions.filter((mention) => mention.kind === 'Person')
-  const peopleNames = clusterPeople(
-    people.map((mention) => ({ exact: mention.exact, before: wordBefore(reading.text.body, mention.start, 30) })),
-    fullNamesInHeadline(reading.headline),
-  )
-  for (const [index, mention] of people.entries()) resolved.set(mention, named(mention, peopleNames[index] ?? mention.exact))
-  const organizations = found.mentions.filter((mention) => mention.kind === 'Organization' && !mention.metonym)
-  const countries = found.mentions.filter((mention) => mention.kind === 'Country')
-  const organizationNames = clusterOrganizations(organizations.map((mention) => organizationName(reading.text.body, mention, countries)))
-  for (const [index, mention] of organizations.entries()) resolved.set(mention, named(mention, organizationNames[index] ?? mention.exact))
-  for (const mention of found.mentions) if (mention.kind === 'Place') resolved.set(mention, place(mention))
-  return { mentions: found.mentions.map((mention) => resolved.get(mention) ?? mention) } satisfies Partial<Annotations>
+  const { people, organizations, countries } = byKind(found.mentions)
+  const peopleNames = clusterPeople(personNames(reading.text.body, people), fullNamesInHeadline(reading.headline))
+  for (let index = 0; index < people.length; index++) nameIn(resolved, people[index], peopleNames[index])
+  const organizationNames = clusterOrganizations(organizationNamesOf(reading.text.body, organizations, countries))
+  for (let index = 0; index < organizations.length; index++) nameIn(resolved, organizations[index], organizationNames[index])
+  const mentions: Mention[] = []
+  for (const mention of found.mentions) mentions.push(mention.kind === 'Place' ? place(mention) : (resolved.get(mention) ?? mention))
+  return { mentions } satisfies Partial<Annotations>
+}
+
+/** The mentions that are resolved together, and the countries that tell bodies apart. */
+function byKind(mentions: readonly Mention[]): Record<'people' | 'organizations' | 'countries', readonly Mention[]> {
+  const people: Mention[] = []
+  const organizations: Mention[] = []
+  const countries: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.kind === 'Person') people.push(mention)
+    else if (mention.kind === 'Country') countries.push(mention)
+    else if (mention.kind === 'Organization' && !mention.metonym) organizations.push(mention)
+  }
+  return { people, organizations, countries }
+}
+
+function personNames(body: string, people: readonly Mention[]): PersonName[] {
+  const names: PersonName[] = []
+  for (const { exact, start } of people) names.push({ exact, before: wordBefore(body, start, 30) })
+  return names
+}
+
+function organizationNamesOf(body: string, organizations: readonly Mention[], countries: readonly Mention[]): OrganizationName[] {
+  const names: OrganizationName[] = []
+  for (const mention of organizations) names.push(organizationName(body, mention, countries))
+  return names
+}
+
+function nameIn(resolved: Map<Mention, Mention>, mention: Mention | undefined, name: string | undefined): void {
+  if (mention !== undefined) resolved.set(mention, named(mention, name ?? mention.exact))
 }
 
 function named(mention: Mention, name: string): Mention {

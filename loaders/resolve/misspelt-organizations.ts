@@ -22,9 +22,8 @@ export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
   const mended: Mention[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token === undefined || !startsWithCapital(token)) continue
-    const longNames = longNamesFrom(token.word)
-    if (longNames === null) continue
+    const longNames = token === undefined ? null : longNamesFrom(token.word)
+    if (token === undefined || longNames === null) continue
     const written = wordsFrom(tokens, index, MAX_WORDS + 1)
     for (const { words, name } of longNames) {
       const end = endOfNearly(words, written)
@@ -39,12 +38,10 @@ export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
   return { mentions: [...kept, ...mended].sort((left, right) => left.start - right.start) }
 }
 
-const longNamesFrom = factOfWord(({ lower }): readonly LongName[] | null => LONG_NAMES.get(lower) ?? null)
-
-function startsWithCapital({ text }: Token): boolean {
-  const first = text.charCodeAt(0)
-  return first >= 65 && first <= 90
-}
+/** The long names that begin with the word, which is written with a capital. */
+const longNamesFrom = factOfWord(({ text, lower }): readonly LongName[] | null =>
+  /^[A-Z]/.test(text) ? (LONG_NAMES.get(lower) ?? null) : null,
+)
 
 /** The next words from a token on, marks passed over. */
 function wordsFrom(tokens: readonly Token[], from: number, count: number): Token[] {

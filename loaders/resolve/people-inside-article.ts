@@ -29,7 +29,7 @@ const MAX_CANDIDATES = 40
 
 /** For each name, the fullest name of the person it stands for, unique to that person within the article. */
 export function clusterPeople(names: readonly PersonName[], headlineNames: readonly string[]): string[] {
-  const people: (Person | null)[] = names.map(() => null)
+  const people: (Person | null)[] = new Array(names.length).fill(null)
   const byWord = new Map<string, Person[]>()
   for (const [index, name] of names.entries()) {
     const words = wordsOf(name.exact)
@@ -58,11 +58,17 @@ function resolveShortNames(names: readonly PersonName[], people: (Person | null)
       continue
     }
     const words = wordsOf(name.exact)
-    const fitting = candidates(words, byWord).filter((person) => fitsGender(name, words, person) && isNamed(words, person.words))
-    const best = fitting
-      .map((person) => ({ person, score: nearness(name, words, person, index, firstSeen) }))
-      .sort((a, b) => b.score - a.score)[0]
-    people[index] = meet(best?.person ?? newPerson(name.exact, words), name, words, index, byWord)
+    let best: Person | null = null
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (const person of candidates(words, byWord)) {
+      if (!fitsGender(name, words, person) || !isNamed(words, person.words)) continue
+      const score = nearness(name, words, person, index, firstSeen)
+      if (score > bestScore) {
+        best = person
+        bestScore = score
+      }
+    }
+    people[index] = meet(best ?? newPerson(name.exact, words), name, words, index, byWord)
   }
 }
 

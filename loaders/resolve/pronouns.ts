@@ -105,7 +105,8 @@ function resolveAll(
   nouns: readonly NounReference[],
   speakers: ReadonlySet<number>,
 ): Map<number, Referent> {
-  const people = mentions.filter((mention) => mention.kind === 'Person')
+  const people: Mention[] = []
+  for (const mention of mentions) if (mention.kind === 'Person') people.push(mention)
   const genders = gendersOf(text, mentions, people, quoted)
   const counts = new Map<string, number>()
   for (const { entityId } of people) counts.set(entityId, (counts.get(entityId) ?? 0) + 1)

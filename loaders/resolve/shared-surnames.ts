@@ -34,7 +34,8 @@ export const resolveSharedSurnames: Annotator = (reading, found) => {
     )
     const best = titled === null ? bestBearer(reading.text, plain, mention, bearers, calledSo.get(mention.exact)) : mention
     if (titled === null) calledSo.set(mention.exact, best.entityId)
-    return { ...mention, entityId: best.entityId, name: best.name }
+    const { start, end, exact, kind, metonym } = mention
+    return { start, end, exact, kind, entityId: best.entityId, name: best.name, metonym }
   })
   return { mentions }
 }

@@ -40,18 +40,26 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = buildEntries()
 /** The longest country name, demonym or seat of government that begins at this token; null when none does. */
 export function countryNameAt(tokens: readonly Token[], index: number): CountryName | null {
   const first = tokens[index]
-  if (first === undefined || (isLowerCase(first.text.charCodeAt(0)) && !hasCapitalSecond(first.text))) return null
-  const { asWritten, inCapitals } = entriesFrom(first.word)
+  const entries = first === undefined ? null : entriesFrom(first.word)
+  if (entries === null) return null
+  const { asWritten, inCapitals } = entries
   const written = longest(asWritten, tokens, index, plain)
   if (written !== null || inCapitals === undefined) return written
   return longest(inCapitals, tokens, index, (word) => (isCapitals(word) || !/\p{L}/u.test(word) ? capitals(word) : word))
 }
 
-/** The names that begin with a word, as it is written and without regard to case. */
-const entriesFrom = factOfWord(({ text }) => ({
-  asWritten: ENTRIES.get(plain(text)),
-  inCapitals: isCapitals(text) ? ENTRIES.get(capitals(text)) : undefined,
-}))
+interface Begun {
+  readonly asWritten: readonly Entry[] | undefined
+  readonly inCapitals: readonly Entry[] | undefined
+}
+
+/** The names that begin with a word, as it is written and without regard to case; null where none does. */
+const entriesFrom = factOfWord(({ text }): Begun | null => {
+  if (isLowerCase(text.charCodeAt(0)) && !hasCapitalSecond(text)) return null
+  const asWritten = ENTRIES.get(plain(text))
+  const inCapitals = isCapitals(text) ? ENTRIES.get(capitals(text)) : undefined
+  return asWritten === undefined && inCapitals === undefined ? null : { asWritten, inCapitals }
+})
 
 /** Small letters, digits and marks of ASCII begin no name. */
 function isLowerCase(code: number): boolean {

@@ -40,7 +40,8 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
     read ??= createNominalResolver(reading.text, found, readWords(reading.text))
     return read
   }
-  const spoken = found.quotes.filter((quote) => quote.kind !== 'indirect')
+  const spoken: Span[] = []
+  for (const quote of found.quotes) if (quote.kind !== 'indirect') spoken.push(quote)
   return {
     reading,
     tokens,

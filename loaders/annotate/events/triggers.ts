@@ -33,6 +33,8 @@ interface Compiled {
   readonly idle: ReadonlySet<string> | undefined
 }
 
+export type Patterns = readonly Compiled[]
+
 /** A pattern found at a place. */
 export interface Trigger {
   readonly isVerb: boolean
@@ -48,26 +50,31 @@ export interface Trigger {
 }
 
 const GAP = 8
-const STARTS: ReadonlyMap<string, readonly Compiled[]> = compile()
+const STARTS: ReadonlyMap<string, Patterns> = compile()
 
 /** Every form of every verb that begins a pattern. */
 export const VERB_FORMS: ReadonlySet<string> = new Set(
   [...STARTS].filter(([, list]) => list.some((each) => each.isVerb)).map(([form]) => form),
 )
 
-/** Whether any pattern begins with the word. */
-export const beginsTrigger = factOfWord(({ lower }): boolean => STARTS.has(lower))
+/** The patterns that begin with the word, the longest first; null where none does. */
+export const patternsFrom = factOfWord(({ lower }): Patterns | null => STARTS.get(lower) ?? null)
 
-/** The longest pattern that begins at token `from` and is `fit` there; null when none is. */
-export function triggerAt(lower: readonly string[], from: number, end: number, fit: (trigger: Trigger) => boolean): Trigger | null {
-  const candidates = STARTS.get(lower[from] ?? '')
-  if (candidates === undefined) return null
+/** The longest of the patterns that stands at token `from` and is `fit` there; null when none does. */
+export function triggerAt(
+  patterns: Patterns,
+  lower: readonly string[],
+  from: number,
+  end: number,
+  fit: (trigger: Trigger) => boolean,
+): Trigger | null {
+  const perfect = HAVE.has(lower[from] ?? '') && isPerfect(lower, from)
   let best: Trigger | null = null
   let words = 0
-  for (const each of candidates) {
+  for (const each of patterns) {
     const { rest, idle } = each
     if (rest.length < words) break
-    const forward = rest.length > 0 && HAVE.has(lower[from] ?? '') && isPerfect(lower, from) ? null : endOf(rest, lower, from + 1, end)
+    const forward = perfect && rest.length > 0 ? null : endOf(rest, lower, from + 1, end)
     const inverted = forward === null && each.form === 'past' && nounBefore(rest, lower, from)
     const to = inverted ? from + 1 : forward
     if (to === null || (best !== null && to <= best.to)) continue
@@ -158,7 +165,7 @@ const STOPS_GAP = new Set([
   'when',
 ])
 
-function compile(): ReadonlyMap<string, readonly Compiled[]> {
+function compile(): ReadonlyMap<string, Patterns> {
   const starts = new Map<string, Compiled[]>()
   for (const [patterns, isVerb] of [
     [VERBS, true],

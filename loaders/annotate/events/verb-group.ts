@@ -44,7 +44,7 @@ export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger)
   const governed = governedBy(words)
   const supposed = suppositionBefore(text, sentence, chain.from) ?? meansTo(text, sentence, trigger, chain)
   const status = supposed === null || (told === 'denied' && supposed !== 'hypothetical') ? told : supposed
-  const open = words.includes('to') || (trigger.form === 'ing' && !words.some((word) => BE.has(word)))
+  const open = words.includes('to') || (trigger.form === 'ing' && !holds(words, BE))
   return {
     from: chain.from,
     ofNoun: isNounGovernor(text, chain),
@@ -53,7 +53,7 @@ export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger)
     status: status === 'occurred' && hasNoSubject(text, sentence, chain.from) ? 'denied' : status,
     governed,
     idle: isIdle(text, trigger, words),
-    reduced: passive && !words.some((word) => BE.has(word)),
+    reduced: passive && !holds(words, BE),
   }
 }
 
@@ -70,7 +70,7 @@ const NOTIONAL = new Set('of for from in without against instead about over into
 
 /** No finite verb and nothing before the verb that tells whether it was done. */
 function isIdle(text: EventText, trigger: Trigger, words: readonly string[]): boolean {
-  if (words.some((word) => GOVERNORS.has(word) || BE.has(word) || HAVE.has(word))) return false
+  if (holds(words, GOVERNORS) || holds(words, BE) || holds(words, HAVE)) return false
   // "to seal and deny": joined to a purpose.
   if (trigger.form === 'base' && words.length === 0 && /^(?:and|or|,)$/.test(text.lower[trigger.from - 1] ?? '')) return true
   if (trigger.form === 'base' || trigger.form === 's') return words.includes('to')
@@ -88,9 +88,15 @@ function meansTo(text: EventText, sentence: Sentence, trigger: Trigger, chain: C
   return null
 }
 
+/** Whether any of the words is listed. */
+function holds(words: readonly string[], listed: { readonly has: (word: string) => boolean }): boolean {
+  for (const word of words) if (listed.has(word)) return true
+  return false
+}
+
 /** "not only attacked": done. */
 function withoutNotOnly(words: readonly string[]): readonly string[] {
-  return words.filter((word, index) => word !== 'not' || words[index + 1] !== 'only')
+  return words.includes('not') ? words.filter((word, index) => word !== 'not' || words[index + 1] !== 'only') : words
 }
 
 function chainBefore(text: EventText, sentence: Sentence, trigger: Trigger): Chain {
@@ -142,32 +148,32 @@ function isPassive(text: EventText, sentence: Sentence, trigger: Trigger, chain:
 }
 
 function governedBy(words: readonly string[]): Government {
-  const negated = words.some((word) => NEGATIONS.has(word))
+  const negated = holds(words, NEGATIONS)
   for (const word of words) {
     const governor = GOVERNORS.get(word)
     if (governor === 'refused') return 'refused'
     if (governor === 'threatened') return negated ? null : 'threatened'
     if (governor === 'willing') return negated ? 'refused' : 'willing'
   }
-  const future = words.some((word) => FUTURE.has(word) || word === 'wo')
-  if (!future || words.some((word) => GOVERNORS.has(word))) return null
+  const future = holds(words, FUTURE) || words.includes('wo')
+  if (!future || holds(words, GOVERNORS)) return null
   return negated ? 'refused' : 'future'
 }
 
 function statusOf(words: readonly string[], trigger: Trigger): EventStatus {
-  const governors = words.map((word) => GOVERNORS.get(word))
-  if (words.some((word) => NEGATIONS.has(word)) || governors.includes('refused') || governors.includes('failed')) return 'denied'
-  if (words.some((word) => POSSIBLE.has(word)) || governors.includes('hypothetical') || governors.includes('threatened'))
-    return 'hypothetical'
-  if (words.some((word) => FUTURE.has(word)) || governors.includes('planned') || governors.includes('willing')) return 'planned'
+  const governors: (string | undefined)[] = []
+  for (const word of words) governors.push(GOVERNORS.get(word))
+  if (holds(words, NEGATIONS) || governors.includes('refused') || governors.includes('failed')) return 'denied'
+  if (holds(words, POSSIBLE) || governors.includes('hypothetical') || governors.includes('threatened')) return 'hypothetical'
+  if (holds(words, FUTURE) || governors.includes('planned') || governors.includes('willing')) return 'planned'
   if (words.includes('to') && words.includes('have')) return 'occurred'
   if (words.includes('to')) {
     if (governors.includes('done')) return 'occurred'
     // "are to meet" is a plan; "came to meet" a purpose.
-    return trigger.type === 'CONSULT' || words.some((word) => BE.has(word)) ? 'planned' : 'hypothetical'
+    return trigger.type === 'CONSULT' || holds(words, BE) ? 'planned' : 'hypothetical'
   }
-  const be = words.some((word) => BE.has(word))
-  if (trigger.form === 'ing') return be || words.some((word) => PARTICIPIALS.has(word)) ? 'ongoing' : 'occurred'
+  const be = holds(words, BE)
+  if (trigger.form === 'ing') return be || holds(words, PARTICIPIALS) ? 'ongoing' : 'occurred'
   return trigger.form === 'past' && words.includes('being') ? 'ongoing' : 'occurred'
 }
 

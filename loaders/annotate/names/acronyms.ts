@@ -20,7 +20,8 @@ const NO_BODY =
 export function explainAcronyms(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const explained = new Map<string, NameClass | null>()
   const bodies: LongForm[] = []
-  const endingAt = new Map(spans.map((span) => [span.to, span]))
+  const endingAt = new Map<number, NameSpan>()
+  for (const span of spans) endingAt.set(span.to, span)
   for (let index = 0; index < words.length; index++) {
     // Brackets are rare: all else is passed over by them.
     const after = words[index + 1]
@@ -107,12 +108,12 @@ function apply(
     kept.push(span)
     taken.fill(1, span.from, span.to)
   }
-  for (const body of bodies) keep({ ...body, nameClass: 'ORG' })
+  for (const body of bodies) keep({ from: body.from, to: body.to, nameClass: 'ORG' })
   for (const span of spans) {
     if (taken.subarray(span.from, span.to).includes(1)) continue
     const alone = span.to - span.from === 1 ? explained.get(words[span.from] ?? '') : undefined
     if (alone === undefined) keep(span)
-    else if (alone !== null) keep({ ...span, nameClass: alone })
+    else if (alone !== null) keep({ from: span.from, to: span.to, nameClass: alone })
   }
   for (const [index, word] of words.entries()) {
     const nameClass = explained.get(word)

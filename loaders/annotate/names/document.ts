@@ -58,7 +58,8 @@ const MAX_GAP = 3
 
 /** Prepares an article for the tagger. */
 export function toNameDocument(text: NameText): NameDocument {
-  const entries = text.spellings.map(entryOfWord)
+  const entries: WordEntry[] = []
+  for (const spelling of text.spellings) entries.push(entryOfWord(spelling))
   const rules = new Uint8Array(entries.length)
   for (const span of ruleNames(text)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
   const known = new Uint8Array(entries.length)

@@ -42,11 +42,14 @@ export function settleSureNames(document: NameDocument, spans: readonly NameSpan
     else sure.set(name, { nameClass: known.nameClass === nameClass ? nameClass : null, count: known.count + 1 })
   }
   if (sure.size === 0) return all
-  return all.map((span) => {
+  const settled: NameSpan[] = []
+  for (const span of all) {
     const name = nameOf(document.text.words, span)
     const { nameClass, count } = sure.get(name) ?? { nameClass: null, count: 0 }
-    return nameClass !== null && count * 2 >= (mentions.get(name) ?? 0) ? { ...span, nameClass } : span
-  })
+    const isSure = nameClass !== null && count * 2 >= (mentions.get(name) ?? 0)
+    settled.push(isSure ? { from: span.from, to: span.to, nameClass } : span)
+  }
+  return settled
 }
 
 interface Sure {

@@ -36,5 +36,7 @@ export function mentionsByToken(
     for (let index = from; index < to; index++) at[index] = placed
     all.push(placed)
   }
-  return { at, all: all.filter((placed) => at[placed.from] === placed) }
+  const kept: PlacedMention[] = []
+  for (const placed of all) if (at[placed.from] === placed) kept.push(placed)
+  return { at, all: kept }
 }

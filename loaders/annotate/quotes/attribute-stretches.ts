@@ -43,10 +43,11 @@ const SPEAKING = /^(?:say|says|saying|reads|reading|chanted|chanting|yelled|yell
 
 /** Quotes in the order of their start; scare quotes and titles are left out. */
 export function attributeStretches(clause: Clause, stretches: readonly Stretch[]): AttributedStretch[] {
-  const located = stretches
-    .filter((stretch) => !stretch.nested)
-    .map((stretch) => locate(clause, stretch))
-    .filter((here) => !isNoSpeech(clause, here))
+  const located: Located[] = []
+  for (const stretch of stretches) {
+    const here = stretch.nested ? null : locate(clause, stretch)
+    if (here !== null && !isNoSpeech(clause, here)) located.push(here)
+  }
   const quotes: AttributedStretch[] = []
   let last: Last | null = null
   let other: Last | null = null
@@ -217,19 +218,24 @@ function followsTitleWord(clause: Clause, here: Located): boolean {
 function inherited(clause: Clause, here: Located, own: Attribution | null, last: Last | null): Attribution | null {
   if (own?.phrase || last === null || last.at.stretch.lastParagraph !== here.stretch.paragraph) return own
   if (clauseStart(clause, here.from, last.at.to) > last.at.to || /[.!?]/.test(clause.text.body[last.at.stretch.end - 1] ?? '')) return own
-  return { ...last.attribution, cue: own?.cue ?? last.attribution.cue, confidence: Math.min(last.attribution.confidence, 0.85) }
+  const { cue, phrase, confidence, speech } = last.attribution
+  return { cue: own?.cue ?? cue, phrase, confidence: Math.min(confidence, 0.85), speech }
 }
 
 /** No cue of its own: somebody else breaks in, the speaker goes on, or the sentence before names him. */
 function continued(clause: Clause, here: Located, place: Place, last: Last | null, other: Last | null): Attribution | null {
   const next = announced(clause, place)
   if (next !== null && next.phrase?.from !== last?.attribution.phrase?.from) return next
-  if (last !== null && last.at.stretch.lastParagraph === here.stretch.paragraph) return { ...last.attribution, confidence: CONTINUED }
+  if (last !== null && last.at.stretch.lastParagraph === here.stretch.paragraph) return asSureAs(CONTINUED, last.attribution)
   const subject = subjectBefore(clause, place)
   if (subject !== null) return subject
   if (last !== null && other !== null && isTalk(clause, last, other)) return null
-  if (last !== null && here.stretch.paragraph - last.at.stretch.lastParagraph <= 2) return { ...last.attribution, confidence: CARRIED_OVER }
+  if (last !== null && here.stretch.paragraph - last.at.stretch.lastParagraph <= 2) return asSureAs(CARRIED_OVER, last.attribution)
   return null
+}
+
+function asSureAs(confidence: number, { cue, phrase, speech }: Attribution): Attribution {
+  return { cue, phrase, confidence, speech }
 }
 
 /** "…?" Smith asked. | "…," Roe said. | "…": two by name in turn, so that either may go on. */

@@ -131,7 +131,8 @@ function subjectOrAgent(clause: Clause, cue: Cue, first: number): Phrase | null 
 function both(clause: Clause, second: Phrase, from: number): Phrase | null {
   if (!is(clause.words, second.from - 1, WORD.coordinator)) return null
   const first = phraseBefore(clause, second.from - 1, from)
-  return first !== null && first.apposition === null && reaches(clause, first.from, from) ? { ...second, from: first.from } : null
+  if (first === null || first.apposition !== null || !reaches(clause, first.from, from)) return null
+  return { from: first.from, to: second.to, coreTo: second.coreTo, apposition: second.apposition }
 }
 
 /** "…," |a man| who was in the room said · "…," |Kate Roe|, who runs it said: what describes the subject stands before its verb. */

@@ -69,7 +69,9 @@ function personIn({ words }: Clause, phrase: Phrase): Phrase {
   if (phrase.coreTo + 1 >= phrase.to || is(words, head, W.capital | W.subject) || isPersonNoun(words.lower[head] ?? '')) return phrase
   if (!/^(?:for|of|by|to|from|with)$/.test(words.lower[phrase.coreTo] ?? '') || !isPersonNoun(words.lower[phrase.to - 1] ?? ''))
     return phrase
-  return is(words, head, W.determiner | W.number) ? phrase : { ...phrase, from: phrase.coreTo + 1, coreTo: phrase.to }
+  return is(words, head, W.determiner | W.number)
+    ? phrase
+    : { from: phrase.coreTo + 1, to: phrase.to, coreTo: phrase.to, apposition: phrase.apposition }
 }
 
 /** "…; |the court disagreed, saying| …": a semicolon begins a clause. */

@@ -48,6 +48,7 @@ export function findIndirect(clause: Clause, start: number, end: number, taken: 
     found.push(statement)
     index = Math.max(index, statement.cue[1] - 1)
   }
+  if (found.length < 2) return found
   // No statement reaches farther than a clause from its cue, so that of a long list only its neighbours can overlap.
   return found.map((statement, at) =>
     isToldElsewhere(statement, found.slice(Math.max(0, at - 2 * MAX_CLAUSE), at + 2 * MAX_CLAUSE))

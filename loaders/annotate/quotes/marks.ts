@@ -39,11 +39,13 @@ export function findMarks(text: ArticleText): Mark[] {
     const after = body[end] ?? ' '
     if (SINGLE.has(match[0])) {
       const mark = singleMark(match[0], before, after, body.slice(end, end + 6))
-      if (mark !== null) marks.push({ start, end, single: true, paragraph, first, ...mark })
+      if (mark !== null)
+        marks.push({ start, end, single: true, opens: mark.opens, closes: mark.closes, paragraph, first, doubtful: mark.doubtful })
     } else if (
       !(/\d/.test(before) && match[0] === '"' && /[\s.,)x]/.test(after) && /\d['’]\d*"?$/.test(body.slice(start - 4, start + 1)))
     ) {
-      marks.push({ start, end, single: false, paragraph, first, doubtful: false, ...doubleMark(match[0], before, after) })
+      const { opens, closes } = doubleMark(match[0], before, after)
+      marks.push({ start, end, single: false, opens, closes, paragraph, first, doubtful: false })
     }
   }
   return marks

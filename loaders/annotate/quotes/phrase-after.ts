@@ -1,6 +1,6 @@
 // Noun phrases behind a word, found without a parser: the subject of an inversion ("said the minister"), what stands behind
 // "according to", and the apposition behind a phrase. In: the token where it begins. Out: the phrase, or null.
-import { type Clause, hasNoun, isFiniteVerb, isInnerMark, isOneOf, joinsNames, MAX_PHRASE, type Phrase } from './phrases.ts'
+import { type Clause, explained, hasNoun, isFiniteVerb, isInnerMark, isOneOf, joinsNames, MAX_PHRASE, type Phrase } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
@@ -83,5 +83,5 @@ export function withApposition(clause: Clause, phrase: Phrase, end: number): Phr
   if (words.lower[phrase.to] !== ',') return phrase
   let to = phrase.to + 1
   while (to < end && to < phrase.to + 20 && words.lower[to] !== ',') to++
-  return { ...phrase, apposition: [phrase.to + 1, to] }
+  return explained(phrase, phrase.to + 1, to)
 }

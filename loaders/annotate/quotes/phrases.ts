@@ -94,14 +94,19 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     const core = phraseBefore(clause, at, low)
     if (core === null || (core.to !== at && !/^[)\]]$/.test(words.lower[at - 1] ?? ''))) continue
     const resident = beforeResidence(clause, core.from - 1, [at, comma], low)
-    if (resident !== null) return { ...resident, apposition: [core.from, comma] }
+    if (resident !== null) return explained(resident, core.from, comma)
     const aged = words.lower[core.from - 1] === ',' && core.to - core.from === 1 && is(words, core.from, W.number)
     const named = aged ? phraseBefore(clause, core.from - 1, low) : null // "|Smith|, 56, a driver, said"
-    if (named !== null) return { ...named, apposition: [core.from, comma] }
+    if (named !== null) return explained(named, core.from, comma)
     const outer = is(words, core.from - 1, W.preposition | W.mark) ? beforeRelative(clause, core.from, until) : null
-    return outer ?? { ...core, apposition: [at + 1, comma] }
+    return outer ?? explained(core, at + 1, comma)
   }
   return null
+}
+
+/** The phrase with what explains it. */
+export function explained({ from, to, coreTo }: Phrase, start: number, end: number): Phrase {
+  return { from, to, coreTo, apposition: [start, end] }
 }
 
 const RESIDENCE = /^(?:now|formerly|of|from|a|an|the|his|her|their|born|raised|retired|based|living|working)$/
@@ -133,7 +138,7 @@ function beforeRelative(clause: Clause, from: number, until: number): Phrase | n
     if (/^[.!?;"”“]$/.test(words.lower[at] ?? '')) return null
     if (!is(words, at, W.relative) || words.lower[at - 1] !== ',') continue
     const phrase = phraseBefore(clause, at - 1, until)
-    return phrase === null ? null : { ...phrase, apposition: [at, from] }
+    return phrase === null ? null : explained(phrase, at, from)
   }
   return null
 }

@@ -35,14 +35,12 @@ const MAX_SINGLE_MARKS_AHEAD = 60
 export function findStretches(text: ArticleText): Stretch[] {
   const marks = findMarks(text)
   if (marks.length === 0) return []
-  const doubles = marks.filter((mark) => !mark.single)
+  const [doubles, singleMarks]: [Mark[], Mark[]] = [[], []]
+  for (const mark of marks) (mark.single ? singleMarks : doubles).push(mark)
   const pieces = pairDoubles(text, doubles)
-  const singles = pairSingles(
-    text,
-    marks.filter((mark) => mark.single),
-    pieces,
-  )
-  const all = [...pieces.map((piece) => ({ piece, single: false })), ...singles.map((piece) => ({ piece, single: true }))]
+  const all: { readonly piece: Piece; readonly single: boolean }[] = []
+  for (const piece of pieces) all.push({ piece, single: false })
+  for (const piece of pairSingles(text, singleMarks, pieces)) all.push({ piece, single: true })
   all.sort((a, b) => a.piece.outerStart - b.piece.outerStart || b.piece.outerEnd - a.piece.outerEnd)
   const stretches: Stretch[] = []
   let reach = 0
