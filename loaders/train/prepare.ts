@@ -1,6 +1,7 @@
 // Tagged articles → what the perceptron trains on: documents, gold labels, and which labels a word may have where the
 // corpus leaves that open (a corpus without MISC does not say that "Russian" is none).
 import { type NameDocument, toNameDocument } from '../annotate/names/document.ts'
+import type { Knows } from '../annotate/names/known-phrases.ts'
 import { CLASSES, classOf, LABEL_COUNT, labelsOf, OUTSIDE } from '../annotate/names/labels.ts'
 import { charactersOf, type NameText, toNameText } from '../annotate/names/name-text.ts'
 import type { ArticleText } from '../text/article-text.ts'
@@ -19,6 +20,8 @@ export interface CorpusTraits {
   /** Whether the corpus marks MISC. */
   readonly hasMisc: boolean
   readonly silver: boolean
+  /** The names of the tables that this article is read with. */
+  readonly knows: Knows
 }
 
 const MISC_LABELS = labelBits((label) => label === OUTSIDE || CLASSES[classOf(label)] === 'MISC')
@@ -26,7 +29,7 @@ const MISC_LABELS = labelBits((label) => label === OUTSIDE || CLASSES[classOf(la
 /** Prepares one article. */
 export function prepareArticle(text: ArticleText, names: readonly GoldName[], traits: CorpusTraits): PreparedArticle {
   const nameText = toNameText(text)
-  const document = toNameDocument(nameText)
+  const document = toNameDocument(nameText, traits.knows)
   const gold = goldLabels(text, nameText, document, names)
   const allowed = traits.hasMisc ? null : Int32Array.from(gold, (label) => (label === OUTSIDE ? MISC_LABELS : 1 << label))
   return { document, gold, allowed, silver: traits.silver }

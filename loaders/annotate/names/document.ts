@@ -1,7 +1,7 @@
 // An article as the perceptron reads it: entries of its words, which words may be in a name, what the rules say, and
 // what the rest of the article tells about each word. In: NameText. Out: TaggedText's input. Linear in the words.
 
-import { beginsKnownPhrase, knownPhraseAt } from './known-phrases.ts'
+import { beginsKnownPhrase, type Knows, knownPhraseAt } from './known-phrases.ts'
 import { beginsName, CLASSES, labelsOf, OUTSIDE } from './labels.ts'
 import { entryOfWord, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEntry } from './lexicon.ts'
 import type { NameText } from './name-text.ts'
@@ -56,17 +56,17 @@ const SPEECH = new Set(['said', 'says', 'told', 'added', 'who', 'asked', 'explai
 // Between two capitalised words of a name stand at most this many others ("Bank for the Development of X").
 const MAX_GAP = 3
 
-/** Prepares an article for the tagger. */
-export function toNameDocument(text: NameText): NameDocument {
+/** Prepares an article for the tagger, with the names of the tables that are to be known. */
+export function toNameDocument(text: NameText, knows: Knows | null = null): NameDocument {
   const entries: WordEntry[] = []
   for (const spelling of text.spellings) entries.push(entryOfWord(spelling))
   const rules = new Uint8Array(entries.length)
-  for (const span of ruleNames(text)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
+  for (const span of ruleNames(text, knows)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
   const known = new Uint8Array(entries.length)
   const towns = new Uint8Array(entries.length)
   const candidates = new Uint8Array(entries.length)
   for (const [from, to] of text.sentences) {
-    markKnown(text, from, to, known)
+    markKnown(text, from, to, known, knows)
     markTowns(text, entries, from, to, towns)
     markCandidates(entries, known, from, to, candidates)
   }
@@ -74,11 +74,11 @@ export function toNameDocument(text: NameText): NameDocument {
   return { text, entries, candidates, rules, known, towns, evidence: gatherEvidence(text, entries, rules, runs.runTo), ...runs }
 }
 
-function markKnown({ words, spellings }: NameText, from: number, to: number, known: Uint8Array): void {
+function markKnown({ words, spellings }: NameText, from: number, to: number, known: Uint8Array, knows: Knows | null): void {
   for (let index = from; index < to; index++) {
     const word = spellings[index]
     if (word === undefined || !beginsKnownPhrase(word)) continue
-    const phrase = knownPhraseAt(words, index, to)
+    const phrase = knownPhraseAt(words, index, to, knows)
     if (phrase === null) continue
     known.set(labelsOf(phrase.nameClass, phrase.words.length), index)
     index += phrase.words.length - 1

@@ -20,15 +20,20 @@ export const beginsKnownPhrase = factOfWord(({ text }): boolean => {
   return phrases.has(text)
 })
 
+/** Whether a known name is to be known: training forgets some, reading none. */
+export type Knows = (phrase: KnownPhrase) => boolean
+
 /** The longest known name whose words stand at `index`, before `to`; null when none does. */
-export function knownPhraseAt(words: readonly string[], index: number, to: number): KnownPhrase | null {
+export function knownPhraseAt(words: readonly string[], index: number, to: number, knows: Knows | null = null): KnownPhrase | null {
   phrases ??= phrasesByFirstWord()
   const first = words[index] ?? ''
   // Hardly a known name begins with a small letter, and most words do.
   if (beginsSmall(first) && !smallInitials.has(first.charCodeAt(0))) return null
   const candidates = phrases.get(first)
   if (candidates === undefined) return null
-  for (const phrase of candidates) if (index + phrase.words.length <= to && standsAt(phrase.words, words, index)) return phrase
+  for (const phrase of candidates) {
+    if (index + phrase.words.length <= to && standsAt(phrase.words, words, index) && (knows === null || knows(phrase))) return phrase
+  }
   return null
 }
 

@@ -1,6 +1,6 @@
 // Names found by rules alone: known names, given names, titles, words that make an organization. In: NameText.
 // Out: spans. Linear in the number of words. The perceptron reads these labels as features.
-import { knownPhraseAt } from './known-phrases.ts'
+import { type Knows, knownPhraseAt } from './known-phrases.ts'
 import type { NameClass, NameSpan, NameText } from './name-text.ts'
 import { RULE_WORD as R, ruleWord } from './rule-words.ts'
 
@@ -8,19 +8,20 @@ import { RULE_WORD as R, ruleWord } from './rule-words.ts'
 interface Line {
   readonly words: readonly string[]
   readonly bits: Int32Array
+  readonly knows: Knows | null
 }
 
 // No name is longer; what keeps the time linear in a text of nothing but capitals.
 const MAX_RUN = 40
 
 /** The names that rules find, in order and without overlap. */
-export function ruleNames(text: NameText): NameSpan[] {
+export function ruleNames(text: NameText, knows: Knows | null = null): NameSpan[] {
   const found: NameSpan[] = []
   const unsure: NameSpan[] = []
   const bits = new Int32Array(text.words.length)
   let word = 0
   for (const spelling of text.spellings) bits[word++] = ruleWord(spelling)
-  const line: Line = { words: text.words, bits }
+  const line: Line = { words: text.words, bits, knows }
   for (const [from, to] of text.sentences) {
     let index = from
     while (index < to) {
@@ -52,7 +53,7 @@ function isCapital(line: Line, index: number, to: number): boolean {
 }
 
 function mayBegin(line: Line, index: number, to: number): boolean {
-  return is(line, index, R.capital) || (is(line, index, R.known) && knownPhraseAt(line.words, index, to) !== null)
+  return is(line, index, R.capital) || (is(line, index, R.known) && knownPhraseAt(line.words, index, to, line.knows) !== null)
 }
 
 function is({ bits }: Line, index: number, mask: number): boolean {
@@ -76,7 +77,7 @@ function readRun(
 ): void {
   let index = from
   while (index < to) {
-    const known = is(line, index, R.known) ? knownPhraseAt(line.words, index, sentenceTo) : null
+    const known = is(line, index, R.known) ? knownPhraseAt(line.words, index, sentenceTo, line.knows) : null
     const knownEnd = index + (known?.words.length ?? 0)
     if (known !== null && !is(line, knownEnd, R.organization)) {
       found.push({ from: index, to: knownEnd, nameClass: known.nameClass })
