@@ -107,7 +107,9 @@ function isCraft(words: readonly string[], { from, to }: NameSpan, crafts: Reado
 function craftsAmong(words: readonly string[], spans: readonly NameSpan[]): ReadonlySet<string> {
   const crafts = new Set<string>()
   for (const { from, to, nameClass } of spans) {
-    if (nameClass === 'ORG' || nameClass === 'MISC' || !CRAFT.test(words[from - 1] ?? '') || words[from - 2] === 'to') continue // "to ship grain"
+    const apposed = words[from - 1] === 'the' && words[from - 2] === ',' // "his cable ship, the Fernleaf"
+    const before = apposed ? from - 3 : from - 1
+    if (nameClass === 'ORG' || nameClass === 'MISC' || !CRAFT.test(words[before] ?? '') || words[before - 1] === 'to') continue // "to ship grain"
     const name = words.slice(from, to).join(' ')
     if (!KNOWN_PLACES.has(name) && !isCountryName(name)) crafts.add(name)
   }

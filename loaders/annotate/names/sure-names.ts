@@ -1,5 +1,6 @@
 // Names whose sentence leaves no doubt what they are: in one place, and so throughout the article. In: words with their
 // sentences, and names. Out: names, with the class that is sure. Rules, each with the phrase it was made for.
+import { isBodyNoun } from '../../resolve/body-nouns.ts'
 import { isCountryName } from './country-names.ts'
 import type { NameDocument } from './document.ts'
 import { KNOWN_PLACES } from './known-places.ts'
@@ -67,13 +68,25 @@ function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: r
       const here = entries[index]
       if (here?.capital !== true || taken[index] !== 0 || candidates[index] !== 1) continue
       const end = runTo[index] ?? index + 1
-      if (!FIRMS.has(nounBefore(text.words, index)) || here.allCapitals) continue
+      if (here.allCapitals || !(FIRMS.has(nounBefore(text.words, index)) || isApposed(text.words, index, end))) continue
       if ((here.tables & (GIVEN | TITLE | GROUP | CALENDAR)) !== 0 || taken.subarray(index, end).includes(1)) continue
       added.push({ from: index, to: end, nameClass: 'ORG' })
       index = end
     }
   }
   return withAdded(spans, added)
+}
+
+const MOST_WORDS_TO_ARTICLE = 4
+
+/** "The building consortium, |Transcorvo|, said", but not "the head of the museum, |Lindqvist|, said". */
+function isApposed(words: readonly string[], from: number, to: number): boolean {
+  if (to - from > 2 || words[from - 1] !== ',' || words[to] !== ',' || !isBodyNoun(words[from - 2] ?? '')) return false
+  for (let at = from - 3; at > from - 3 - MOST_WORDS_TO_ARTICLE; at--) {
+    if (/^(?:the|a|an)$/i.test(words[at] ?? '')) return !/^(?:of|for|at|from|in|to)$/.test(words[at - 1] ?? '')
+    if (!/^\p{Ll}+$/u.test(words[at] ?? '')) return false
+  }
+  return false
 }
 
 function sureClass(
@@ -104,6 +117,7 @@ function sureClass(
   // "told the |Dispatch|"
   if (span.to - span.from === 1 && words[span.from - 1] === 'the' && words[span.from - 2] === 'told' && !isNoun(words[span.to] ?? '.'))
     return 'ORG'
+  if (span.nameClass === 'MISC' && isApposed(words, span.from, span.to)) return 'ORG'
   // "the ferry firm |Fernleaf|"
   if (FIRMS.has(nounBefore(words, span.from))) return 'ORG'
   // "Fernleaf, a network of clinics"

@@ -35,6 +35,7 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ['a ship', 'the ferry PER[Gerda Odra] sank', ['MISC[Gerda Odra]']],
   ['… elsewhere with its article', 'the tanker LOC[Odra] left . The LOC[Odra] burned', ['MISC[Odra]', 'MISC[Odra]']],
   ['… but not who is called like it', 'the USS PER[Gerda Odra] left . PER[Gerda Odra] spoke', ['MISC[Gerda Odra]', 'PER[Gerda Odra]']],
+  ['… in apposition', 'his cable ship , the LOC[Odra] , left', ['MISC[Odra]']],
   ['… nor a country to which goods are shipped', 'plans to ship LOC[Syria] grain', ['LOC[Syria]']],
   ['a family', 'the ORG[Lindqvists] and PER[Odra Lindqvist]', ['MISC[Lindqvists]', 'PER[Odra Lindqvist]']],
   ['a name that ends in "s"', 'PER[Odra Hayes] met PER[Hayes]', ['PER[Odra Hayes]', 'PER[Hayes]']],

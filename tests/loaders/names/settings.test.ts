@@ -46,6 +46,7 @@ describe('names that their sentence settles', () => {
       'Officials blamed Fernlab. Fernlab chief executive Maria Petrescu said no.',
       ['ORG Fernlab', 'ORG Fernlab', 'PER Maria Petrescu'],
     ],
+    ['a noun for a body, between commas', 'The building consortium, Transcorvo, said that it would wait.', ['ORG Transcorvo']],
     ['a noun for a firm before it', 'She told the broadcaster Nordkanal that it is late.', ['ORG Nordkanal']],
     ['a firm in quotation marks', 'The weekly “Donaupost” wrote of it.', ['ORG Donaupost']],
     ['who is told with an article', 'That is enough, the farmer told the Ledger.', ['ORG Ledger']],
