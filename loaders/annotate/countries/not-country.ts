@@ -56,6 +56,7 @@ const RULES: readonly Rule[] = [
   rule('American|Americans', 'African[ -]', null), // African Americans
   rule('Korean|Korea', null, ' (?:[Pp]eninsula|[Ww]ar\\b|[Ss]trait)'), // the Korean Peninsula
   rule('Koreas|Korea|Koreans', '(?:[Tt]wo|[Bb]oth|[Dd]ivided|[Uu]nified|[Rr]eunified) ', null), // both Koreas
+  rule('Korean', null, " (?:Central (?:News|Television|TV|Broadcasting)|People['’]s Army|Workers['’] Party)"), // the Korean Central News Agency
   rule('England|Britain|Zealand', 'N(?:ew|EW) ', null), // New England
   rule('Guinea', 'New ', null), // the island of New Guinea
   rule('Guinea', null, '[ -](?:pigs?|fowl|worm|Pig)'), // Guinea pig

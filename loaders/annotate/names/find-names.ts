@@ -14,6 +14,7 @@ import { shippedScorer } from './scorer.ts'
 import { settleSureNames } from './sure-names.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
 import { tidyNames } from './tidy-names.ts'
+import { wholeNames } from './whole-names.ts'
 
 export interface Name extends Span {
   readonly nameClass: NameClass
@@ -39,7 +40,7 @@ export function findNames(text: ArticleText): readonly Name[] {
 export function nameSpans(text: NameText): NameSpan[] {
   const document = toNameDocument(text)
   const tagged = spansOf(tagDocument(shippedScorer(), document))
-  const tidy = cutNames(text.words, settleSureNames(document, tidyNames(text.words, tagged)))
+  const tidy = cutNames(text.words, settleSureNames(document, wholeNames(text, tidyNames(text.words, tagged))))
   const kinds = settleKinds(text.words, tidy)
   return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, kinds)))
 }

@@ -122,6 +122,7 @@ const NOT_FOUND: readonly (readonly [rule: string, text: string])[] = [
   ['a list of languages', 'He speaks French, German and a little Russian.'],
   ['a father’s name', 'Cuba Borg Jr. sang.'],
   ['a ship', 'The USS Georgia left the port.'],
+  ['bodies of the other Korea', "The Korean Central News Agency and the Korean People's Army said so."],
   ['two Koreas', 'The two Koreas met.'],
   ['streets', 'They live at 12 Panama Street.'],
   ['peoples that are none of a state', 'West Indian crews and the Fighting Irish of Notre Dame'],

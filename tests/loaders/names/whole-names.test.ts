@@ -1,0 +1,29 @@
+// Known bodies of which only a part was found. "ORG[Central News Agency]" marks a name.
+import { describe, expect, it } from 'vitest'
+import { toNameText } from '../../../loaders/annotate/names/name-text.ts'
+import { wholeNames } from '../../../loaders/annotate/names/whole-names.ts'
+import { readText } from '../../../loaders/text/article-text.ts'
+import { readMarked, written } from './marked-names.ts'
+
+const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
+  ['a part', 'the MISC[Korean] ORG[Central News Agency] said', ['ORG[Korean Central News Agency]']],
+  ['a person in it', 'the PER[Haqqani] network fled', ['ORG[Haqqani network]']],
+  [
+    'a place at its end',
+    'the ORG[Organization for Security and Cooperation] in LOC[Europe] met',
+    ['ORG[Organization for Security and Cooperation in Europe]'],
+  ],
+  ['an article left out is no part', 'The ORG[New York Times] said', ['ORG[New York Times]']],
+  ['… of a body, not of a person', 'The PER[Hill] said', ['ORG[The Hill]']],
+  ['a longer name stands', 'the ORG[Korean Central News Agency Bureau] said', ['ORG[Korean Central News Agency Bureau]']],
+  ['what was not found at all', 'the Korean Central News Agency said', []],
+]
+
+describe('known bodies are found whole', () => {
+  it.each(CASES)('%s', (_rule, marked, expected) => {
+    const { words, spans } = readMarked(marked)
+    const text = toNameText(readText(words.join(' ')))
+    expect(text.words).toEqual(words)
+    expect(written(words, wholeNames(text, spans))).toEqual(expected)
+  })
+})
