@@ -17,13 +17,14 @@ const NO_BODY =
   /^(?:Acts?|Bills?|Law|Laws|Code|Rules?|Regulations?|Treaty|Agreement|Accord|Pact|Convention|Protocol|Goals?|Plans?|Index|Report|Reports|Officers?|Executives?|Ministers?|Directors?|Syndrome|Disease|Virus|System|Systems|Zones?|Products?|Product|Rights|Technology|Intelligence|Test|Certificate|Examination|Tax|Date|Day|War)$/
 
 /** Gives acronyms that the article explains the class of their long form. */
-export function explainAcronyms(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+export function explainAcronyms(words: readonly string[], spans: NameSpan[]): NameSpan[] {
+  // Brackets are rare, and all there is to be explained stands in them.
+  if (!words.includes('(')) return spans
   const explained = new Map<string, NameClass | null>()
   const bodies: LongForm[] = []
   const endingAt = new Map<number, NameSpan>()
   for (const span of spans) endingAt.set(span.to, span)
   for (let index = 0; index < words.length; index++) {
-    // Brackets are rare: all else is passed over by them.
     const after = words[index + 1]
     if (after !== '(' && after !== ')') continue
     const acronym = words[index] ?? ''
@@ -35,7 +36,7 @@ export function explainAcronyms(words: readonly string[], spans: readonly NameSp
     explained.set(acronym, nameClass)
     if (nameClass === 'ORG' && !reachesOut(endingAt, longForm)) bodies.push(longForm)
   }
-  return explained.size === 0 ? [...spans] : apply(words, spans, explained, bodies)
+  return explained.size === 0 ? spans : apply(words, spans, explained, bodies)
 }
 
 /** "LTB", "BoL", "LTFund": two capitals or more. */
@@ -104,22 +105,24 @@ function apply(
 ): NameSpan[] {
   const taken = new Uint8Array(words.length)
   const kept: NameSpan[] = []
-  const keep = (span: NameSpan): void => {
-    kept.push(span)
-    taken.fill(1, span.from, span.to)
-  }
-  for (const body of bodies) keep({ from: body.from, to: body.to, nameClass: 'ORG' })
+  for (const { from, to } of bodies) keep(kept, taken, { from, to, nameClass: 'ORG' })
   for (const span of spans) {
-    if (taken.subarray(span.from, span.to).includes(1)) continue
-    const alone = span.to - span.from === 1 ? explained.get(words[span.from] ?? '') : undefined
-    if (alone === undefined) keep(span)
-    else if (alone !== null) keep({ from: span.from, to: span.to, nameClass: alone })
+    const { from, to } = span
+    if (taken.subarray(from, to).includes(1)) continue
+    const alone = to - from === 1 ? explained.get(words[from] ?? '') : undefined
+    if (alone === undefined) keep(kept, taken, span)
+    else if (alone !== null) keep(kept, taken, { from, to, nameClass: alone })
   }
-  for (const [index, word] of words.entries()) {
-    const nameClass = explained.get(word)
-    if (nameClass === 'ORG' && taken[index] === 0) keep({ from: index, to: index + 1, nameClass })
+  for (let index = 0; index < words.length; index++) {
+    const nameClass = explained.get(words[index] ?? '')
+    if (nameClass === 'ORG' && taken[index] === 0) keep(kept, taken, { from: index, to: index + 1, nameClass })
   }
   return kept.sort((left, right) => left.from - right.from)
+}
+
+function keep(kept: NameSpan[], taken: Uint8Array, span: NameSpan): void {
+  kept.push(span)
+  taken.fill(1, span.from, span.to)
 }
 
 /** Whether a name of the tagger's begins before the long form and goes on into it: then that name stands as it is. */

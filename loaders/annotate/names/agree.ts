@@ -25,15 +25,16 @@ export function agreeOnNames(words: readonly string[], spans: readonly NameSpan[
     mentions.total++
     byName.set(name, mentions)
   }
-  const agreed = spans.map((span): NameSpan => {
+  const agreed: NameSpan[] = []
+  for (const span of spans) {
     const { from, to, nameClass } = span
-    return { from, to, nameClass: settled(byName.get(nameOf(words, span))) ?? nameClass }
-  })
+    agreed.push({ from, to, nameClass: settled(byName.get(nameOf(words, span))) ?? nameClass })
+  }
   return shortBodies(words, addMissed(words, agreed))
 }
 
 /** "Fernleaf" where "Fernleaf Biologics" stands elsewhere: a first word that is nothing else. */
-function shortBodies(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
+function shortBodies(words: readonly string[], spans: NameSpan[]): NameSpan[] {
   const firsts = new Map<string, boolean>()
   for (const { from, to, nameClass } of spans) {
     const first = words[from] ?? ''
@@ -42,16 +43,22 @@ function shortBodies(words: readonly string[], spans: readonly NameSpan[]): Name
     // A name's last word is another's: "Karim Fernleaf".
     if (nameClass === 'PER') firsts.set(words[to - 1] ?? '', false)
   }
-  if (![...firsts.values()].includes(true)) return [...spans]
-  const isShort = (index: number): boolean => firsts.get(words[index] ?? '') === true
+  for (const mayStand of firsts.values()) if (mayStand) return withShort(words, spans, firsts)
+  return spans
+}
+
+/** With the first words that stand for a body where they stand alone. */
+function withShort(words: readonly string[], spans: readonly NameSpan[], firsts: ReadonlyMap<string, boolean>): NameSpan[] {
   const taken = takenBy(spans, words.length)
-  const kept = spans.map(
-    (span): NameSpan =>
-      span.nameClass === 'MISC' && span.to - span.from === 1 && isShort(span.from) ? { ...span, nameClass: 'ORG' } : span,
-  )
+  const kept: NameSpan[] = []
+  for (const span of spans) {
+    const { from, to, nameClass } = span
+    const isShort = nameClass === 'MISC' && to - from === 1 && firsts.get(words[from] ?? '') === true
+    kept.push(isShort ? { from, to, nameClass: 'ORG' } : span)
+  }
   const added: NameSpan[] = []
   for (let index = 0; index < words.length; index++) {
-    if (taken[index] !== 0 || !isShort(index) || isInLonger(words, index, index + 1)) continue
+    if (taken[index] !== 0 || firsts.get(words[index] ?? '') !== true || isInLonger(words, index, index + 1)) continue
     added.push({ from: index, to: index + 1, nameClass: 'ORG' })
   }
   return withAdded(kept, added)
@@ -74,18 +81,26 @@ function settled(mentions: Mentions | undefined): NameClass | null {
   return null
 }
 
+interface LongName {
+  readonly words: readonly string[]
+  readonly nameClass: NameClass
+}
+
 /** Adds mentions of names of several words, and of acronyms, where the tagger passed over them. */
-function addMissed(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
-  const known = new Map<string, { readonly words: readonly string[]; readonly nameClass: NameClass }[]>()
+function addMissed(words: readonly string[], spans: NameSpan[]): NameSpan[] {
+  const known = new Map<string, LongName[]>()
   const seen = new Set<string>()
   for (const span of spans) {
     const name = nameOf(words, span)
     if (seen.has(name) || span.nameClass === 'MISC' || (span.to - span.from === 1 && !/^\p{Lu}{3,8}$/u.test(name))) continue
     seen.add(name)
     const first = words[span.from] ?? ''
-    known.set(first, [...(known.get(first) ?? []), { words: words.slice(span.from, span.to), nameClass: span.nameClass }])
+    const there = known.get(first)
+    const long: LongName = { words: words.slice(span.from, span.to), nameClass: span.nameClass }
+    if (there === undefined) known.set(first, [long])
+    else there.push(long)
   }
-  if (known.size === 0) return [...spans]
+  if (known.size === 0) return spans
   // Hardly a name begins with a small letter, and most words do.
   const mayBeSmall = [...known.keys()].some(beginsSmall)
   const taken = takenBy(spans, words.length)
@@ -97,12 +112,18 @@ function addMissed(words: readonly string[], spans: readonly NameSpan[]): NameSp
     if (names === undefined) continue
     for (const name of names) {
       const to = index + name.words.length
-      if (!name.words.every((part, offset) => part === words[index + offset] && taken[index + offset] === 0)) continue
-      if (isInLonger(words, index, to)) continue
+      if (!standsFree(name.words, words, taken, index) || isInLonger(words, index, to)) continue
       added.push({ from: index, to, nameClass: name.nameClass })
       taken.fill(1, index, to)
       break
     }
   }
   return withAdded(spans, added)
+}
+
+/** Whether the words of a name stand at `index`, none of them taken by another. */
+function standsFree(name: readonly string[], words: readonly string[], taken: Uint8Array, index: number): boolean {
+  for (let offset = 0; offset < name.length; offset++)
+    if (name[offset] !== words[index + offset] || taken[index + offset] !== 0) return false
+  return true
 }

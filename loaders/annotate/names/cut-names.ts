@@ -29,13 +29,21 @@ const CUTS: readonly Cut[] = [
 
 /** Names by these rules. */
 export function cutNames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
-  return spans.flatMap((span) => {
-    for (const cut of CUTS) {
-      const parts = cut(words, span)
-      if (parts !== null) return parts
-    }
-    return [span]
-  })
+  const names: NameSpan[] = []
+  for (const span of spans) {
+    const parts = partsOf(words, span)
+    if (parts === null) names.push(span)
+    else for (const part of parts) names.push(part)
+  }
+  return names
+}
+
+function partsOf(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  for (const cut of CUTS) {
+    const parts = cut(words, span)
+    if (parts !== null) return parts
+  }
+  return null
 }
 
 /** "pro-|Beijing| Lake Party": a place behind such a prefix does not begin the name that follows. */
@@ -43,7 +51,7 @@ function afterPrefix(words: readonly string[], span: NameSpan): readonly NameSpa
   const { from, to } = span
   if (to - from === 1 || words[from - 1] !== '-' || !/^(?:[Pp]ro|[Aa]nti)$/.test(words[from - 2] ?? '')) return null
   const first = words[from] ?? ''
-  return KNOWN_PLACES.has(first) || isCountryName(first) ? [{ ...span, from: from + 1 }] : null
+  return KNOWN_PLACES.has(first) || isCountryName(first) ? [{ from: from + 1, to: span.to, nameClass: span.nameClass }] : null
 }
 
 /** "Odra Lindqvist, D-|California|", "(R-N.Y.)": party and state of a member of Congress. */
@@ -88,8 +96,9 @@ function behindRank(words: readonly string[], span: NameSpan): readonly NameSpan
   if (nameClass !== 'PER') return null
   for (let index = to - 2; index > from; index--) {
     const word = words[index] ?? ''
-    if (RANKS.test(word) && word.endsWith('.')) return [{ ...span, from: index + 1 }]
-    if (RANKS.test(words[index - 1] ?? '') && word === '.' && index - 1 > from) return [{ ...span, from: index + 1 }]
+    if (RANKS.test(word) && word.endsWith('.')) return [{ from: index + 1, to: span.to, nameClass: span.nameClass }]
+    if (RANKS.test(words[index - 1] ?? '') && word === '.' && index - 1 > from)
+      return [{ from: index + 1, to: span.to, nameClass: span.nameClass }]
   }
   return null
 }
@@ -129,18 +138,19 @@ function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan
 function beforeJustice(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const { to, from, nameClass } = span
   if (nameClass !== 'ORG' || to - from < 2 || !/^Justices?$/.test(words[to - 1] ?? '') || words[to - 2] !== 'Court') return null
-  return [{ ...span, to: to - 1 }]
+  return [{ from: span.from, to: to - 1, nameClass: span.nameClass }]
 }
 
 /** "White House| National Security| Adviser Odra Lindqvist": what somebody advises on. */
 function beforeOffice(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const { from, to, nameClass } = span
-  if (nameClass === 'ORG' && to - from > 1 && words[to - 1] === 'Press' && words[to] === 'Secretary') return [{ ...span, to: to - 1 }]
+  if (nameClass === 'ORG' && to - from > 1 && words[to - 1] === 'Press' && words[to] === 'Secretary')
+    return [{ from: span.from, to: to - 1, nameClass: span.nameClass }]
   if (nameClass !== 'ORG' || words[to - 1] !== 'Security' || !/^(?:National|Homeland)$/.test(words[to - 2] ?? '')) return null
   if (to - from === 2 || !/^(?:Advis[eo]r|Secretary|Director)$/.test(words[to] ?? '')) return null
   let end = to - 2
   while (end > from && isTitle(words[end - 1] ?? '')) end--
-  return isCountryName(words.slice(from, end).join(' ')) ? [] : [{ ...span, to: end }]
+  return isCountryName(words.slice(from, end).join(' ')) ? [] : [{ from: span.from, to: end, nameClass: span.nameClass }]
 }
 
 /** "|House| and |Senate|": two known bodies. */
@@ -171,7 +181,7 @@ function afterKind(words: readonly string[], span: NameSpan): readonly NameSpan[
   for (let index = from + 1; index < to - 1; index++) {
     if (!/^(?:group|militia|movement|party|organi[sz]ation|network|faction|agency|newspaper|company)$/.test(words[index] ?? '')) continue
     const known = knownPhraseAt(words, index + 1, to)
-    return known !== null && known.words.length === to - index - 1 ? [{ ...span, from: index + 1 }] : null
+    return known !== null && known.words.length === to - index - 1 ? [{ from: index + 1, to: span.to, nameClass: span.nameClass }] : null
   }
   return null
 }
@@ -184,5 +194,7 @@ function afterPeople(words: readonly string[], span: NameSpan): readonly NameSpa
   const { from, to, nameClass } = span
   if (nameClass !== 'LOC' || to - from < 2 || !isGroupWord(words[from] ?? '') || OF_REGIONS.test(words[from] ?? '')) return null
   const rest = words.slice(from + 1, to).join(' ')
-  return KNOWN_PLACES.has(rest) && !KNOWN_PLACES.has(words.slice(from, to).join(' ')) ? [{ ...span, from: from + 1 }] : null
+  return KNOWN_PLACES.has(rest) && !KNOWN_PLACES.has(words.slice(from, to).join(' '))
+    ? [{ from: from + 1, to: span.to, nameClass: span.nameClass }]
+    : null
 }

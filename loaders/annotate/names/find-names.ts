@@ -30,7 +30,7 @@ export function findNames(text: ArticleText): readonly Name[] {
   const names: Name[] = []
   for (const span of nameSpans(nameText)) {
     const { start, end } = charactersOf(text, nameText, span)
-    names.push(...partNames(text.body, { start, end, nameClass: span.nameClass }))
+    for (const name of partNames(text.body, { start, end, nameClass: span.nameClass })) names.push(name)
   }
   found.set(text, names)
   return names

@@ -31,7 +31,9 @@ export function addHyphenated(words: readonly string[], spans: readonly NameSpan
 
 /** The class of each name of one word; its last one where there are several. */
 function classesOfWords(words: readonly string[], spans: readonly NameSpan[]): Map<string, NameClass> {
-  return new Map(spans.filter(({ from, to }) => to - from === 1).map(({ from, nameClass }) => [words[from] ?? '', nameClass]))
+  const classes = new Map<string, NameClass>()
+  for (const { from, to, nameClass } of spans) if (to - from === 1) classes.set(words[from] ?? '', nameClass)
+  return classes
 }
 
 function knownClass(words: readonly string[], at: number): NameClass | null {

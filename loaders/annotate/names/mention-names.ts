@@ -16,20 +16,27 @@ export function mentionNames(reading: Reading, found: Annotations, nameClass: Na
   for (const name of findNames(reading.text)) {
     if (name.nameClass !== nameClass) continue
     while (next < found.mentions.length && (found.mentions[next]?.end ?? 0) <= name.start) next++
-    const rivals: Mention[] = []
-    for (let index = next; index < found.mentions.length; index++) {
-      const mention = found.mentions[index]
-      if (mention === undefined || mention.start >= name.end) break
-      rivals.push(mention)
-    }
-    if (rivals.some((rival) => !isInside(rival, name))) continue
-    if (nameClass !== 'ORG') for (const rival of rivals) removed.add(rival)
+    const last = endOfRivals(found.mentions, next, name)
+    if (last < 0) continue
+    if (nameClass !== 'ORG') for (const rival of found.mentions.slice(next, last)) removed.add(rival)
     const exact = body.slice(name.start, name.end)
     const written = mendedName(exact)
     added.push({ start: name.start, end: name.end, exact, kind, entityId: entityId(kind, written), name: written, metonym: false })
   }
-  const kept = removed.size === 0 ? found.mentions : found.mentions.filter((mention) => !removed.has(mention))
-  return { mentions: [...kept, ...added].sort((left, right) => left.start - right.start || right.end - left.end) }
+  const mentions: Mention[] = []
+  for (const mention of found.mentions) if (!removed.has(mention)) mentions.push(mention)
+  for (const mention of added) mentions.push(mention)
+  return { mentions: mentions.sort((left, right) => left.start - right.start || right.end - left.end) }
+}
+
+/** Where the mentions from `next` on that overlap the name end; -1 where one of them does not lie inside it. */
+function endOfRivals(mentions: readonly Mention[], next: number, name: Span): number {
+  for (let index = next; index < mentions.length; index++) {
+    const mention = mentions[index]
+    if (mention === undefined || mention.start >= name.end) return index
+    if (!isInside(mention, name)) return -1
+  }
+  return mentions.length
 }
 
 /** Whether a mention lies within a longer name. */

@@ -6,7 +6,7 @@ import { isGivenName } from './given-names.ts'
 import { isGroupWord } from './group-words.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { takenBy, withAdded } from './name-spans.ts'
-import type { NameSpan } from './name-text.ts'
+import type { NameClass, NameSpan } from './name-text.ts'
 import { isOrganizationWord } from './organization-words.ts'
 
 /** Last words of places that no body is called by: in the training corpora they are places nine times in ten or more. */
@@ -29,18 +29,25 @@ const CRAFT =
 /** Names by these rules. */
 export function settleKinds(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const crafts = craftsAmong(words, spans)
-  const surnames = new Set(spans.filter(({ nameClass }) => nameClass === 'PER').map(({ to }) => words[to - 1] ?? ''))
-  const kept = spans.flatMap((span): NameSpan[] => {
-    const { from, to, nameClass } = span
-    if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span))) return []
-    if (to - from === 1 && (NO_NAMES.test(words[from] ?? '') || isPlainGroup(words, span))) return []
-    if (nameClass !== 'LOC' && isPlaceInCapitals(words, span)) return [{ ...span, nameClass: 'LOC' }]
-    if (nameClass === 'ORG' && isPlace(words, from, to)) return [{ ...span, nameClass: 'LOC' }]
-    return isThing(words, span) || isCraft(words, span, crafts) || isFamily(words, span, surnames)
-      ? [{ ...span, nameClass: 'MISC' }]
-      : [span]
-  })
+  const surnames = new Set<string>()
+  for (const { to, nameClass } of spans) if (nameClass === 'PER') surnames.add(words[to - 1] ?? '')
+  const kept: NameSpan[] = []
+  for (const span of spans) {
+    const { from, to } = span
+    const nameClass = kindOf(words, span, crafts, surnames)
+    if (nameClass !== null) kept.push(nameClass === span.nameClass ? span : { from, to, nameClass })
+  }
   return withAdded(kept, shortBodiesOf(words, kept))
+}
+
+/** What a name is by these rules; null for none. */
+function kindOf(words: readonly string[], span: NameSpan, crafts: ReadonlySet<string>, surnames: ReadonlySet<string>): NameClass | null {
+  const { from, to, nameClass } = span
+  if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span))) return null
+  if (to - from === 1 && (NO_NAMES.test(words[from] ?? '') || isPlainGroup(words, span))) return null
+  if (nameClass !== 'LOC' && isPlaceInCapitals(words, span)) return 'LOC'
+  if (nameClass === 'ORG' && isPlace(words, from, to)) return 'LOC'
+  return isThing(words, span) || isCraft(words, span, crafts) || isFamily(words, span, surnames) ? 'MISC' : nameClass
 }
 
 /** "Odra |Station|", but not "Station Workers' Union |of Odra Station|". */

@@ -10,7 +10,11 @@ export function takenBy(spans: readonly NameSpan[], words: number): Uint8Array {
 
 /** The names with others among them, in order. */
 export function withAdded(spans: readonly NameSpan[], added: readonly NameSpan[]): NameSpan[] {
-  return added.length === 0 ? [...spans] : [...spans, ...added].sort((left, right) => left.from - right.from)
+  const all: NameSpan[] = []
+  for (const span of spans) all.push(span)
+  if (added.length === 0) return all
+  for (const span of added) all.push(span)
+  return all.sort((left, right) => left.from - right.from)
 }
 
 /** A name as written, its words with a space between. */

@@ -32,9 +32,9 @@ export function partNames(body: string, name: Named): Named[] {
   if (!/\s/.test(exact)) return [name]
   const mark = (opensLine(body, name.start) ? DATELINE.exec(exact) : null) ?? VERSUS.exec(exact)
   if (mark === null) return [name]
-  const left = { ...name, end: name.start + mark.index }
+  const left: Named = { start: name.start, end: name.start + mark.index, nameClass: name.nameClass }
   const accused = STATE.test(body.slice(left.start, left.end)) && name.nameClass === 'LOC' // whom a state takes to court is no place
-  const right: Named = { ...name, start: left.end + mark[0].length, nameClass: accused ? 'PER' : name.nameClass }
+  const right: Named = { start: left.end + mark[0].length, end: name.end, nameClass: accused ? 'PER' : name.nameClass }
   return [...firstPart(body, left), ...partNames(body, withoutArticle(body, right))]
 }
 
@@ -46,7 +46,7 @@ function isSubject(body: string, { start, end }: Span): boolean {
 function firstPart(body: string, left: Named): Named[] {
   const exact = body.slice(left.start, left.end)
   if (STATE.test(exact)) return []
-  return [opensLine(body, left.start) && !/\p{Ll}/u.test(exact) ? { ...left, nameClass: 'LOC' } : left]
+  return [opensLine(body, left.start) && !/\p{Ll}/u.test(exact) ? { start: left.start, end: left.end, nameClass: 'LOC' } : left]
 }
 
 function opensLine(body: string, start: number): boolean {
@@ -55,5 +55,5 @@ function opensLine(body: string, start: number): boolean {
 
 function withoutArticle(body: string, name: Named): Named {
   const article = /^The\s+/.exec(body.slice(name.start, name.end))?.[0] ?? ''
-  return { ...name, start: name.start + article.length }
+  return { start: name.start + article.length, end: name.end, nameClass: name.nameClass }
 }

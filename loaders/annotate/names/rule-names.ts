@@ -1,6 +1,7 @@
 // Names found by rules alone: known names, given names, titles, words that make an organization. In: NameText.
 // Out: spans. Linear in the number of words. The perceptron reads these labels as features.
 import { type Knows, knownPhraseAt } from './known-phrases.ts'
+import { nameOf, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan, NameText } from './name-text.ts'
 import { RULE_WORD as R, ruleWord } from './rule-words.ts'
 
@@ -30,7 +31,7 @@ export function ruleNames(text: NameText, knows: Knows | null = null): NameSpan[
       index = Math.max(end, index + 1)
     }
   }
-  return [...found, ...settle(text.words, found, unsure)].sort((left, right) => left.from - right.from)
+  return withAdded(found, settle(text.words, found, unsure))
 }
 
 /** Where the run of capitalised words and connectors that begins at `index` ends; `index` itself when none begins. */
@@ -164,5 +165,10 @@ function settle(words: readonly string[], found: readonly NameSpan[], unsure: re
     const last = words[span.to - 1] ?? ''
     if (span.nameClass === 'PER' && !classes.has(last)) classes.set(last, 'PER')
   }
-  return unsure.map(({ from, to, nameClass }) => ({ from, to, nameClass: classes.get(words.slice(from, to).join(' ')) ?? nameClass }))
+  const settled: NameSpan[] = []
+  for (const span of unsure) {
+    const { from, to, nameClass } = span
+    settled.push({ from, to, nameClass: classes.get(nameOf(words, span)) ?? nameClass })
+  }
+  return settled
 }

@@ -32,7 +32,9 @@ export function settleSureNames(document: NameDocument, spans: readonly NameSpan
   const mentions = new Map<string, number>()
   const sure = new Map<string, Sure>()
   let sentence = 0
-  for (const [index, span] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const span = all[index]
+    if (span === undefined) break
     while (span.from >= (sentences[sentence]?.[1] ?? Number.POSITIVE_INFINITY)) sentence++
     const name = nameOf(document.text.words, span)
     mentions.set(name, (mentions.get(name) ?? 0) + 1)

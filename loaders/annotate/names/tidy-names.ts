@@ -17,10 +17,12 @@ const AFTER_HYPHEN = new Set(
 export function tidyNames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const surnames = surnamesIn(words, spans)
   const calledLikePlaces = placesAmong(words, surnames)
-  const parted = spans.flatMap((span) => splitPostHolder(words, span))
+  const parted: NameSpan[] = []
+  for (const span of spans) for (const part of splitPostHolder(words, span)) parted.push(part)
+  const tidy: NameSpan[] = []
   let end = 0
-  return joinOwnedPlaces(words, parted).flatMap((span) => {
-    if (span.from < end) return []
+  for (const span of joinOwnedPlaces(words, parted)) {
+    if (span.from < end) continue
     let { from, to, nameClass } = span
     // "the Hague" is a name with its article, "the United States" is not
     while (to - from > 1 && /^(?:the|a|an|of|and|in|,|[-–—])$/.test(words[from] ?? '')) from++
@@ -43,8 +45,9 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
     const only = words[from] ?? ''
     if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !calledLikePlaces.has(only)) nameClass = 'PER'
     end = to
-    return hasCapital(words, from, to) ? [{ from, to, nameClass }] : []
-  })
+    if (hasCapital(words, from, to)) tidy.push({ from, to, nameClass })
+  }
+  return tidy
 }
 
 /** Where the initial before a hyphen begins, which may be one word or a letter and a stop. */
@@ -136,10 +139,12 @@ function surnamesIn(words: readonly string[], spans: readonly NameSpan[]): Set<s
 
 /** Surnames that are places' names as well and stand after "in", "from", "to" … anywhere in the article. */
 function placesAmong(words: readonly string[], surnames: ReadonlySet<string>): ReadonlySet<string> {
-  const inQuestion = new Set([...surnames].filter((name) => KNOWN_PLACES.has(name)))
+  const inQuestion = new Set<string>()
+  for (const name of surnames) if (KNOWN_PLACES.has(name)) inQuestion.add(name)
   const places = new Set<string>()
   if (inQuestion.size === 0) return places
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? ''
     if (inQuestion.has(word) && /^(?:in|In|at|from|From|to|near|outside|across)$/.test(words[index - 1] ?? '')) places.add(word)
   }
   return places
