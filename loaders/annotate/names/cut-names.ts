@@ -65,7 +65,9 @@ const PARTISAN = /^(?:Republicans?|Democrats?|Democratic|Independents?|Libertari
 /** "Odra Lindqvist, |Arkansas| Republican", "New Jersey Democrats" */
 function partisan(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
   if (to - from < 2 || !PARTISAN.test(words[to - 1] ?? '')) return null
-  return KNOWN_PLACES.has(words.slice(from, to - 1).join(' ')) ? [{ from, to: to - 1, nameClass: 'LOC' }] : null
+  const state = words.slice(from, to - 1).join(' ')
+  if (isCountryName(state)) return [] // "Georgia Republican"
+  return KNOWN_PLACES.has(state) ? [{ from, to: to - 1, nameClass: 'LOC' }] : null
 }
 
 /** "Turkey, Jordan", "United Arab Emirates and Qatar": countries only, which their own table reads. */
@@ -111,20 +113,32 @@ function officer(words: readonly string[], { from, to, nameClass }: NameSpan): r
   if (nameClass === 'MISC' || to - from < 3) return null
   const country = countryLengthAt(words, from)
   const known = country > 0 ? null : knownPhraseAt(words, from, to)
-  const body = from + (country > 0 ? country : (known?.words.length ?? 0))
+  let body = from + (country > 0 ? country : (known?.words.length ?? 0))
+  const named = endOfBody(words, Math.max(from + 1, body), to)
+  if (named > body) body = named
   let holder = body
   while (holder < to && isTitle(words[holder] ?? '') && !NO_OFFICES.test(words[holder] ?? '')) holder++
   if (body === from || holder === body || holder >= to || to - holder > 3 || isTitle(words[to] ?? '')) return null
   if (words.slice(holder, to).some((word) => !/^\p{Lu}/u.test(word) || isOrganizationWord(word))) return null
   return [
-    { from, to: body, nameClass: known?.nameClass ?? 'LOC' },
+    { from, to: body, nameClass: named === body ? 'ORG' : (known?.nameClass ?? 'LOC') },
     { from: holder, to, nameClass: 'PER' },
   ]
+}
+
+/** Where a body's own last word stands right before an office: "U.S. |Army| Sergeant Odra Lindqvist"; 0 when none does. */
+function endOfBody(words: readonly string[], from: number, to: number): number {
+  for (let index = from; index < to - 1; index++) {
+    if (isOrganizationWord(words[index] ?? '') && isTitle(words[index + 1] ?? '')) return index + 1
+    if (!/^\p{Lu}/u.test(words[index] ?? '')) return 0
+  }
+  return 0
 }
 
 /** "Guard Aerospace Force| Brig|. Gen. Odra Lindqvist" */
 function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const last = words[span.to - 1] ?? ''
+  if (span.to - span.from === 1 && BEFORE_RANKS.test(last) && RANKS.test(words[span.to] ?? '')) return []
   if (span.nameClass === 'PER' || !RANKS.test(last) || !(last.endsWith('.') || words[span.to] === '.')) return null
   let [from, to] = [span.from, span.to - 1]
   while (to > from && (BEFORE_RANKS.test(words[to - 1] ?? '') || PARTISAN.test(words[to - 1] ?? ''))) to--

@@ -17,7 +17,7 @@ const PLACES =
 const NO_BODIES =
   /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
 
-const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|.+(?:phobia|phobic))$/
+const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|Ebola|Zika|.+(?:phobia|phobic))$/
 
 /** Honours and degrees behind a name: "Odra Lindqvist, QC, said". */
 const LETTERS = /^(?:QC|KC|SC|MP|MEP|MLA|MSP|TD|OBE|MBE|CBE|PhD|MD|JD|MBA|RN|Esq|CPA|CFA|FRS)$/
@@ -45,9 +45,17 @@ function kindOf(words: readonly string[], span: NameSpan, crafts: ReadonlySet<st
   const { from, to, nameClass } = span
   if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span))) return null
   if (to - from === 1 && (NO_NAMES.test(words[from] ?? '') || isPlainGroup(words, span))) return null
+  if (nameClass === 'LOC' && isRegional(words, from, to)) return null
   if (nameClass !== 'LOC' && isPlaceInCapitals(words, span)) return 'LOC'
   if (nameClass === 'ORG' && isPlace(words, from, to)) return 'LOC'
   return isThing(words, span) || isCraft(words, span, crafts) || isFamily(words, span, surnames) ? 'MISC' : nameClass
+}
+
+/** "|West| African leaders", "|Latin American| markets": what only says where somebody is from. */
+function isRegional(words: readonly string[], from: number, to: number): boolean {
+  if (!/^(?:Latin|Central|South|North|West|East|Southern|Northern|Western|Eastern)$/.test(words[from] ?? '') || to - from > 2) return false
+  const people = to - from === 2 ? (words[to - 1] ?? '') : (words[to] ?? '')
+  return /^(?:African|American|Asian|European|Korean)s?$/.test(people)
 }
 
 /** "Odra |Station|", but not "Station Workers' Union |of Odra Station|". */

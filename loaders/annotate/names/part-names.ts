@@ -15,7 +15,7 @@ const VERSUS = /\s+(?:v|vs|versus)\.?\s+/u
 const STATE = /^(?:State|R|Rex|Regina|Crown|S|People|Commonwealth)$/
 /** Capitals that stand for things, not bodies. */
 const NO_BODIES = new Set(
-  'URL URLs PDF HTML FAQ DVD CD PC TV USB GPS SMS GDP VAT SUV DNA RNA CEO CFO PIN QR NGO NGOs MOU MoU MP MPs CV ID IPO ETF VIP LED ATM HIV AIDS PTSD UAV UAVs SOB'.split(
+  'URL URLs PDF HTML FAQ DVD CD PC TV USB GPS SMS GDP VAT SUV DNA RNA CEO CFO PIN QR NGO NGOs MOU MoU MP MPs CV ID IPO ETF VIP LED ATM HIV AIDS PTSD UAV UAVs ICBM ICBMs SOB'.split(
     ' ',
   ),
 )

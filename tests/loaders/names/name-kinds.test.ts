@@ -31,6 +31,8 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ['a creed is nobody', 'PER[Republicans] and PER[Christian] met', ['PER[Christian]']],
   ['an office', 'ORG[Defense] Secretary PER[Odra Lindqvist]', ['PER[Odra Lindqvist]']],
   ['a place of two words in capitals', 'ORG[NEW YORK] — The mayor spoke', ['LOC[NEW YORK]']],
+  ['where somebody is from', 'LOC[West] African leaders and LOC[Latin American] markets', []],
+  ['… but not where', 'in LOC[West Africa] today', ['LOC[West Africa]']],
   ['a place in capitals', 'ORG[PARIS] — The mayor spoke', ['LOC[PARIS]']],
   ['a ship', 'the ferry PER[Gerda Odra] sank', ['MISC[Gerda Odra]']],
   ['… elsewhere with its article', 'the tanker LOC[Odra] left . The LOC[Odra] burned', ['MISC[Odra]', 'MISC[Odra]']],
