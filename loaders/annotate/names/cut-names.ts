@@ -12,6 +12,7 @@ type Cut = (words: readonly string[], span: NameSpan) => readonly NameSpan[] | n
 
 /** Tried in order; the first that answers is taken, none of them leaves the name as it is. */
 const CUTS: readonly Cut[] = [
+  behindArticle,
   afterPrefix,
   seat,
   partisan,
@@ -44,6 +45,13 @@ function partsOf(words: readonly string[], span: NameSpan): readonly NameSpan[] 
     if (parts !== null) return parts
   }
   return null
+}
+
+/** "The |African Union| met": a known body that has no article of its own. */
+function behindArticle(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
+  const { from, to, nameClass } = span
+  if (nameClass !== 'ORG' || words[from] !== 'The' || knownPhraseAt(words, from, to)?.words.length === to - from) return null
+  return knownPhraseAt(words, from + 1, to)?.words.length === to - from - 1 ? [{ from: from + 1, to, nameClass }] : null
 }
 
 /** "pro-|Beijing| Lake Party": a place behind such a prefix does not begin the name that follows. */
@@ -171,8 +179,9 @@ function beforeOffice(words: readonly string[], span: NameSpan): readonly NameSp
 function joinedBodies(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const { from, to, nameClass } = span
   if (nameClass !== 'ORG' || to - from < 3) return null
-  const and = words.indexOf('and', from + 1)
-  if (and < 0 || and >= to - 1 || knownPhraseAt(words, from, to)?.words.length === to - from) return null
+  let and = from + 1
+  while (and < to - 1 && words[and] !== 'and') and++
+  if (and === to - 1 || knownPhraseAt(words, from, to)?.words.length === to - from) return null
   const [left, right] = [bodyOrPlace(words, from, and), bodyOrPlace(words, and + 1, to)]
   if (left === null || right === null) return null
   return [

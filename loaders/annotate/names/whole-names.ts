@@ -1,14 +1,18 @@
-// Known bodies of several words that the model took only a part of: "Korean |Central News Agency|". In: words and names.
-// Out: names, such bodies whole.
+// Known bodies of several words that the model took only a part of, "Korean |Central News Agency|", and known places in
+// capitals that open a line, "|ADDIS ABABA| - The union met". In: words and names. Out: names, these among them.
 import { beginsKnownPhrase, knownPhraseAt } from './known-phrases.ts'
-import { withAdded } from './name-spans.ts'
+import { KNOWN_PLACES } from './known-places.ts'
+import { takenBy, withAdded } from './name-spans.ts'
 import type { NameSpan, NameText } from './name-text.ts'
 
 /** The names, with known bodies in place of the parts of them that were found. */
 export function wholeNames({ words, spellings, sentences }: NameText, spans: readonly NameSpan[]): NameSpan[] {
   const whole: NameSpan[] = []
   let next = 0
+  const taken = takenBy(spans, words.length)
   for (const [from, to] of sentences) {
+    const dateline = endOfDateline(words, from, to)
+    if (dateline > from && !taken.subarray(from, dateline).includes(1)) whole.push({ from, to: dateline, nameClass: 'LOC' })
     for (let index = from; index < to; index++) {
       const word = spellings[index]
       if (word === undefined || !beginsKnownPhrase(word)) continue
@@ -22,11 +26,21 @@ export function wholeNames({ words, spellings, sentences }: NameText, spans: rea
     }
   }
   if (whole.length === 0) return [...spans]
-  const isInside = (span: NameSpan): boolean => whole.some(({ from, to }) => span.from >= from && span.to <= to)
-  return withAdded(
-    spans.filter((span) => !isInside(span)),
-    whole,
-  )
+  const covered = takenBy(whole, words.length)
+  const kept: NameSpan[] = []
+  for (const span of spans) if (covered[span.from] === 0) kept.push(span)
+  return withAdded(kept, whole)
+}
+
+const MOST_WORDS_OF_PLACE = 3
+
+/** Where a known place in capitals before a dash ends, which a sentence begins with; its begin where none does. */
+function endOfDateline(words: readonly string[], from: number, to: number): number {
+  let end = from
+  while (end < to && end - from < MOST_WORDS_OF_PLACE && /^\p{Lu}{3,}$/u.test(words[end] ?? '')) end++
+  if (end === from || !/^(?:-|–|—|--)$/.test(words[end] ?? '')) return from
+  const name = words.slice(from, end).map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+  return KNOWN_PLACES.has(name.join(' ')) ? end : from
 }
 
 /** "The |Lake Times|": a body without its article is whole. */

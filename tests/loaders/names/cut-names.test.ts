@@ -4,6 +4,8 @@ import { cutNames } from '../../../loaders/annotate/names/cut-names.ts'
 import { readMarked, written } from './marked-names.ts'
 
 const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
+  ['an article', 'ORG[The African Union] met', ['ORG[African Union]']],
+  ['… of the name', 'ORG[The New York Times] wrote', ['ORG[The New York Times]']],
   ['a name behind "pro-"', 'the pro - ORG[Lindby Lake Party] camp', ['ORG[Lindby Lake Party]']],
   ['… is not the place before it', 'the pro - ORG[Beijing Lake Party] camp', ['ORG[Lake Party]']],
   ['… where that is no people', 'the pro - ORG[European Union] camp', ['ORG[European Union]']],

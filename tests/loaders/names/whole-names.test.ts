@@ -16,6 +16,9 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ['an article left out is no part', 'The ORG[New York Times] said', ['ORG[New York Times]']],
   ['… of a body, not of a person', 'The PER[Hill] said', ['ORG[The Hill]']],
   ['a longer name stands', 'the ORG[Korean Central News Agency Bureau] said', ['ORG[Korean Central News Agency Bureau]']],
+  ['a dateline', 'ADDIS ABABA - The ORG[African Union] met', ['LOC[ADDIS ABABA]', 'ORG[African Union]']],
+  ['… that is known already', 'LOC[ADDIS ABABA] - The ORG[African Union] met', ['LOC[ADDIS ABABA]', 'ORG[African Union]']],
+  ['capitals of no place', 'BREAKING NEWS - The ORG[African Union] met', ['ORG[African Union]']],
   ['what was not found at all', 'the Korean Central News Agency said', []],
 ]
 
