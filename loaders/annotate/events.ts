@@ -80,7 +80,9 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
 
 /** "free-trade", "counter-attack": a word joined by a hyphen is another. */
 function isPartOfWord(text: EventText, at: number): boolean {
-  const [before, token, after] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]]
+  const before = text.tokens[at - 1]
+  const token = text.tokens[at]
+  const after = text.tokens[at + 1]
   return (
     (before?.text === '-' && before.end === token?.start) ||
     (after?.text === '-' && after.start === token?.end && text.lower[at + 2] !== 'fire')

@@ -60,7 +60,11 @@ function titlesAfter(text: TitleText, sentence: Sentence, person: PlacedMention)
   const apposed = appositive(text, sentence, person)
   const second = apposed === null ? null : joinedTitle(text, sentence, apposed)
   const told = holding(text, sentence, person) ?? takenOrLeft(text, sentence, person) ?? namedAs(text, sentence, person)
-  return [apposed, second, told].filter((phrase) => phrase !== null)
+  const titles: TitlePhrase[] = []
+  if (apposed !== null) titles.push(apposed)
+  if (second !== null) titles.push(second)
+  if (told !== null) titles.push(told)
+  return titles
 }
 
 /** "‹name›, the head of the mission, …": the title must be closed, and no other name may follow it. */

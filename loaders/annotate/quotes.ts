@@ -81,7 +81,8 @@ function toQuote(
   if (phrase === null) return { start, end, exact, kind, cue, speaker: null, confidence: 0 }
   const at = tokenSpan(clause, phrase.from, phrase.to)
   const who = speakerEntity(clause, phrase, mentions, coreference)
-  const [entityId, name] = [who?.entityId ?? null, who?.name ?? null]
+  const entityId = who?.entityId ?? null
+  const name = who?.name ?? null
   const speaker: Speaker = { start: at.start, end: at.end, exact: body.slice(at.start, at.end), entityId, name }
   return { start, end, exact, kind, cue, speaker, confidence }
 }

@@ -41,7 +41,8 @@ function isSame(one: EventMention | undefined, other: EventMention, represents: 
     return false
   // At one place a diplomat may stand for the country whose talks they are.
   const standing = sharePlace(one, other) && SYMMETRIC_TYPES.has(one.type) ? represents : NOBODY
-  const [ones, others] = [keys(one, standing), keys(other, standing)]
+  const ones = keys(one, standing)
+  const others = keys(other, standing)
   const common = [...ones].filter((key) => others.has(key)).length
   // One party in common is too little, unless it is the only one, or day or place agree too.
   const alone = ones.size === 1 && others.size === 1 && one.mode === other.mode

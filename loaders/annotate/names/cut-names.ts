@@ -126,7 +126,8 @@ function officer(words: readonly string[], { from, to, nameClass }: NameSpan): r
 function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const last = words[span.to - 1] ?? ''
   if (span.nameClass === 'PER' || !RANKS.test(last) || !(last.endsWith('.') || words[span.to] === '.')) return null
-  let [from, to] = [span.from, span.to - 1]
+  let from = span.from
+  let to = span.to - 1
   while (to > from && (BEFORE_RANKS.test(words[to - 1] ?? '') || PARTISAN.test(words[to - 1] ?? ''))) to--
   while (from < to && PARTISAN.test(words[from] ?? '')) from++
   const rest = words.slice(from, to).join(' ')
@@ -159,7 +160,8 @@ function joinedBodies(words: readonly string[], span: NameSpan): readonly NameSp
   if (nameClass !== 'ORG' || to - from < 3) return null
   const and = words.indexOf('and', from + 1)
   if (and < 0 || and >= to - 1 || knownPhraseAt(words, from, to)?.words.length === to - from) return null
-  const [left, right] = [bodyOrPlace(words, from, and), bodyOrPlace(words, and + 1, to)]
+  const left = bodyOrPlace(words, from, and)
+  const right = bodyOrPlace(words, and + 1, to)
   if (left === null || right === null) return null
   return [
     { from, to: and, nameClass: left },

@@ -224,7 +224,9 @@ function isInnerConnector(text: TitleText, at: number, next: number, end: number
   if (lower === 'and' || lower === '&')
     return isCapitalised(word(text, at - 1)) && isTitleWord(text, at - 1) && !HEADS.has(word(text, at - 1).toLowerCase())
   if (lower !== '-') return false
-  const [left, mark, right] = [text.tokens[at - 1], text.tokens[at], text.tokens[next]]
+  const left = text.tokens[at - 1]
+  const mark = text.tokens[at]
+  const right = text.tokens[next]
   return left?.end === mark?.start && mark?.end === right?.start && isDictionaryWord(text, at - 1)
 }
 

@@ -160,7 +160,8 @@ function isToldByAnother(words: Words, phrase: Phrase): boolean {
   const before = phrase.from - 1
   if (/^(?:that|whether|if|how|why)$/.test(words.lower[before] ?? '') || words.lower[phrase.from] === 'that') return true
   if (takesClause(words, before) || takesClause(words, phrase.from)) return true
-  const [from, to] = phrase.apposition ?? [0, 0]
+  const from = phrase.apposition?.[0] ?? 0
+  const to = phrase.apposition?.[1] ?? 0
   for (let at = from; at < to; at++) if (is(words, at, W.subject) && !is(words, at, W.relative)) return true
   return false
 }

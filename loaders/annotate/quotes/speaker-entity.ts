@@ -104,7 +104,8 @@ function nameBeside(clause: Clause, phrase: Phrase, mentions: readonly Mention[]
   const body = isBodyNoun(words.lower[phrase.coreTo - 1] ?? '')
   const tailed = phrase.coreTo < phrase.to && isPersonNoun(words.lower[phrase.to - 1] ?? '') // "a spokesman for the mayor, Per Lund,"
   if (phrase.apposition !== null && !tailed) {
-    const [from, to] = phrase.apposition
+    const from = phrase.apposition[0]
+    const to = phrase.apposition[1]
     const person = namesItself(clause, from) ? headMention(clause, from, to, mentions, 'Person') : null
     if (person !== null) return person
     if (body) return headMention(clause, from, to, mentions, 'Organization')
