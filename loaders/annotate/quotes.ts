@@ -29,7 +29,7 @@ export const annotateQuotes: Annotator = (reading, found) => {
   const taken = new Uint8Array(text.tokens.length)
   for (const { span, kind, tokens, attribution } of attributed) {
     taken.fill(kind === 'direct' ? TAKEN.speech : TAKEN.fragment, tokens[0], tokens[1])
-    if (kind === 'direct' && attribution?.cue) taken.fill(TAKEN.cue, ...attribution.cue)
+    if (kind === 'direct' && attribution?.cue) taken.fill(TAKEN.cue, attribution.cue[0], attribution.cue[1])
     quotes.push(toQuote(scene, span, kind, attribution?.cue ?? null, attribution?.phrase ?? null, attribution?.confidence ?? 0))
   }
   for (const sentence of text.sentences) {

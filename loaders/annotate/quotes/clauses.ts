@@ -125,6 +125,10 @@ function sensedSubject(clause: Clause, sensed: number, start: number): Phrase | 
   return from === sensed ? null : phraseBefore(clause, from, start)
 }
 
+function upTo({ from, coreTo, apposition }: Phrase, to: number): Phrase {
+  return { from, to, coreTo, apposition }
+}
+
 const BEGINS_OR_ENDS = /^(?:begin|open|start|end|close|conclude|finish|culminate)(?:s|e?d)?$|^began$|^begun$/
 const MAX_COMPANION = 12
 
@@ -135,7 +139,7 @@ function companion(clause: Clause, participle: number, start: number): Phrase | 
     if (words.lower[at] !== 'with' || !BEGINS_OR_ENDS.test(words.lower[at - 1] ?? '')) continue
     const phrase = phraseAfter(clause, at + 1, participle)
     const voiceOver = phrase?.to === participle - 1 && words.lower[participle - 1] === 'over'
-    return phrase !== null && (phrase.to === participle || voiceOver) ? { ...phrase, to: participle } : null
+    return phrase !== null && (phrase.to === participle || voiceOver) ? upTo(phrase, participle) : null
   }
   return null
 }
