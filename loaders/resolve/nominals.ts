@@ -233,11 +233,9 @@ function referencesOf(
     const token = text.tokens[at]
     if (noun.length < 3 || token === undefined) continue
     if (words.lower[at - 1] === 'the' && is(words, at, W.capital)) {
-      const start = text.tokens[at - 1]?.start ?? 0
       const mention = mentions[firstEndingAfter(mentions, token.start)]
       if (mention === undefined || !isNational(mention, token) || is(words, at + 1, W.capital) || !isSubjectNext(words, at + 1)) continue
-      const who = ofNation({ start, end: token.end }, mention.entityId)
-      if (who !== null) references.push({ start, end: token.end, who, gender: null })
+      addNational(references, { start: text.tokens[at - 1]?.start ?? 0, end: token.end }, mention, ofNation)
     } else if (isPersonWord(token.word) && !is(words, at + 1, W.capital) && !isPersonNoun(words.lower[at + 1] ?? '')) {
       const from = determinerOf(words, at)
       const span = { start: text.tokens[from]?.start ?? 0, end: token.end }
@@ -249,6 +247,16 @@ function referencesOf(
     }
   }
   return references
+}
+
+function addNational(
+  references: NounReference[],
+  span: Span,
+  mention: Mention,
+  ofNation: (span: Span, countryId: string) => Referent | null,
+): void {
+  const who = ofNation(span, mention.entityId)
+  if (who !== null) references.push({ start: span.start, end: span.end, who, gender: null })
 }
 
 const SINGULAR =

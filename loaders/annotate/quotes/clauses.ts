@@ -4,7 +4,7 @@ import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { antecedent, beforeReduced, beforeRelative, isInner, isObject } from './inner-clauses.ts'
 import { phraseAfter } from './phrase-after.ts'
-import { type Clause, type Phrase, phraseBefore, takesClause } from './phrases.ts'
+import { type Clause, type Phrase, phraseBefore, takesClause, withEnds } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
@@ -125,10 +125,6 @@ function sensedSubject(clause: Clause, sensed: number, start: number): Phrase | 
   return from === sensed ? null : phraseBefore(clause, from, start)
 }
 
-function upTo({ from, coreTo, apposition }: Phrase, to: number): Phrase {
-  return { from, to, coreTo, apposition }
-}
-
 const BEGINS_OR_ENDS = /^(?:begin|open|start|end|close|conclude|finish|culminate)(?:s|e?d)?$|^began$|^begun$/
 const MAX_COMPANION = 12
 
@@ -139,7 +135,7 @@ function companion(clause: Clause, participle: number, start: number): Phrase | 
     if (words.lower[at] !== 'with' || !BEGINS_OR_ENDS.test(words.lower[at - 1] ?? '')) continue
     const phrase = phraseAfter(clause, at + 1, participle)
     const voiceOver = phrase?.to === participle - 1 && words.lower[participle - 1] === 'over'
-    return phrase !== null && (phrase.to === participle || voiceOver) ? upTo(phrase, participle) : null
+    return phrase !== null && (phrase.to === participle || voiceOver) ? withEnds(phrase, participle, phrase.coreTo) : null
   }
   return null
 }

@@ -104,6 +104,11 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
   return null
 }
 
+/** The phrase with other ends. */
+export function withEnds({ from, apposition }: Phrase, to: number, coreTo: number): Phrase {
+  return { from, to, coreTo, apposition }
+}
+
 /** The phrase with what explains it. */
 export function explained({ from, to, coreTo }: Phrase, start: number, end: number): Phrase {
   return { from, to, coreTo, apposition: [start, end] }
