@@ -7,7 +7,7 @@ import { entryOfWord, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEnt
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
 import { SETTING, settingOf } from './settings.ts'
-import { beginsTown, townLengthAt } from './towns.ts'
+import { beginsTown, isTownAlone, townLengthAt } from './towns.ts'
 
 export interface NameDocument {
   readonly text: NameText
@@ -91,7 +91,7 @@ function markTowns({ words, spellings }: NameText, entries: readonly WordEntry[]
   for (let index = from; index < to; index++) {
     const word = spellings[index]
     if (entries[index]?.capital !== true || word === undefined || !beginsTown(word)) continue
-    const length = townLengthAt(words, index, to)
+    const length = isTownAlone(word) ? 1 : townLengthAt(words, index, to)
     if (length === 0) continue
     towns.fill(3, index, index + length)
     towns[index] = length === 1 ? 1 : 2
