@@ -48,9 +48,9 @@ export const annotateEvents: Annotator = (reading, found) => {
 
 /** Persons in office, and the country or organization each acts for. */
 function representatives(found: Annotations): ReadonlyMap<string, string> {
-  return new Map(
-    found.positions.flatMap(({ personId, bodyId, former }) => (bodyId === null || former ? [] : [[personId, bodyId] as const])),
-  )
+  const bodies = new Map<string, string>()
+  for (const { personId, bodyId, former } of found.positions) if (bodyId !== null && !former) bodies.set(personId, bodyId)
+  return bodies
 }
 
 function tokenAt(text: EventText, sentence: Sentence, offset: number): number {
@@ -72,15 +72,22 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
     if (trigger.to - trigger.from <= 2) at = trigger.to - 1
   }
   // Within "held talks with B" the noun is told already; of "have held talks" the inner verb tells more.
-  return triggers.filter((each) => {
-    if (each.isVerb) return !triggers.some((other) => other.isVerb && other.to === each.to && other.from > each.from)
-    return !triggers.some((other) => other !== each && other.from < each.from && other.to >= each.to)
-  })
+  if (triggers.length < 2) return triggers
+  const kept: Trigger[] = []
+  for (const each of triggers) if (!triggers.some((other) => isToldBy(each, other))) kept.push(each)
+  return kept
+}
+
+function isToldBy(each: Trigger, other: Trigger): boolean {
+  if (each.isVerb) return other.isVerb && other.to === each.to && other.from > each.from
+  return other !== each && other.from < each.from && other.to >= each.to
 }
 
 /** "free-trade", "counter-attack": a word joined by a hyphen is another. */
 function isPartOfWord(text: EventText, at: number): boolean {
-  const [before, token, after] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]]
+  const before = text.tokens[at - 1]
+  const token = text.tokens[at]
+  const after = text.tokens[at + 1]
   return (
     (before?.text === '-' && before.end === token?.start) ||
     (after?.text === '-' && after.start === token?.end && text.lower[at + 2] !== 'fire')
@@ -95,14 +102,14 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   const objects = objectsAfter(text, sentence, objectsStart(text, trigger), group.passive ? passiveFrame(trigger.frame) : trigger.frame)
   const reach = group.reduced || group.ofNoun ? 'beside' : group.open ? 'open' : 'closed'
   const subject = subjectBefore(text, sentence, group.from, reach)
-  const given = [...(trigger.frame.prepositions.has('between') ? objects.between : []), ...objects.recipients]
+  const given = trigger.frame.prepositions.has('between') ? joined(objects.between, objects.recipients) : objects.recipients
   if (trigger.frame.needed && given.length === 0 && !objects.placeIsObject && !group.passive) return null
   if (trigger.frame.only !== null && (group.passive || given.length === 0)) return null
   const turned = group.passive || trigger.frame.turned
-  const actors = turned ? [...objects.agents, ...(trigger.frame.turned ? given : [])] : subject
+  const actors = turned ? joined(objects.agents, trigger.frame.turned ? given : NO_PARTY) : subject
   // "was fired": without a place for B right behind the verb its subject is no B.
-  const suffering = group.passive && !trigger.frame.direct && !trigger.frame.turned ? [] : subject
-  const recipients = turned ? [...suffering, ...(trigger.frame.turned ? [] : given)] : given
+  const suffering = group.passive && !trigger.frame.direct && !trigger.frame.turned ? NO_PARTY : subject
+  const recipients = turned ? joined(suffering, trigger.frame.turned ? NO_PARTY : given) : given
   if (trigger.frame.bothNeeded && (actors.length === 0 || (recipients.length === 0 && !objects.placeIsObject))) return null
   if (isNaming(text, trigger, recipients)) return null
   if (trigger.form === 'base' && group.from === trigger.from && actors.length === 0) return null
@@ -114,6 +121,17 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
     group.governed,
   )
   return { type, status, actors, recipients, objects, places: objects.places }
+}
+
+const NO_PARTY: readonly Party[] = []
+
+function joined(ones: readonly Party[], others: readonly Party[]): readonly Party[] {
+  if (ones.length === 0) return others
+  if (others.length === 0) return ones
+  const all: Party[] = []
+  for (const party of ones) all.push(party)
+  for (const party of others) all.push(party)
+  return all
 }
 
 /** After a passive "by" names who did it, and nothing stands right behind the verb. */
@@ -129,13 +147,13 @@ function onlyBehind({ only, turned, needed, bothNeeded }: Frame, prepositions: R
 /** "sanctions were imposed on B by A", "talks held between A and B". */
 function invertedTells(text: EventText, sentence: Sentence, trigger: Trigger, passive: boolean, status: EventStatus): Told | null {
   const objects = objectsAfter(text, sentence, trigger.to, onlyBehind(trigger.frame, trigger.frame.prepositions))
-  const actors = [...objects.agents, ...objects.between]
+  const actors = joined(objects.agents, objects.between)
   // "the sanctions A imposed on B" has its subject before the verb.
   const subject =
     passive || actors.length > 0 ? [] : subjectBefore(text, sentence, trigger.from, 'closed').filter((party) => party.to === trigger.from)
   const known = actors.length + subject.length + objects.recipients.length
   if (known < 2 && !(passive && known === 1 && objects.recipients.length === 1)) return null
-  return { type: trigger.type, status, actors: [...actors, ...subject], recipients: objects.recipients, objects, places: objects.places }
+  return { type: trigger.type, status, actors: joined(actors, subject), recipients: objects.recipients, objects, places: objects.places }
 }
 
 /** "found ‹name› guilty": the recipient may stand inside the pattern. */
@@ -177,14 +195,15 @@ function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   const front = nounFront(text, sentence, trigger)
   const objects = objectsAfter(text, sentence, trigger.to, onlyBehind(trigger.frame, trigger.frame.prepositions))
   const meeting = trigger.type === 'CONSULT'
-  const joined = objects.between.length > 0 ? objects.between : []
-  const led = front.parties.length === 0 && meeting && objects.recipients.length > 0 ? clauseSubject(text, sentence, front) : []
+  const led = front.parties.length === 0 && meeting && objects.recipients.length > 0 ? clauseSubject(text, sentence, front) : NO_PARTY
   // "‹name›'s release": the one who is released.
   const suffers = SUFFERED.has(trigger.mode ?? '')
-  const actors = [...(suffers ? [] : front.parties), ...joined, ...objects.agents, ...led]
-  const recipients = [...(suffers ? front.parties : []), ...objects.recipients]
+  const actors = joined(joined(suffers ? NO_PARTY : front.parties, objects.between), joined(objects.agents, led))
+  const recipients = suffers ? joined(front.parties, objects.recipients) : objects.recipients
   if (concernsWords(text, trigger, recipients)) return null
-  const known = new Set([...actors, ...recipients, ...objects.mediators, ...objects.hosts].map((party) => party.who.mention.entityId))
+  const known = new Set<string>()
+  for (const parties of [actors, recipients, objects.mediators, objects.hosts])
+    for (const { who } of parties) known.add(who.mention.entityId)
   const status = statusAfter(text, sentence, trigger) ?? front.status
   const placed = (front.places.length > 0 || objects.places.length > 0) && (!meeting || status === 'planned')
   // A bare "talks" or "attack" tells nothing; a planned meeting at a place is worth keeping with one party.
@@ -227,29 +246,30 @@ function modeOf(trigger: Trigger, told: Told, participants: readonly Participant
 }
 
 function participantsOf(text: EventText, told: Told): readonly Participant[] {
-  const lists: readonly (readonly [Role, readonly Party[]])[] = [
-    ['actor', told.actors],
-    ['recipient', told.recipients],
-    ['mediator', told.objects.mediators],
-    ['host', told.objects.hosts],
-  ]
   const seen = new Set<string>()
   const participants: Participant[] = []
-  for (const [role, parties] of lists) {
+  const add = (parties: readonly Party[], role: Role): void => {
     for (const party of parties) {
       if (seen.has(party.who.mention.entityId)) continue
       seen.add(party.who.mention.entityId)
       participants.push(toParticipant(text, party, role))
     }
   }
+  add(told.actors, 'actor')
+  add(told.recipients, 'recipient')
+  add(told.objects.mediators, 'mediator')
+  add(told.objects.hosts, 'host')
   return participants
 }
 
 function placesOnce(places: readonly PlacedMention[], participants: readonly Participant[]): EventMention['places'] {
-  const seen = new Set(participants.map((each) => each.entityId))
-  return places.flatMap(({ mention }) => {
-    if (seen.has(mention.entityId)) return []
+  const seen = new Set<string | null>()
+  for (const { entityId } of participants) seen.add(entityId)
+  const once: { readonly start: number; readonly end: number; readonly entityId: string }[] = []
+  for (const { mention } of places) {
+    if (seen.has(mention.entityId)) continue
     seen.add(mention.entityId)
-    return [{ start: mention.start, end: mention.end, entityId: mention.entityId }]
-  })
+    once.push({ start: mention.start, end: mention.end, entityId: mention.entityId })
+  }
+  return once
 }

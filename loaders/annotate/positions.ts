@@ -5,7 +5,7 @@ import type { Annotator, PositionMention } from './annotations.ts'
 import { type Held, settleBodies } from './positions/bodies.ts'
 import { mentionsByToken, type PlacedMention } from './positions/body-mentions.ts'
 import { holding, joinedTitle, namedAs, takenOrLeft } from './positions/title-clauses.ts'
-import { type TitlePhrase, titleFrom, titlesBefore } from './positions/title-phrase.ts'
+import { ofBody, type TitlePhrase, titleFrom, titlesBefore } from './positions/title-phrase.ts'
 import { ARTICLES, isPossessive, type TitleText, word } from './positions/title-words.ts'
 import { ABBREVIATIONS, HEADS, HOLDING_VERBS } from './positions/titles.ts'
 
@@ -45,7 +45,7 @@ function held(person: PlacedMention, phrase: TitlePhrase, sentence: number): Hel
 function withBodyAfter(text: TitleText, person: PlacedMention, phrase: TitlePhrase): TitlePhrase {
   if (phrase.body !== null || phrase.owned !== null || phrase.phraseTo !== person.from || word(text, person.to) !== 'of') return phrase
   const body = text.mentions.at[ARTICLES.has(word(text, person.to + 1)) ? person.to + 2 : person.to + 1]
-  return body?.mention.kind === 'Country' && !isPossessive(text, body.to) ? { ...phrase, body } : phrase
+  return body?.mention.kind === 'Country' && !isPossessive(text, body.to) ? ofBody(phrase, body, phrase.owned) : phrase
 }
 
 /** "presidents A and B": B shares A's title. */
@@ -60,7 +60,11 @@ function titlesAfter(text: TitleText, sentence: Sentence, person: PlacedMention)
   const apposed = appositive(text, sentence, person)
   const second = apposed === null ? null : joinedTitle(text, sentence, apposed)
   const told = holding(text, sentence, person) ?? takenOrLeft(text, sentence, person) ?? namedAs(text, sentence, person)
-  return [apposed, second, told].filter((phrase) => phrase !== null)
+  const titles: TitlePhrase[] = []
+  if (apposed !== null) titles.push(apposed)
+  if (second !== null) titles.push(second)
+  if (told !== null) titles.push(told)
+  return titles
 }
 
 /** "‹name›, the head of the mission, …": the title must be closed, and no other name may follow it. */
@@ -76,7 +80,9 @@ function appositive(text: TitleText, sentence: Sentence, person: PlacedMention):
 function withOwner(text: TitleText, person: PlacedMention, phrase: TitlePhrase): TitlePhrase {
   const owner = isPossessive(text, person.from - 1) ? text.mentions.at[person.from - 2] : undefined
   const isOpen = phrase.body === null && phrase.owned === null && phrase.to === phrase.phraseTo
-  return isOpen && owner?.mention.kind === 'Country' && word(text, phrase.phraseFrom) === 'the' ? { ...phrase, body: owner } : phrase
+  return isOpen && owner?.mention.kind === 'Country' && word(text, phrase.phraseFrom) === 'the'
+    ? ofBody(phrase, owner, phrase.owned)
+    : phrase
 }
 
 const CLOSING = /^(?:[.,;:)—–-]|--|who|and|said|told|since|whose|until|from|when)$/

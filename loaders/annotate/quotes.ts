@@ -29,7 +29,7 @@ export const annotateQuotes: Annotator = (reading, found) => {
   const taken = new Uint8Array(text.tokens.length)
   for (const { span, kind, tokens, attribution } of attributed) {
     taken.fill(kind === 'direct' ? TAKEN.speech : TAKEN.fragment, tokens[0], tokens[1])
-    if (kind === 'direct' && attribution?.cue) taken.fill(TAKEN.cue, ...attribution.cue)
+    if (kind === 'direct' && attribution?.cue) taken.fill(TAKEN.cue, attribution.cue[0], attribution.cue[1])
     quotes.push(toQuote(scene, span, kind, attribution?.cue ?? null, attribution?.phrase ?? null, attribution?.confidence ?? 0))
   }
   for (const sentence of text.sentences) {
@@ -81,7 +81,8 @@ function toQuote(
   if (phrase === null) return { start, end, exact, kind, cue, speaker: null, confidence: 0 }
   const at = tokenSpan(clause, phrase.from, phrase.to)
   const who = speakerEntity(clause, phrase, mentions, coreference)
-  const [entityId, name] = [who?.entityId ?? null, who?.name ?? null]
+  const entityId = who?.entityId ?? null
+  const name = who?.name ?? null
   const speaker: Speaker = { start: at.start, end: at.end, exact: body.slice(at.start, at.end), entityId, name }
   return { start, end, exact, kind, cue, speaker, confidence }
 }

@@ -57,7 +57,8 @@ function genderOfMiddleName(names: readonly string[]): Gender | null {
 /** A sentence that names one person and holds pronouns of one gender tells it, where all such sentences agree. */
 function gendersByPronouns(text: ArticleText, people: readonly Mention[], quoted: readonly Span[]): Map<string, Gender> {
   const told = new Map<string, Set<Gender>>()
-  let [person, quote] = [0, 0]
+  let person = 0
+  let quote = 0
   for (const sentence of text.sentences) {
     const named = new Set<string>()
     const seen = new Set<Gender>()
@@ -76,7 +77,8 @@ function gendersByPronouns(text: ArticleText, people: readonly Mention[], quoted
       const gender = inside || start < first ? null : pronounGender(each.word)
       if (gender !== null) seen.add(gender)
     }
-    const [id, gender] = [[...named][0], [...seen][0]]
+    const id = [...named][0]
+    const gender = [...seen][0]
     if (seen.size === 1 && id !== undefined && gender !== undefined) told.set(id, (told.get(id) ?? new Set()).add(gender))
   }
   const genders = new Map<string, Gender>()

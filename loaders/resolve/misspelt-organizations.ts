@@ -27,7 +27,7 @@ export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
     const written = wordsFrom(tokens, index, MAX_WORDS + 1)
     for (const { words, name } of longNames) {
       const end = endOfNearly(words, written)
-      if (end === null || found.mentions.some((mention) => mention.start === token.start && mention.end >= end)) continue
+      if (end === null || isFound(found.mentions, token.start, end)) continue
       const exact = body.slice(token.start, end)
       mended.push({ start: token.start, end, exact, kind: 'Organization', entityId: entityId('Organization', name), name, metonym: false })
       break
@@ -36,6 +36,10 @@ export const resolveMisspeltOrganizations: Annotator = (reading, found) => {
   if (mended.length === 0) return {}
   const kept = found.mentions.filter((mention) => !mended.some(({ start, end }) => mention.start < end && mention.end > start))
   return { mentions: [...kept, ...mended].sort((left, right) => left.start - right.start) }
+}
+
+function isFound(mentions: readonly Mention[], start: number, end: number): boolean {
+  return mentions.some((mention) => mention.start === start && mention.end >= end)
 }
 
 /** The long names that begin with the word, which is written with a capital. */

@@ -150,13 +150,14 @@ function fits({ heads, words }: Profile, { head, modifiers, owned }: Wanted): bo
 
 /** The one whose name comes last before `start`; one alone may be named later. */
 function lastNamed(profiles: readonly Profile[], start: number): Referent | null {
-  const seen = profiles
-    .flatMap((profile) => {
-      const at = lastBefore(profile.named, start)
-      return at === null ? [] : [{ profile, at }]
-    })
-    .sort((a, b) => b.at - a.at)
-  const [first, second] = seen
+  const seen: { readonly profile: Profile; readonly at: number }[] = []
+  for (const profile of profiles) {
+    const at = lastBefore(profile.named, start)
+    if (at !== null) seen.push({ profile, at })
+  }
+  seen.sort((a, b) => b.at - a.at)
+  const first = seen[0]
+  const second = seen[1]
   if (first === undefined) return profiles.length === 1 ? (profiles[0]?.who ?? null) : null
   return second === undefined || start - first.at < IN_FOCUS ? first.profile.who : null
 }
@@ -170,7 +171,7 @@ function inFocus(
 ): Referent | null {
   const from = text.sentences[Math.max(0, sentenceAt(text, start) - 1)]?.start ?? 0
   const near = profiles.filter(({ named }) => named.some((at) => at >= from && at < start))
-  const [only] = near
+  const only = near[0]
   return near.length === 1 && only !== undefined && fits(only) === null ? only.who : null
 }
 
@@ -232,22 +233,30 @@ function referencesOf(
     const token = text.tokens[at]
     if (noun.length < 3 || token === undefined) continue
     if (words.lower[at - 1] === 'the' && is(words, at, W.capital)) {
-      const start = text.tokens[at - 1]?.start ?? 0
       const mention = mentions[firstEndingAfter(mentions, token.start)]
       if (mention === undefined || !isNational(mention, token) || is(words, at + 1, W.capital) || !isSubjectNext(words, at + 1)) continue
-      const who = ofNation({ start, end: token.end }, mention.entityId)
-      if (who !== null) references.push({ start, end: token.end, who, gender: null })
+      addNational(references, { start: text.tokens[at - 1]?.start ?? 0, end: token.end }, mention, ofNation)
     } else if (isPersonWord(token.word) && !is(words, at + 1, W.capital) && !isPersonNoun(words.lower[at + 1] ?? '')) {
       const from = determinerOf(words, at)
       const span = { start: text.tokens[from]?.start ?? 0, end: token.end }
       const gender = personNoun(noun)
       if (words.lower[from] === 'the') {
         const who = isNamedBehind(text, words, mentions, at + 1) ? null : resolve(span, span.end)
-        if (who !== null) references.push({ ...span, who, gender })
-      } else if (isUnnamed(text, words, mentions, at)) references.push({ ...span, who: null, gender })
+        if (who !== null) references.push({ start: span.start, end: span.end, who, gender })
+      } else if (isUnnamed(text, words, mentions, at)) references.push({ start: span.start, end: span.end, who: null, gender })
     }
   }
   return references
+}
+
+function addNational(
+  references: NounReference[],
+  span: Span,
+  mention: Mention,
+  ofNation: (span: Span, countryId: string) => Referent | null,
+): void {
+  const who = ofNation(span, mention.entityId)
+  if (who !== null) references.push({ start: span.start, end: span.end, who, gender: null })
 }
 
 const SINGULAR =

@@ -24,22 +24,31 @@ export function clusterOrganizations(names: readonly OrganizationName[]): string
   const longNames = longNamesByWord(names)
   const stems = new Map<string, string>()
   const bodies = new Map<string, string>()
-  return names.map((name) => {
+  const fullest: string[] = []
+  for (const name of names) {
     const known = canonicalOrganization(name.exact)
-    if (known !== null && name.country === null) return known
-    if (isAcronym(name.exact)) return longForms.get(letters(name.exact)) ?? known ?? plain(name.exact)
-    const long = known === null && name.country === null ? longNames.get(plain(name.exact)) : null
-    const full = fullName(long ?? name)
-    const body = bodyName(long ?? name)
-    if (isBodyOfState(body)) {
-      if (name.country !== null) bodies.set(normaliseName(body), full)
-      return bodies.get(normaliseName(body)) ?? full
+    if (known !== null && name.country === null) fullest.push(known)
+    else if (isAcronym(name.exact)) fullest.push(longForms.get(letters(name.exact)) ?? known ?? plain(name.exact))
+    else {
+      const long = known === null && name.country === null ? longNames.get(plain(name.exact)) : null
+      fullest.push(fullestName(long ?? name, name.country !== null, stems, bodies))
     }
-    const stem = normaliseName(full.replace(COMPANY_SUFFIX, ''))
-    const first = stems.get(stem)
-    if (first === undefined || full.length > first.length) stems.set(stem, first ?? full)
-    return first ?? full
-  })
+  }
+  return fullest
+}
+
+/** The name of a body of a state as it stands with its country, another as it stands first. */
+function fullestName(name: OrganizationName, hasCountry: boolean, stems: Map<string, string>, bodies: Map<string, string>): string {
+  const full = fullName(name)
+  const body = bodyName(name)
+  if (isBodyOfState(body)) {
+    if (hasCountry) bodies.set(normaliseName(body), full)
+    return bodies.get(normaliseName(body)) ?? full
+  }
+  const stem = normaliseName(full.replace(COMPANY_SUFFIX, ''))
+  const first = stems.get(stem)
+  if (first === undefined || full.length > first.length) stems.set(stem, first ?? full)
+  return first ?? full
 }
 
 /**
@@ -50,18 +59,18 @@ function longNamesByWord(names: readonly OrganizationName[]): Map<string, Organi
   const byWord = new Map<string, OrganizationName | null>()
   for (const name of names) {
     const words = plain(name.exact).split(' ')
-    const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+    const first = words[0] ?? ''
+    const last = words.at(-1) ?? ''
     if (words.length < 2) continue
-    const short = [
-      ...(isFrequentWord(first.toLowerCase()) ? [] : [first]),
-      ...(isOrganizationWord(last) && !isBodyOfState(last) ? [last] : []),
-    ]
-    for (const word of short) {
-      const known = byWord.get(word)
-      byWord.set(word, known === undefined || (known !== null && normaliseName(known.exact) === normaliseName(name.exact)) ? name : null)
-    }
+    if (!isFrequentWord(first.toLowerCase())) addLongName(byWord, first, name)
+    if (isOrganizationWord(last) && !isBodyOfState(last)) addLongName(byWord, last, name)
   }
   return byWord
+}
+
+function addLongName(byWord: Map<string, OrganizationName | null>, word: string, name: OrganizationName): void {
+  const known = byWord.get(word)
+  byWord.set(word, known === undefined || (known !== null && normaliseName(known.exact) === normaliseName(name.exact)) ? name : null)
 }
 
 const COMPANY_SUFFIX = /,? (?:Inc|Corp|Corporation|Ltd|Limited|Co|Company|PLC|Plc|plc|LLC|AG|SA|GmbH|Group|Holdings)\.?$/
@@ -76,14 +85,20 @@ function letters(name: string): string {
 
 /** The acronyms a long name may have: with and without its small words. */
 function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => word !== '' && !/^the$/i.test(word))
-  if (words.length < 2) return []
-  const all = words.map((word) => word.charAt(0).toUpperCase()).join('')
-  const large = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-  return [large, all].filter((initials) => initials.length >= 2)
+  let all = ''
+  let large = ''
+  let words = 0
+  for (const word of name.split(/[\s-]+/)) {
+    if (word === '' || /^the$/i.test(word)) continue
+    words++
+    all += word.charAt(0).toUpperCase()
+    if (/^\p{Lu}/u.test(word)) large += word.charAt(0)
+  }
+  const found: string[] = []
+  if (words < 2) return found
+  if (large.length >= 2) found.push(large)
+  if (all.length >= 2) found.push(all)
+  return found
 }
 
 function plain(name: string): string {

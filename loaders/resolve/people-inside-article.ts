@@ -31,27 +31,40 @@ const MAX_CANDIDATES = 40
 export function clusterPeople(names: readonly PersonName[], headlineNames: readonly string[]): string[] {
   const people: (Person | null)[] = new Array(names.length).fill(null)
   const byWord = new Map<string, Person[]>()
-  for (const [index, name] of names.entries()) {
-    const words = wordsOf(name.exact)
-    if (words.length < 2) continue
-    const known = candidates(words, byWord).find((person) => fitsGender(name, words, person) && isSamePerson(words, person.words))
-    people[index] = meet(known ?? newPerson(name.exact, words), name, words, index, byWord)
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]
+    const words = wordsOf(name?.exact ?? '')
+    if (name === undefined || words.length < 2) continue
+    people[index] = meet(fullyNamed(name, words, byWord) ?? newPerson(name.exact, words), name, words, index, byWord)
   }
   for (const name of headlineNames) {
     const words = wordsOf(name)
-    if (words.length < 2 || candidates(words, byWord).some((person) => isSamePerson(words, person.words))) continue
+    if (words.length < 2 || isKnown(words, byWord)) continue
     addWords(newPerson(name, words), words, byWord)
   }
   resolveShortNames(names, people, byWord)
-  return people.map((person, index) => person?.name ?? names[index]?.exact ?? '')
+  const fullest: string[] = []
+  for (let index = 0; index < names.length; index++) fullest.push(people[index]?.name ?? names[index]?.exact ?? '')
+  return fullest
+}
+
+/** The person whom a full name names; null for someone new. */
+function fullyNamed(name: PersonName, words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): Person | null {
+  for (const person of candidates(words, byWord)) if (fitsGender(name, words, person) && isSamePerson(words, person.words)) return person
+  return null
 }
 
 /** Bare surnames and given names: to the nearest person before who fits, else the nearest after, else someone new. */
 function resolveShortNames(names: readonly PersonName[], people: (Person | null)[], byWord: Map<string, Person[]>): void {
   const firstSeen = new Map<Person, number>()
-  for (const [index, person] of people.entries()) if (person !== null && !firstSeen.has(person)) firstSeen.set(person, index)
+  for (let index = 0; index < people.length; index++) {
+    const person = people[index] ?? null
+    if (person !== null && !firstSeen.has(person)) firstSeen.set(person, index)
+  }
   for (const person of firstSeen.keys()) person.lastSeen = -1
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]
+    if (name === undefined) break
     const met = people[index] ?? null
     if (met !== null) {
       met.lastSeen = index
@@ -103,6 +116,11 @@ function meet(person: Person, name: PersonName, words: readonly string[], index:
   return person
 }
 
+function isKnown(words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): boolean {
+  for (const person of candidates(words, byWord)) if (isSamePerson(words, person.words)) return true
+  return false
+}
+
 /** More words, or an initial written out. */
 function isFuller(words: readonly string[], than: readonly string[]): boolean {
   if (words.length !== than.length) return words.length > than.length
@@ -118,13 +136,18 @@ function addWords(person: Person, words: readonly string[], byWord: Map<string, 
   }
 }
 
-function candidates(words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): Person[] {
-  return [...new Set(words.flatMap((word) => byWord.get(word) ?? []))]
+function candidates(words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): Set<Person> {
+  const found = new Set<Person>()
+  for (const word of words) for (const person of byWord.get(word) ?? NOBODY) found.add(person)
+  return found
 }
+
+const NOBODY: readonly Person[] = []
 
 function wordsOf(name: string): string[] {
   const words = normaliseName(name).split(' ')
-  const kept = words.filter((word) => !SUFFIXES.has(word))
+  const kept: string[] = []
+  for (const word of words) if (!SUFFIXES.has(word)) kept.push(word)
   return kept.length > 0 ? kept : words
 }
 
@@ -135,10 +158,12 @@ function fitsGender(name: PersonName, words: readonly string[], person: Person):
 
 /** Two full names: same surname and given names that may be one person's, or all words of one in the other, in order. */
 function isSamePerson(left: readonly string[], right: readonly string[]): boolean {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  const short = left.length <= right.length ? left : right
+  const long = short === left ? right : left
   if (middleInitialsContradict(left, right)) return false // "George W. Bush" is not "George H. W. Bush"
   if (isInOrder(short, long)) return true
-  const [first, last] = [short[0] ?? '', short.at(-1) ?? '']
+  const first = short[0] ?? ''
+  const last = short.at(-1) ?? ''
   if (!soundsAlike(last, long.at(-1) ?? '') || !isSameGivenName(first, long[0] ?? '')) return false
   // "George W. Bush" is not "George H. Bush".
   return (

@@ -100,16 +100,22 @@ function describeByWords(text: ArticleText, mentions: readonly Mention[], words:
   const to = tokenAt(text, mention.end)
   if (words.lower[to] === ',' && /^\d{2}$/.test(words.lower[to + 1] ?? '')) profile.ages.add(words.lower[to + 1] ?? '')
   const owns = is(words, to, W.possessive) // "the driver, |Roe's| brother": no word on Roe
-  for (const [start, end] of [beforeName(words, from), ...(owns ? [] : [beforeComma(words, from), besideName(words, to)])]) {
-    if (start >= end) continue
-    const content = words.lower.slice(start, end)
-    if (!content.some((word) => isPersonNoun(word) || SHORT_TITLE.test(word))) continue
-    addWords(profile, content)
-    const tail = content.findIndex((word) => word === ',' || GOVERNS.test(word))
-    const span = { start: text.tokens[start]?.start ?? 0, end: text.tokens[(tail < 0 ? end : start + tail) - 1]?.end ?? 0 }
-    for (const country of countriesIn(mentions, span)) profile.countries.add(country)
-  }
+  describeBy(text, mentions, words, beforeName(words, from), profile)
+  if (!owns) describeBy(text, mentions, words, beforeComma(words, from), profile)
+  if (!owns) describeBy(text, mentions, words, besideName(words, to), profile)
   for (const country of homeOf(text, mentions, words, from, to)) profile.countries.add(country)
+}
+
+function describeBy(text: ArticleText, mentions: readonly Mention[], words: Words, range: readonly [number, number], profile: Draft): void {
+  const start = range[0]
+  const end = range[1]
+  if (start >= end) return
+  const content = words.lower.slice(start, end)
+  if (!content.some((word) => isPersonNoun(word) || SHORT_TITLE.test(word))) return
+  addWords(profile, content)
+  const tail = content.findIndex((word) => word === ',' || GOVERNS.test(word))
+  const span = { start: text.tokens[start]?.start ?? 0, end: text.tokens[(tail < 0 ? end : start + tail) - 1]?.end ?? 0 }
+  for (const country of countriesIn(mentions, span)) profile.countries.add(country)
 }
 
 /** "Senegal's |Roe|", "the Pole |Roe|", "|Roe| of Morocco" */
@@ -135,7 +141,7 @@ function beforeName(words: Words, from: number): [number, number] {
 /** "her |Romanian colleague|, Roe" */
 function beforeComma(words: Words, from: number): [number, number] {
   if (words.lower[from - 1] !== ',' || !isPersonNoun(words.lower[from - 2] ?? '')) return [from, from]
-  const [start] = beforeName(words, from - 1)
+  const start = beforeName(words, from - 1)[0]
   return is(words, start - 1, W.determiner | W.owner) ? [start, from - 1] : [from, from]
 }
 

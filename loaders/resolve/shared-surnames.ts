@@ -73,7 +73,8 @@ function bestBearer(
   calledSo: string | undefined,
 ): Bearer | Mention {
   const index = sentenceAt(text, mention.start)
-  const [own, next] = [text.sentences[index], text.sentences[index + 1]]
+  const own = text.sentences[index]
+  const next = text.sentences[index + 1]
   const here = genderIn(plain, own === undefined ? null : { start: mention.end, end: own.end })
   const behind = genderIn(plain, next === undefined ? null : { start: next.start, end: next.end })
   let best: Bearer | Mention = mention
@@ -100,6 +101,7 @@ function agreement({ gender }: Bearer, told: Gender | null): number {
 function genderIn(plain: string, span: Span | null): Gender | null {
   if (span === null) return null
   const text = plain.slice(span.start, span.end)
-  const [he, she] = [HE.test(text), SHE.test(text)]
+  const he = HE.test(text)
+  const she = SHE.test(text)
   return he === she ? null : he ? 'male' : 'female'
 }

@@ -25,19 +25,26 @@ export interface ArticleText {
   readonly paragraphs: readonly TokenRange[]
 }
 
+const LINE = /[^\n\r\u2028\u2029]+/g
+
 /** Cuts a body into paragraphs, sentences and tokens, in time linear in its length. */
 export function readText(body: string): ArticleText {
   const tokens: Token[] = []
   const paragraphs: TokenRange[] = []
-  for (const line of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+  LINE.lastIndex = 0
+  for (let line = LINE.exec(body); line !== null; line = LINE.exec(body)) {
     const from = tokens.length
     tokenize(body, line.index, line.index + line[0].length, tokens)
     const to = tokens.length
     if (to > from) paragraphs.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to })
   }
   const sentences: Sentence[] = []
-  for (const [paragraph, { from: first, to: last }] of paragraphs.entries()) {
-    for (const [from, to] of splitSentences(tokens, first, last, body)) {
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const within = paragraphs[paragraph]
+    if (within === undefined) break
+    for (const range of splitSentences(tokens, within.from, within.to, body)) {
+      const from = range[0]
+      const to = range[1]
       sentences.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to, paragraph })
     }
   }

@@ -41,8 +41,10 @@ function isSame(one: EventMention | undefined, other: EventMention, represents: 
     return false
   // At one place a diplomat may stand for the country whose talks they are.
   const standing = sharePlace(one, other) && SYMMETRIC_TYPES.has(one.type) ? represents : NOBODY
-  const [ones, others] = [keys(one, standing), keys(other, standing)]
-  const common = [...ones].filter((key) => others.has(key)).length
+  const ones = keys(one, standing)
+  const others = keys(other, standing)
+  let common = 0
+  for (const key of ones) if (others.has(key)) common++
   // One party in common is too little, unless it is the only one, or day or place agree too.
   const alone = ones.size === 1 && others.size === 1 && one.mode === other.mode
   if (common === 1 && !alone && !(one.startDate !== null && one.startDate === other.startDate) && !sharePlace(one, other)) return false
@@ -53,12 +55,10 @@ const NOBODY: ReadonlyMap<string, string> = new Map()
 
 function keys(event: EventMention, standing: ReadonlyMap<string, string>): ReadonlySet<string> {
   const roles = !SYMMETRIC_TYPES.has(event.type)
-  return new Set(
-    event.participants.flatMap(({ role, entityId }) => {
-      if (entityId === null) return []
-      return roles ? `${role} ${entityId}` : (standing.get(entityId) ?? entityId)
-    }),
-  )
+  const keys = new Set<string>()
+  for (const { role, entityId } of event.participants)
+    if (entityId !== null) keys.add(roles ? `${role} ${entityId}` : (standing.get(entityId) ?? entityId))
+  return keys
 }
 
 function datesAgree(one: EventMention, other: EventMention): boolean {
@@ -85,9 +85,11 @@ function kindOf(entityId: string | null): string {
 function join(one: EventMention, other: EventMention): EventMention {
   const dated = one.startDate !== null ? one : other
   return {
-    ...one,
-    status: one.status === 'hypothetical' ? other.status : one.status === 'occurred' && other.status === 'ongoing' ? 'ongoing' : one.status,
+    start: one.start,
+    end: one.end,
+    type: one.type,
     mode: one.mode ?? other.mode,
+    status: one.status === 'hypothetical' ? other.status : one.status === 'occurred' && other.status === 'ongoing' ? 'ongoing' : one.status,
     startDate: dated.startDate,
     endDate: dated.endDate,
     datePrecision: dated.datePrecision,
@@ -97,8 +99,9 @@ function join(one: EventMention, other: EventMention): EventMention {
 }
 
 function joinParticipants(one: EventMention, other: EventMention): readonly Participant[] {
-  const added = other.participants.filter(
-    (each) => each.entityId !== null && one.participants.every((known) => known.entityId !== each.entityId),
-  )
-  return [...one.participants, ...added]
+  const all: Participant[] = []
+  for (const known of one.participants) all.push(known)
+  for (const each of other.participants)
+    if (each.entityId !== null && one.participants.every((known) => known.entityId !== each.entityId)) all.push(each)
+  return all
 }

@@ -144,7 +144,8 @@ export function officeBefore(text: EventText, sentence: Sentence, end: number): 
   if (!isPersonNoun(text.lower[end - 1] ?? '') || text.mentionAt[end - 1] !== undefined || text.bearerAt[end - 1] !== undefined) return null
   for (let from = end - 2; from >= Math.max(sentence.from, end - LONGEST_NOMINAL); from--) {
     if (text.lower[from] !== 'the') continue
-    const [first, last] = [text.tokens[from], text.tokens[end - 1]]
+    const first = text.tokens[from]
+    const last = text.tokens[end - 1]
     const referent = first === undefined || last === undefined ? null : text.nominal(first.start, last.end)
     const who = referent === null ? null : lastNamed(text, referent.entityId, from)
     return who === null ? null : { from, to: end, who }

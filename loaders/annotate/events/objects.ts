@@ -64,7 +64,7 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     if (pronoun !== null) found.recipients.push(pronoun)
     const office = slot === 'recipients' && last === null ? officeBefore(text, sentence, at + 1) : null
     if (office !== null && office.from >= from) found.recipients.push(office)
-    if (slot !== null && slot !== 'places') found[slot].push(...pairBefore(text, sentence, at + 1))
+    if (slot !== null && slot !== 'places') for (const party of pairBefore(text, sentence, at + 1)) found[slot].push(party)
     if (word === ',' || word === 'and' || word === 'or') phrase++
     else if (PREPOSITIONS.has(word)) {
       if (frame.only !== null && word !== 'with') break

@@ -87,7 +87,8 @@ export function placeFrom(text: EventText, from: number, end: number): PlacedMen
 
 /** "the Bank of ‹Africa›", "‹Asia› Society": what is left of a longer name. */
 export function isPartOfName(text: EventText, placed: PlacedMention): boolean {
-  const [before, next] = [text.tokens[placed.from - 1], text.tokens[placed.to]]
+  const before = text.tokens[placed.from - 1]
+  const next = text.tokens[placed.to]
   if (
     next?.kind === 'word' &&
     /^\p{Lu}/u.test(next.text) &&

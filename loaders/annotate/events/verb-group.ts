@@ -60,7 +60,8 @@ export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger)
 const NOUN_GOVERNORS = new Set('effort efforts possibility risk chance proposal proposals'.split(' '))
 
 function isNounGovernor(text: EventText, chain: Chain): boolean {
-  const [first = '', next] = chain.words
+  const first = chain.words[0] ?? ''
+  const next = chain.words[1]
   if (!GOVERNORS.has(first) || (next !== 'to' && next !== 'of')) return false
   const before = text.lower[chain.from - 1] ?? ''
   return NOUN_GOVERNORS.has(first) || DETERMINERS.has(before) || /^['’]s?$/.test(before)

@@ -148,7 +148,8 @@ function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan
   const last = words[span.to - 1] ?? ''
   if (span.to - span.from === 1 && BEFORE_RANKS.test(last) && RANKS.test(words[span.to] ?? '')) return []
   if (span.nameClass === 'PER' || !RANKS.test(last) || !(last.endsWith('.') || words[span.to] === '.')) return null
-  let [from, to] = [span.from, span.to - 1]
+  let from = span.from
+  let to = span.to - 1
   while (to > from && (BEFORE_RANKS.test(words[to - 1] ?? '') || PARTISAN.test(words[to - 1] ?? ''))) to--
   while (from < to && PARTISAN.test(words[from] ?? '')) from++
   const rest = words.slice(from, to).join(' ')
@@ -182,7 +183,8 @@ function joinedBodies(words: readonly string[], span: NameSpan): readonly NameSp
   let and = from + 1
   while (and < to - 1 && words[and] !== 'and') and++
   if (and === to - 1 || knownPhraseAt(words, from, to)?.words.length === to - from) return null
-  const [left, right] = [bodyOrPlace(words, from, and), bodyOrPlace(words, and + 1, to)]
+  const left = bodyOrPlace(words, from, and)
+  const right = bodyOrPlace(words, and + 1, to)
   if (left === null || right === null) return null
   return [
     { from, to: and, nameClass: left },

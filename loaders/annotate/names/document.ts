@@ -7,7 +7,7 @@ import { entryOfWord, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEnt
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
 import { SETTING, settingOf } from './settings.ts'
-import { beginsTown, townLengthAt } from './towns.ts'
+import { beginsTown, isTownAlone, townLengthAt } from './towns.ts'
 
 export interface NameDocument {
   readonly text: NameText
@@ -65,7 +65,9 @@ export function toNameDocument(text: NameText, knows: Knows | null = null): Name
   const known = new Uint8Array(entries.length)
   const towns = new Uint8Array(entries.length)
   const candidates = new Uint8Array(entries.length)
-  for (const [from, to] of text.sentences) {
+  for (const sentence of text.sentences) {
+    const from = sentence[0]
+    const to = sentence[1]
     markKnown(text, from, to, known, knows)
     markTowns(text, entries, from, to, towns)
     markCandidates(entries, known, from, to, candidates)
@@ -89,7 +91,7 @@ function markTowns({ words, spellings }: NameText, entries: readonly WordEntry[]
   for (let index = from; index < to; index++) {
     const word = spellings[index]
     if (entries[index]?.capital !== true || word === undefined || !beginsTown(word)) continue
-    const length = townLengthAt(words, index, to)
+    const length = isTownAlone(word) ? 1 : townLengthAt(words, index, to)
     if (length === 0) continue
     towns.fill(3, index, index + length)
     towns[index] = length === 1 ? 1 : 2
@@ -124,8 +126,12 @@ function findRuns(text: NameText, entries: readonly WordEntry[]): Pick<NameDocum
   const runFrom = new Int32Array(entries.length)
   const runTo = new Int32Array(entries.length)
   const manner = new Uint8Array(entries.length)
-  for (const [from, to] of text.sentences) {
-    let [words, capitals, allCapitals] = [0, 0, 0]
+  for (const sentence of text.sentences) {
+    const from = sentence[0]
+    const to = sentence[1]
+    let words = 0
+    let capitals = 0
+    let allCapitals = 0
     for (let index = from; index < to; ) {
       let end = index
       while (end < to && entries[end]?.capital === true) end++
@@ -159,7 +165,9 @@ function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Ui
   const total = new Int32Array(entries.length)
   const initials = initialsOfNames(text, entries)
   const pass = newPass()
-  for (const [from, to] of text.sentences) {
+  for (const sentence of text.sentences) {
+    const from = sentence[0]
+    const to = sentence[1]
     let settled = from
     let setting = 0
     for (let index = from; index < to; index++) {
@@ -224,7 +232,9 @@ const INSIDE_NAMES = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'de',
 /** "IMF" for "International Monetary Fund": initials of runs of three to seven capitalised words. */
 function initialsOfNames(text: NameText, entries: readonly WordEntry[]): Set<string> {
   const found = new Set<string>()
-  for (const [from, to] of text.sentences) {
+  for (const sentence of text.sentences) {
+    const from = sentence[0]
+    const to = sentence[1]
     let initials = ''
     for (let index = from; index <= to; index++) {
       const entry = entries[index]

@@ -105,7 +105,8 @@ export function isSameGivenName(left: string, right: string): boolean {
   if (left.length === 1 || right.length === 1) return left[0] === right[0]
   const families = FAMILIES.get(left)
   if (families !== undefined && (FAMILIES.get(right) ?? []).some((family) => families.includes(family))) return true
-  const [leftGender, rightGender] = [genderOfGivenName(capital(left)), genderOfGivenName(capital(right))]
+  const leftGender = genderOfGivenName(capital(left))
+  const rightGender = genderOfGivenName(capital(right))
   if (leftGender !== null && rightGender !== null && leftGender !== rightGender) return false
   return soundsAlike(left, right)
 }
@@ -114,7 +115,8 @@ export function isSameGivenName(left: string, right: string): boolean {
 export function soundsAlike(left: string, right: string): boolean {
   if (left === right) return true
   if (Math.min(left.length, right.length) < 4) return false
-  const [leftSound, rightSound] = [soundOf(left), soundOf(right)]
+  const leftSound = soundOf(left)
+  const rightSound = soundOf(right)
   if (leftSound === rightSound) return true
   if (leftSound.replace(/[aiu]/g, '') !== rightSound.replace(/[aiu]/g, '') || leftSound.length !== rightSound.length) return false
   let apart = 0

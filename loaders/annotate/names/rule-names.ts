@@ -23,7 +23,9 @@ export function ruleNames(text: NameText, knows: Knows | null = null): NameSpan[
   let word = 0
   for (const spelling of text.spellings) bits[word++] = ruleWord(spelling)
   const line: Line = { words: text.words, bits, knows }
-  for (const [from, to] of text.sentences) {
+  for (const sentence of text.sentences) {
+    const from = sentence[0]
+    const to = sentence[1]
     let index = from
     while (index < to) {
       const end = endOfRun(line, index, to)

@@ -161,7 +161,15 @@ export function addFeatures(table: ScoreTable, features: Int32Array, count: numb
 /** Adds all that was found for the word to its scores, one a label. */
 export function endWord(table: ScoreTable, scores: Float32Array, at: number): void {
   const { cells, offsets, found } = table
-  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let f = 0
+  let g = 0
+  let h = 0
+  let i = 0
   for (let index = 0; index < found; index++) {
     const from = offsets[index] ?? 0
     a = (a + (cells[from] ?? 0)) | 0

@@ -15,7 +15,9 @@ const MAX_STRETCH = 400
 /** The stretches of candidates, in order. */
 export function stretchesOf(document: NameDocument): Stretch[] {
   const stretches: Stretch[] = []
-  for (const [sentenceFrom, sentenceTo] of document.text.sentences) {
+  for (const sentence of document.text.sentences) {
+    const sentenceFrom = sentence[0]
+    const sentenceTo = sentence[1]
     let from = -1
     for (let index = sentenceFrom; index <= sentenceTo; index++) {
       const inside = index < sentenceTo && document.candidates[index] === 1 && (from < 0 || index - from < MAX_STRETCH)

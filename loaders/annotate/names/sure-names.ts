@@ -48,9 +48,9 @@ export function settleSureNames(document: NameDocument, spans: readonly NameSpan
   const settled: NameSpan[] = []
   for (const span of all) {
     const name = nameOf(document.text.words, span)
-    const { nameClass, count } = sure.get(name) ?? { nameClass: null, count: 0 }
-    const isSure = nameClass !== null && count * 2 >= (mentions.get(name) ?? 0)
-    settled.push(isSure ? { from: span.from, to: span.to, nameClass } : span)
+    const said = sure.get(name)
+    const nameClass = said === undefined || said.count * 2 < (mentions.get(name) ?? 0) ? null : said.nameClass
+    settled.push(nameClass === null ? span : { from: span.from, to: span.to, nameClass })
   }
   return settled
 }
@@ -65,7 +65,9 @@ interface Sure {
 function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: readonly NameSpan[]): NameSpan[] {
   const taken = takenBy(spans, entries.length)
   const added: NameSpan[] = []
-  for (const [from, to] of text.sentences) {
+  for (const sentence of text.sentences) {
+    const from = sentence[0]
+    const to = sentence[1]
     for (let index = from + 1; index < to; index++) {
       const here = entries[index]
       if (here?.capital !== true || taken[index] !== 0 || candidates[index] !== 1) continue
@@ -93,13 +95,15 @@ function isApposed(words: readonly string[], from: number, to: number): boolean 
 
 function sureClass(
   document: NameDocument,
-  [from, to]: readonly [number, number],
+  sentence: readonly [number, number],
   span: NameSpan,
   last: NameSpan | undefined,
   next: NameSpan | undefined,
 ): NameClass | null {
   const { entries, text } = document
   const { words } = text
+  const from = sentence[0]
+  const to = sentence[1]
   const name = nameOf(words, span)
   if (KNOWN_PLACES.has(name)) return span.nameClass === 'ORG' && isRegion(words, span) ? 'LOC' : null
   if (isCountryName(name)) return null

@@ -28,6 +28,12 @@ export const beginsTown = factOfWord(({ text }): boolean => {
   return towns.countries.has(text) || towns.firsts.has(text)
 })
 
+/** Whether the word is a town's name and begins no longer one: then nothing behind it need be read. */
+export const isTownAlone = factOfWord(({ text }): boolean => {
+  towns ??= readTowns()
+  return towns.countries.has(text) && !towns.firsts.has(text)
+})
+
 /** How many words the longest town has whose words stand at `index`, before `to`; 0 when none does. */
 export function townLengthAt(words: readonly string[], index: number, to: number): number {
   towns ??= readTowns()

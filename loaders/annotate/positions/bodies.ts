@@ -51,7 +51,8 @@ interface IndexedText extends TitleText {
 
 function indexed(text: TitleText): IndexedText {
   const { all } = text.mentions
-  const named = new Set(all.map(({ mention }) => mention.entityId))
+  const named = new Set<string>()
+  for (const { mention } of all) named.add(mention.entityId)
   // Read when first asked: few articles need it.
   let read: ReadonlyMap<string, readonly number[]> | null = null
   const organizationsByWord = () => {
@@ -63,8 +64,9 @@ function indexed(text: TitleText): IndexedText {
 
 function organizationsByWordOf(mentions: readonly PlacedMention[]): ReadonlyMap<string, readonly number[]> {
   const organizationsByWord = new Map<string, number[]>()
-  for (const [index, { mention }] of mentions.entries()) {
-    if (mention.kind !== 'Organization') continue
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]?.mention
+    if (mention?.kind !== 'Organization') continue
     for (const part of new Set(mention.name.toLowerCase().split(/[\s-]+/))) {
       const known = organizationsByWord.get(part)
       if (known === undefined) organizationsByWord.set(part, [index])
@@ -191,8 +193,9 @@ function countryOfFirst(text: IndexedText, lede: Sentence, titles: readonly Held
 }
 
 function openingCountry(text: TitleText, sentence: Sentence, before: number): string | null {
-  const [opens, next] = mentionsWithin(text, sentence.from, Math.min(before, sentence.from + NEAR_START + 1))
-  const first = opens?.from === sentence.from && /^\p{Lu}{3,}$/u.test(opens.mention.exact) ? next : opens // "OSLO ‹Norway›'s government"
+  const near = mentionsWithin(text, sentence.from, Math.min(before, sentence.from + NEAR_START + 1))
+  const opens = near[0]
+  const first = opens?.from === sentence.from && /^\p{Lu}{3,}$/u.test(opens.mention.exact) ? near[1] : opens // "OSLO ‹Norway›'s government"
   // "The ‹Finnish Ministry of Transport› denied"
   const inside =
     first?.mention.kind === 'Organization' && first.from - sentence.from < NEAR_START ? countryNameAt(text.tokens, first.from) : null

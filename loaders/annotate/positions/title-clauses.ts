@@ -2,7 +2,7 @@
 // as minister". In: a person and its sentence; out: title phrases.
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from './body-mentions.ts'
-import { type TitlePhrase, titleFrom } from './title-phrase.ts'
+import { ofBody, type TitlePhrase, titleFrom } from './title-phrase.ts'
 import { tailOf } from './title-tail.ts'
 import { ARTICLES, isBody, isOfThing, type TitleText, word } from './title-words.ts'
 import { HOLDING_VERBS, LEAVING_VERBS, TAKING_VERBS } from './titles.ts'
@@ -91,7 +91,8 @@ function afterVerb(text: TitleText, sentence: Sentence, verb: number, taking: bo
   if (!taking && !as) return null
   const phrase = titleFrom(text, sentence, as ? start + 1 : start)
   if (phrase === null || text.mentions.at[phrase.phraseTo]?.mention.kind === 'Person') return null
-  return { ...phrase, former: phrase.former || !taking }
+  const { from, to, body, owned, plural, phraseFrom, phraseTo } = phrase
+  return { from, to, body, owned, former: phrase.former || !taking, plural, phraseFrom, phraseTo }
 }
 
 const NAMING = /^(?:named|appointed|nominated|elected|reappointed|names|appoints|naming|appointing)$/
@@ -123,5 +124,5 @@ export function joinedTitle(text: TitleText, sentence: Sentence, first: TitlePhr
   const phrase = titleFrom(text, sentence, at + 1)
   if (phrase === null || text.mentions.at[phrase.phraseTo] !== undefined || tailOf(text, sentence, phrase.phraseTo).to !== phrase.phraseTo)
     return null
-  return phrase.body === null && phrase.owned === null ? { ...phrase, body: first.body, owned: first.owned } : phrase
+  return phrase.body === null && phrase.owned === null ? ofBody(phrase, first.body, first.owned) : phrase
 }

@@ -37,6 +37,12 @@ export interface TitlePhrase {
   readonly phraseTo: number
 }
 
+/** The same title of another body. */
+export function ofBody(phrase: TitlePhrase, body: PlacedMention | null, owned: number | null): TitlePhrase {
+  const { from, to, former, plural, phraseFrom, phraseTo } = phrase
+  return { from, to, body, owned, former, plural, phraseFrom, phraseTo }
+}
+
 const LONGEST = 9
 const FARTHEST_HEAD = 14
 
@@ -47,7 +53,10 @@ export function titlesBefore(text: TitleText, sentence: Sentence, end: number): 
   const isRank = beside === null || RANKS.has(word(text, beside.to - 1).toLowerCase())
   const comma = isRank ? commaBefore(text, sentence, start) : null
   const apposed = comma === null ? null : titleBeforeComma(text, sentence, comma, beside !== null || comma !== start - 1)
-  return [beside, apposed].filter((phrase) => phrase !== null)
+  const titles: TitlePhrase[] = []
+  if (beside !== null) titles.push(beside)
+  if (apposed !== null) titles.push(apposed)
+  return titles
 }
 
 const HONORIFIC = /^(?:Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Dr)\.?$/
@@ -95,7 +104,8 @@ function titleBeforeComma(text: TitleText, sentence: Sentence, comma: number, fa
     const succeeds = word(text, front.from - 1) === 'as' && word(text, front.from - 2) === 'successor'
     if (isPlural(text, comma) || !(whose || succeeds || ARTICLES.has(word(text, front.from)) || isHis(text, front.from))) return null
     if (far && !whose && !isDefinite(text, front.from)) return null
-    return checked(text, { ...front, from, to: comma, plural: false, phraseFrom: front.from, phraseTo: comma })
+    const { body, owned, former } = front
+    return checked(text, { from, to: comma, body, owned, former, plural: false, phraseFrom: front.from, phraseTo: comma })
   }
   return titleWithTail(text, sentence, comma)
 }
@@ -224,7 +234,9 @@ function isInnerConnector(text: TitleText, at: number, next: number, end: number
   if (lower === 'and' || lower === '&')
     return isCapitalised(word(text, at - 1)) && isTitleWord(text, at - 1) && !HEADS.has(word(text, at - 1).toLowerCase())
   if (lower !== '-') return false
-  const [left, mark, right] = [text.tokens[at - 1], text.tokens[at], text.tokens[next]]
+  const left = text.tokens[at - 1]
+  const mark = text.tokens[at]
+  const right = text.tokens[next]
   return left?.end === mark?.start && mark?.end === right?.start && isDictionaryWord(text, at - 1)
 }
 

@@ -96,7 +96,8 @@ function regionEnd(text: TitleText, sentence: Sentence, start: number): number {
 /** "food and medicine supply", "‹Trade› and ‹Industry›", but not "the union and an uncle". */
 function joinsWords(text: TitleText, at: number, start: number): boolean {
   if (at === start || text.mentions.at[at - 1] !== undefined || text.mentions.at[at + 1] !== undefined) return false
-  const [before, after] = [word(text, at - 1), word(text, at + 1)]
+  const before = word(text, at - 1)
+  const after = word(text, at + 1)
   if (ARTICLES.has(word(text, start - 1).toLowerCase()) && /^\p{Ll}/u.test(after)) return false
   return /^\p{Lu}/u.test(before) === /^\p{Lu}/u.test(after) && !ARTICLES.has(after) && !/^(?:his|her|its|their)$/.test(after)
 }

@@ -76,7 +76,9 @@ export const ADJECTIVE = /(?:ful|ous|ive|ish|able|ible|ant|ent|ing|ed|ly|est)$/
 
 /** "director|-|general" */
 export function isHyphenInTitle(text: TitleText, at: number): boolean {
-  const [left, mark, right] = [text.tokens[at - 1], text.tokens[at], text.tokens[at + 1]]
+  const left = text.tokens[at - 1]
+  const mark = text.tokens[at]
+  const right = text.tokens[at + 1]
   return mark?.text === '-' && left?.end === mark.start && mark.end === right?.start && isHead(text, at - 1) && isHead(text, at + 1)
 }
 

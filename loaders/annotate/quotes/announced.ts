@@ -10,14 +10,14 @@ const ANNOUNCED = 0.88
 const MAX_BEHIND = 8
 
 /** One a line: the verb's forms, and the word that must follow it. */
-const VERBS: readonly (readonly [verb: RegExp, then: RegExp | null])[] = [
-  [/^(?:cuts?|breaks?|broke|chim(?:es|ed)|jump(?:s|ed)|butt(?:s|ed)|barg(?:es|ed)|weigh(?:s|ed))$/, /^in$/], // "her husband cut in"
-  [/^(?:pip(?:es|ed)|speaks?|spoke)$/, /^up$/], // "a boy piped up"
-  [/^(?:goes|went|carries|carried)$/, /^on$/], // "she went on"
-  [/^(?:call(?:s|ed)|cr(?:ies|ied)|shout(?:s|ed)|yell(?:s|ed))$/, /^out$/], // "a woman called out"
-  [/^(?:shakes|shook|scratch(?:es|ed)|nods|nodded)$/, /^(?:his|her|their)$/], // "Lund shook his head"
-  [/^(?:interject(?:s|ed)|interven(?:es|ed)|continu(?:es|ed)|repli(?:es|ed)|answer(?:s|ed)|respond(?:s|ed))$/, null],
-  [/^(?:interrupt(?:s|ed)|nods|nodded|shrug(?:s|ged)|smil(?:es|ed)|laugh(?:s|ed)|sigh(?:s|ed)|grin(?:s|ned))$/, null],
+const VERBS: readonly { readonly verb: RegExp; readonly next: RegExp | null }[] = [
+  { verb: /^(?:cuts?|breaks?|broke|chim(?:es|ed)|jump(?:s|ed)|butt(?:s|ed)|barg(?:es|ed)|weigh(?:s|ed))$/, next: /^in$/ }, // "her husband cut in"
+  { verb: /^(?:pip(?:es|ed)|speaks?|spoke)$/, next: /^up$/ }, // "a boy piped up"
+  { verb: /^(?:goes|went|carries|carried)$/, next: /^on$/ }, // "she went on"
+  { verb: /^(?:call(?:s|ed)|cr(?:ies|ied)|shout(?:s|ed)|yell(?:s|ed))$/, next: /^out$/ }, // "a woman called out"
+  { verb: /^(?:shakes|shook|scratch(?:es|ed)|nods|nodded)$/, next: /^(?:his|her|their)$/ }, // "Lund shook his head"
+  { verb: /^(?:interject(?:s|ed)|interven(?:es|ed)|continu(?:es|ed)|repli(?:es|ed)|answer(?:s|ed)|respond(?:s|ed))$/, next: null },
+  { verb: /^(?:interrupt(?:s|ed)|nods|nodded|shrug(?:s|ged)|smil(?:es|ed)|laugh(?:s|ed)|sigh(?:s|ed)|grin(?:s|ned))$/, next: null },
 ]
 /** What may follow such a verb at once: "broke in |with a grin|", "nodded |slowly|". */
 const GOES_ON = /^(?:[.,!…]|with|from|at|to|again)$/
@@ -44,11 +44,11 @@ export function announced(clause: Clause, place: Place): Attribution | null {
 
 /** One past the verb and its particle; 0 when the token announces nothing. */
 function announcingTo(words: Words, index: number): number {
-  for (const [verb, then] of VERBS) {
+  for (const { verb, next } of VERBS) {
     if (!verb.test(words.lower[index] ?? '')) continue
-    if (then !== null && !then.test(words.lower[index + 1] ?? '')) continue
-    const to = then === null ? index + 1 : index + 2
-    const gesture = then?.test('his') === true
+    if (next !== null && !next.test(words.lower[index + 1] ?? '')) continue
+    const to = next === null ? index + 1 : index + 2
+    const gesture = next?.test('his') === true
     if (gesture || GOES_ON.test(words.lower[to] ?? '') || is(words, to, W.adverb)) return gesture ? to + 1 : to
   }
   return 0

@@ -241,8 +241,9 @@ function asSureAs(confidence: number, { cue, phrase, speech }: Attribution): Att
 /** "…?" Smith asked. | "…," Roe said. | "…": two by name in turn, so that either may go on. */
 function isTalk({ text, words }: Clause, last: Last, other: Last): boolean {
   if (last.at.stretch.paragraph - other.at.stretch.lastParagraph > 2) return false
-  const [one, two] = [last, other].map(({ attribution }) => (attribution.phrase === null ? -1 : attribution.phrase.coreTo - 1))
-  if (one === undefined || two === undefined || !is(words, one, WORD.capital) || !is(words, two, WORD.capital)) return false
+  const one = (last.attribution.phrase?.coreTo ?? 0) - 1
+  const two = (other.attribution.phrase?.coreTo ?? 0) - 1
+  if (!is(words, one, WORD.capital) || !is(words, two, WORD.capital)) return false
   return !is(words, one, WORD.subject) && !is(words, two, WORD.subject) && text.tokens[one]?.text !== text.tokens[two]?.text
 }
 

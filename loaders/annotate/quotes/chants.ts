@@ -3,7 +3,7 @@
 import type { Attribution, Place } from './attribution.ts'
 import { possessorOf } from './inverted.ts'
 import { phraseAfter } from './phrase-after.ts'
-import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
+import { type Clause, type Phrase, phraseBefore, withEnds } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
 const W = WORD
@@ -42,7 +42,7 @@ function sourceBehind(clause: Clause, place: Place): Phrase | null {
 /** |the fishermen|'s chants of "…" */
 function ownerBefore(clause: Clause, noun: number, start: number): Phrase | null {
   const phrase = phraseBefore(clause, noun + 1, start)
-  return phrase === null ? null : possessorOf(clause, { ...phrase, coreTo: noun + 1 })
+  return phrase === null ? null : possessorOf(clause, withEnds(phrase, phrase.to, noun + 1))
 }
 
 /** |The crowd| broke into chants · Roe led |the crowd| in loud chants */
@@ -54,7 +54,7 @@ function moved(clause: Clause, noun: number, start: number): Phrase | null {
   if (BREAKS.test(words.lower[verb] ?? '')) return phraseBefore(clause, verb, start)
   const object = phraseBefore(clause, into, start)
   if (object === null || !MOVES.test(words.lower[object.from - 1] ?? '')) return null
-  return words.lower[object.coreTo] === 'to' ? { ...object, to: object.coreTo } : object // "|the hall| to its feet"
+  return words.lower[object.coreTo] === 'to' ? withEnds(object, object.coreTo, object.coreTo) : object // "|the hall| to its feet"
 }
 
 /** There were loud |chants| all night. */

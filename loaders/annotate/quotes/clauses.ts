@@ -4,7 +4,7 @@ import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { type Cue, cueAt } from './cues.ts'
 import { antecedent, beforeReduced, beforeRelative, isInner, isObject } from './inner-clauses.ts'
 import { phraseAfter } from './phrase-after.ts'
-import { type Clause, type Phrase, phraseBefore, takesClause } from './phrases.ts'
+import { type Clause, type Phrase, phraseBefore, takesClause, withEnds } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
@@ -135,7 +135,7 @@ function companion(clause: Clause, participle: number, start: number): Phrase | 
     if (words.lower[at] !== 'with' || !BEGINS_OR_ENDS.test(words.lower[at - 1] ?? '')) continue
     const phrase = phraseAfter(clause, at + 1, participle)
     const voiceOver = phrase?.to === participle - 1 && words.lower[participle - 1] === 'over'
-    return phrase !== null && (phrase.to === participle || voiceOver) ? { ...phrase, to: participle } : null
+    return phrase !== null && (phrase.to === participle || voiceOver) ? withEnds(phrase, participle, phrase.coreTo) : null
   }
   return null
 }
@@ -160,7 +160,8 @@ function isToldByAnother(words: Words, phrase: Phrase): boolean {
   const before = phrase.from - 1
   if (/^(?:that|whether|if|how|why)$/.test(words.lower[before] ?? '') || words.lower[phrase.from] === 'that') return true
   if (takesClause(words, before) || takesClause(words, phrase.from)) return true
-  const [from, to] = phrase.apposition ?? [0, 0]
+  const from = phrase.apposition?.[0] ?? 0
+  const to = phrase.apposition?.[1] ?? 0
   for (let at = from; at < to; at++) if (is(words, at, W.subject) && !is(words, at, W.relative)) return true
   return false
 }

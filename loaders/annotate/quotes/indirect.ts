@@ -38,8 +38,8 @@ export function findIndirect(clause: Clause, start: number, end: number, taken: 
   if (isPointer(clause, start)) return []
   let from = afterDateline(clause, afterLabel(clause, start, end), end)
   const turn = isTurn(clause, start) ? headlineColon(clause, start, end) : null // "A: It leaked." is told, by whom is not
-  const told = turn === null ? null : attitude(clause, turn, end, STANCE)
-  if (told !== null) found.push(told)
+  const byTurn = turn === null ? null : attitude(clause, turn, end, STANCE)
+  if (byTurn !== null) found.push(byTurn)
   for (let index = from; index < end; index++) {
     if (taken[index] === TAKEN.speech) from = index + 1 // "…," Smith said, |citing| …: the clause begins behind the marks
     if (taken[index] !== 0 || (index !== from && !mayBeCue(clause, index))) continue
@@ -50,11 +50,18 @@ export function findIndirect(clause: Clause, start: number, end: number, taken: 
   }
   if (found.length < 2) return found
   // No statement reaches farther than a clause from its cue, so that of a long list only its neighbours can overlap.
-  return found.map((statement, at) =>
-    isToldElsewhere(statement, found.slice(Math.max(0, at - 2 * MAX_CLAUSE), at + 2 * MAX_CLAUSE))
-      ? { ...statement, confidence: STANCE }
-      : statement,
-  )
+  const told: IndirectSpeech[] = []
+  for (let at = 0; at < found.length; at++) {
+    const statement = found[at]
+    if (statement === undefined) break
+    const elsewhere = isToldElsewhere(statement, found.slice(Math.max(0, at - 2 * MAX_CLAUSE), at + 2 * MAX_CLAUSE))
+    told.push(elsewhere ? asStance(statement) : statement)
+  }
+  return told
+}
+
+function asStance({ from, to, cue, phrase }: IndirectSpeech): IndirectSpeech {
+  return { from, to, cue, phrase, confidence: STANCE }
 }
 
 function mayBeCue({ text }: Clause, index: number): boolean {
@@ -112,7 +119,8 @@ function accordingTo(clause: Clause, index: number, length: number, start: numbe
     // "He was told, according to the ministry, that |…|"
     return { from: that + 1, to: endWithoutMark(clause, that + 1, end), cue: [index, index + length], phrase, confidence: 0.95 }
   }
-  const [from, to] = leading ? [comma, endWithoutMark(clause, comma, end)] : [start, index]
+  const from = leading ? comma : start
+  const to = leading ? endWithoutMark(clause, comma, end) : index
   return from >= to ? null : { from, to: trimRight(clause, from, to), cue: [index, index + length], phrase, confidence: 0.95 }
 }
 

@@ -30,7 +30,8 @@ export function findMarks(text: ArticleText): Mark[] {
   const { body, paragraphs } = text
   const marks: Mark[] = []
   let paragraph = 0
-  for (const match of body.matchAll(MARKS)) {
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(body); match !== null; match = MARKS.exec(body)) {
     const start = match.index
     const end = start + match[0].length
     while (paragraph + 1 < paragraphs.length && start >= (paragraphs[paragraph + 1]?.start ?? 0)) paragraph++

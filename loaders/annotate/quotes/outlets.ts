@@ -2,7 +2,7 @@
 // and names. Out: the same quotes; a pronoun without a name near it takes the one person who spoke to that outlet.
 
 import type { ArticleText } from '../../text/article-text.ts'
-import type { Mention, QuoteMention, Span } from '../annotations.ts'
+import type { Mention, QuoteMention, Span, Speaker } from '../annotations.ts'
 import { genderOfGivenName } from '../names/given-names.ts'
 import { firstAt } from './speaker-entity.ts'
 import { paragraphAt } from './stretches.ts'
@@ -11,11 +11,16 @@ const REACH = 40
 const TO_OUTLET = /^\s*(?:\S+\s+){0,4}?(?:(?:on|to|with)\s+(?:the\s+)?)?$/
 const NEAR_PARAGRAPHS = 1
 
+interface Person {
+  readonly entityId: string
+  readonly name: string
+}
+
 /** Gives pronoun speakers far from any name the person who, by name, spoke to the same outlet. */
 export function matchOutlets(text: ArticleText, mentions: readonly Mention[], quotes: readonly QuoteMention[]): readonly QuoteMention[] {
   const organizations = mentions.filter((mention) => mention.kind === 'Organization')
   if (organizations.length === 0 || !quotes.some(isPronounSpoken)) return quotes
-  const speakers = new Map<string, { readonly entityId: string; readonly name: string } | null>()
+  const speakers = new Map<string, Person | null>()
   for (const quote of quotes) {
     const { speaker } = quote
     if (!speaker?.entityId?.startsWith('person:') || speaker.name === null || isPronounSpoken(quote) || quote.kind === 'indirect') continue
@@ -28,12 +33,19 @@ export function matchOutlets(text: ArticleText, mentions: readonly Mention[], qu
     )
   }
   if (speakers.size === 0) return quotes
-  return quotes.map((quote) => {
-    if (quote.speaker === null || !isPronounSpoken(quote)) return quote
-    const who = speakers.get(outletOf(text, organizations, quote) ?? '')
-    if (!who || !fits(quote.speaker.exact, who.name) || isNamedNear(text, mentions, quote.speaker)) return quote
-    return { ...quote, speaker: { ...quote.speaker, ...who }, confidence: Math.min(quote.confidence, 0.7) }
-  })
+  const matched: QuoteMention[] = []
+  for (const quote of quotes) {
+    const { speaker } = quote
+    const who = speaker === null || !isPronounSpoken(quote) ? null : speakers.get(outletOf(text, organizations, quote) ?? '')
+    const fitting = speaker !== null && who && fits(speaker.exact, who.name) && !isNamedNear(text, mentions, speaker)
+    matched.push(fitting ? spokenBy(quote, speaker, who) : quote)
+  }
+  return matched
+}
+
+function spokenBy({ start, end, exact, kind, cue, confidence }: QuoteMention, said: Speaker, { entityId, name }: Person): QuoteMention {
+  const speaker: Speaker = { start: said.start, end: said.end, exact: said.exact, entityId, name }
+  return { start, end, exact, kind, cue, speaker, confidence: Math.min(confidence, 0.7) }
 }
 
 function isPronounSpoken({ kind, speaker }: QuoteMention): boolean {

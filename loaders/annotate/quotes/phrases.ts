@@ -104,6 +104,11 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
   return null
 }
 
+/** The phrase with other ends. */
+export function withEnds({ from, apposition }: Phrase, to: number, coreTo: number): Phrase {
+  return { from, to, coreTo, apposition }
+}
+
 /** The phrase with what explains it. */
 export function explained({ from, to, coreTo }: Phrase, start: number, end: number): Phrase {
   return { from, to, coreTo, apposition: [start, end] }
@@ -113,8 +118,10 @@ const RESIDENCE = /^(?:now|formerly|of|from|a|an|the|his|her|their|born|raised|r
 const MAX_RESIDENCE = 16
 
 /** "|Smith|, now 81 and retired in Boston, |Mass.|, said", "|Smith|, 51, a teacher in Dayton, |Ohio|, said": whom a trade with its town and state explains. */
-function beforeResidence(clause: Clause, last: number, [comma, end]: readonly [number, number], low: number): Phrase | null {
+function beforeResidence(clause: Clause, last: number, told: readonly [number, number], low: number): Phrase | null {
   const { words } = clause
+  const comma = told[0]
+  const end = told[1]
   if (end - comma > 5) return null
   for (let at = comma + 1; at < end; at++) if (words.lower[at] !== '.' && (!is(words, at, W.capital) || is(words, at, W.time))) return null
   let town = comma - 1

@@ -32,13 +32,8 @@ export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly
   if (is(words, phrase.from, W.subject | W.pronoun) && phrase.to - phrase.from === 1) {
     if (words.lower[phrase.from] === 'it') return subjectBodyBefore(clause, mentions, start)
     if (!is(words, phrase.from, W.relative)) return coreference.pronoun(start)
-    const antecedent = phraseBefore(
-      clause,
-      words.lower[phrase.from - 1] === ',' ? phrase.from - 1 : phrase.from,
-      Math.max(0, phrase.from - 30),
-    )
-    if (antecedent === null || is(words, antecedent.from, W.relative)) return null
-    return speakerEntity(clause, antecedent, mentions, coreference)
+    const antecedent = antecedentOf(clause, phrase.from)
+    return antecedent === null ? null : speakerEntity(clause, antecedent, mentions, coreference)
   }
   const head = headMention(clause, phrase.from, phrase.coreTo, mentions) ?? nameBehindTitle(clause, phrase, mentions)
   const beside = nameBeside(clause, phrase, mentions)
@@ -50,6 +45,14 @@ export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly
   if (beside !== null) return beside
   const end = text.tokens[phrase.to - 1]?.end ?? start
   return coreference.nominal({ start, end }, text.tokens[phrase.coreTo - 1]?.end ?? end) ?? authorOf(clause, phrase, mentions)
+}
+
+/** "|the mayor|, who said": the phrase that a relative pronoun stands for. */
+function antecedentOf(clause: Clause, relative: number): Phrase | null {
+  const { words } = clause
+  const end = words.lower[relative - 1] === ',' ? relative - 1 : relative
+  const antecedent = phraseBefore(clause, end, Math.max(0, relative - 30))
+  return antecedent === null || is(words, antecedent.from, W.relative) ? null : antecedent
 }
 
 /** "a |Ministry of Ports| spokesman": the name, longer than the phrase's core, belongs to a noun behind it. */
@@ -104,7 +107,8 @@ function nameBeside(clause: Clause, phrase: Phrase, mentions: readonly Mention[]
   const body = isBodyNoun(words.lower[phrase.coreTo - 1] ?? '')
   const tailed = phrase.coreTo < phrase.to && isPersonNoun(words.lower[phrase.to - 1] ?? '') // "a spokesman for the mayor, Per Lund,"
   if (phrase.apposition !== null && !tailed) {
-    const [from, to] = phrase.apposition
+    const from = phrase.apposition[0]
+    const to = phrase.apposition[1]
     const person = namesItself(clause, from) ? headMention(clause, from, to, mentions, 'Person') : null
     if (person !== null) return person
     if (body) return headMention(clause, from, to, mentions, 'Organization')

@@ -35,7 +35,8 @@ const MAX_SINGLE_MARKS_AHEAD = 60
 export function findStretches(text: ArticleText): Stretch[] {
   const marks = findMarks(text)
   if (marks.length === 0) return []
-  const [doubles, singleMarks]: [Mark[], Mark[]] = [[], []]
+  const doubles: Mark[] = []
+  const singleMarks: Mark[] = []
   for (const mark of marks) (mark.single ? singleMarks : doubles).push(mark)
   const pieces = pairDoubles(text, doubles)
   const all: { readonly piece: Piece; readonly single: boolean }[] = []
@@ -58,7 +59,8 @@ function toStretch(text: ArticleText, piece: Piece, single: boolean, nested: boo
   while (start < end && /\s/.test(text.body[start] ?? '')) start++
   while (end > start && /\s/.test(text.body[end - 1] ?? '')) end--
   if (start === end) return null
-  const [paragraph, lastParagraph] = [paragraphAt(text, outerStart), paragraphAt(text, end - 1)]
+  const paragraph = paragraphAt(text, outerStart)
+  const lastParagraph = paragraphAt(text, end - 1)
   return { start, end, outerStart, outerEnd, paragraph, lastParagraph, nested, single, recovered }
 }
 
@@ -114,7 +116,8 @@ function pairDoubles(text: ArticleText, marks: readonly Mark[]): Piece[] {
 /** "He said, "I will go" and left," she said: two closing marks follow the inner opening one. */
 function isInner(marks: readonly Mark[], index: number): boolean {
   const here = marks[index]?.paragraph
-  const [next, afterNext] = [marks[index + 1], marks[index + 2]]
+  const next = marks[index + 1]
+  const afterNext = marks[index + 2]
   const closesOnly = (mark: Mark | undefined) => mark !== undefined && mark.paragraph === here && mark.closes && !mark.opens
   return closesOnly(next) && closesOnly(afterNext)
 }

@@ -209,14 +209,16 @@ function isName(text: ArticleText, index: number): boolean {
 
 /** "the |US|", "a |WHO| official": capitals of a body's name, unless the line is all capitals. */
 function isInitials(text: ArticleText, index: number): boolean {
-  const [before, after] = [text.tokens[index - 1], text.tokens[index + 1]]
+  const before = text.tokens[index - 1]
+  const after = text.tokens[index + 1]
   return !(before !== undefined && spellingOf(before.word).isCapitals) && !(after !== undefined && spellingOf(after.word).isCapitals)
 }
 
 function joinsWords(text: ArticleText, index: number): boolean {
   const token = text.tokens[index]
   if (token?.text !== '-') return false
-  const [before, after] = [text.tokens[index - 1], text.tokens[index + 1]]
+  const before = text.tokens[index - 1]
+  const after = text.tokens[index + 1]
   return before?.kind === 'word' && before.end === token.start && after?.kind === 'word' && after.start === token.end
 }
 

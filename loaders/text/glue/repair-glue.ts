@@ -26,22 +26,27 @@ export function missingSpaces(text: string): MissingSpace[] {
   let words: ArticleWords | null = null
   for (let start = 0; start < text.length; ) {
     const end = endOfWord(text, start)
-    if (end - start >= MIN_GLUED && end - start <= MAX_GLUED) {
-      const word = wordAt(text, start, end)
-      if (isSuspect(word) && standsFree(text, start, end)) {
-        words ??= new ArticleWords(text)
-        const cut = cutOf(word.text, text, start, words)
-        if (cut !== null) found.push(start + cut)
-      }
+    if (end - start >= MIN_GLUED && end - start <= MAX_GLUED && isSuspect(wordAt(text, start, end)) && standsFree(text, start, end)) {
+      words ??= new ArticleWords(text)
+      addCut(found, text, start, end, words)
     }
     start = end === start ? start + 1 : end
   }
+  addAtMarks(found, text)
+  return found.sort((a, b) => a - b)
+}
+
+function addCut(found: MissingSpace[], text: string, start: number, end: number, words: ArticleWords): void {
+  const cut = cutOf(text.slice(start, end), text, start, words)
+  if (cut !== null) found.push(start + cut)
+}
+
+function addAtMarks(found: MissingSpace[], text: string): void {
   MARK.lastIndex = 0
   for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
     const at = spaceAtMark(text, match.index, match[0])
     if (at !== null) found.push(at)
   }
-  return found.sort((a, b) => a - b)
 }
 
 /** The end of the run of letters that begins here; `start` itself where none does. */
@@ -56,7 +61,7 @@ const isSuspect = factOfWord(({ text, lower }) => !isKnownWord(lower) && !WHOLE_
 
 function hasShapeOfGlue(word: string): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(word)) return !/^(?:Mc|Mac|De|Di|La|Le|Al|al|el|O|Van|Fitz|St)\p{Lu}/u.test(word)
-  if (/^\p{Lu}/u.test(word)) return SMALL_ENDS.some(([small]) => word.endsWith(small) && word.length - small.length >= 3)
+  if (/^\p{Lu}/u.test(word)) return SMALL_ENDS.some(({ small }) => word.endsWith(small) && word.length - small.length >= 3)
   return cutBetweenWords(word) !== null
 }
 
@@ -98,7 +103,7 @@ function cutAtCapital(word: string, words: ArticleWords): number | null {
 
 /** "Ryabkov|is", "Sea|or": the name stands elsewhere in the article, or is the end of a known longer one ("Baltic Sea"). */
 function cutAfterName(word: string, text: string, start: number, words: ArticleWords): number | null {
-  for (const [small, needed] of SMALL_ENDS) {
+  for (const { small, needed } of SMALL_ENDS) {
     if (!word.endsWith(small) || word.length - small.length < 3) continue
     const name = word.slice(0, word.length - small.length)
     if (words.countOf(name) >= needed && isFollowedByText(text, start + word.length)) return name.length
@@ -108,9 +113,9 @@ function cutAfterName(word: string, text: string, start: number, words: ArticleW
 }
 
 /** How often the name must stand elsewhere: endings that names have themselves need more. */
-const SMALL_ENDS: readonly (readonly [small: string, needed: number])[] = [
-  ...[...CUT_AFTER].map((small) => [small, 1] as const),
-  ...['is', 'or', 'to', 'of', 'at', 'are', 'as', 'by'].map((small) => [small, 2] as const),
+const SMALL_ENDS: readonly { readonly small: string; readonly needed: number }[] = [
+  ...[...CUT_AFTER].map((small) => ({ small, needed: 1 })),
+  ...['is', 'or', 'to', 'of', 'at', 'are', 'as', 'by'].map((small) => ({ small, needed: 2 })),
 ]
 
 /** A surname of its own is followed by a verb or a mark as often; a glued small word always by more of the clause. */

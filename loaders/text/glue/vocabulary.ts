@@ -38,7 +38,9 @@ function isIn(name: FilterName, word: string): boolean {
   bytes ??= readFileSync(new URL('./vocabulary.bin', import.meta.url))
   const offset = name === 'known' ? 0 : filterBytes('known')
   const size = filterBytes(name) * 8
-  const [first, second] = twoHashes(word.toLowerCase())
+  const hashes = twoHashes(word.toLowerCase())
+  const first = hashes[0]
+  const second = hashes[1]
   for (let probe = 0; probe < FILTERS[name].probes; probe++) {
     const bit = ((first + Math.imul(probe, second)) >>> 0) % size
     if (((bytes[offset + (bit >>> 3)] ?? 0) & (1 << (bit & 7))) === 0) return false
