@@ -2,7 +2,7 @@
 // as minister". In: a person and its sentence; out: title phrases.
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from './body-mentions.ts'
-import { ofBody, type TitlePhrase, titleFrom } from './title-phrase.ts'
+import { type TitlePhrase, titleFrom } from './title-phrase.ts'
 import { tailOf } from './title-tail.ts'
 import { ARTICLES, isBody, isOfThing, type TitleText, word } from './title-words.ts'
 import { HOLDING_VERBS, LEAVING_VERBS, TAKING_VERBS } from './titles.ts'
@@ -125,4 +125,10 @@ export function joinedTitle(text: TitleText, sentence: Sentence, first: TitlePhr
   if (phrase === null || text.mentions.at[phrase.phraseTo] !== undefined || tailOf(text, sentence, phrase.phraseTo).to !== phrase.phraseTo)
     return null
   return phrase.body === null && phrase.owned === null ? ofBody(phrase, first.body, first.owned) : phrase
+}
+
+/** The same title of another body. */
+export function ofBody(phrase: TitlePhrase, body: PlacedMention | null, owned: number | null): TitlePhrase {
+  const { from, to, former, plural, phraseFrom, phraseTo } = phrase
+  return { from, to, body, owned, former, plural, phraseFrom, phraseTo }
 }

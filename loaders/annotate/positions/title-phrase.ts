@@ -37,12 +37,6 @@ export interface TitlePhrase {
   readonly phraseTo: number
 }
 
-/** The same title of another body. */
-export function ofBody(phrase: TitlePhrase, body: PlacedMention | null, owned: number | null): TitlePhrase {
-  const { from, to, former, plural, phraseFrom, phraseTo } = phrase
-  return { from, to, body, owned, former, plural, phraseFrom, phraseTo }
-}
-
 const LONGEST = 9
 const FARTHEST_HEAD = 14
 
