@@ -2,8 +2,9 @@
 // before a town, two bodies joined by "and". In: words and names. Out: names. Rules, each with the phrase it was made for.
 import { countryLengthAt, isCountryName } from './country-names.ts'
 import { isGroupWord } from './group-words.ts'
-import { knownPhraseAt } from './known-phrases.ts'
+import { knownPhraseAt, knownWhole } from './known-phrases.ts'
 import { KNOWN_PLACES } from './known-places.ts'
+import { nameOf } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { isOrganizationWord } from './organization-words.ts'
 import { isTitle } from './titles.ts'
@@ -50,22 +51,22 @@ function partsOf(words: readonly string[], span: NameSpan): readonly NameSpan[] 
 /** "The |African Union| met": a known body that has no article of its own. */
 function behindArticle(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const { from, to, nameClass } = span
-  if (nameClass !== 'ORG' || words[from] !== 'The' || knownPhraseAt(words, from, to)?.words.length === to - from) return null
-  return knownPhraseAt(words, from + 1, to)?.words.length === to - from - 1 ? [{ from: from + 1, to, nameClass }] : null
+  if (nameClass !== 'ORG' || words[from] !== 'The' || knownWhole(words, from, to) !== null) return null
+  return knownWhole(words, from + 1, to) !== null ? [{ from: from + 1, to, nameClass }] : null
 }
 
 /** "pro-|Beijing| Lake Party": a place behind such a prefix does not begin the name that follows. */
 function afterPrefix(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
-  const { from, to } = span
+  const { from, to, nameClass } = span
   if (to - from === 1 || words[from - 1] !== '-' || !/^(?:[Pp]ro|[Aa]nti)$/.test(words[from - 2] ?? '')) return null
   const first = words[from] ?? ''
-  return KNOWN_PLACES.has(first) || isCountryName(first) ? [{ from: from + 1, to: span.to, nameClass: span.nameClass }] : null
+  return KNOWN_PLACES.has(first) || isCountryName(first) ? [{ from: from + 1, to, nameClass }] : null
 }
 
 /** "Odra Lindqvist, D-|California|", "(R-N.Y.)": party and state of a member of Congress. */
 function seat(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
   if (to - from < 3 || !/^[DRI]$/.test(words[from] ?? '') || words[from + 1] !== '-') return null
-  return KNOWN_PLACES.has(words.slice(from + 2, to).join(' ')) ? [{ from: from + 2, to, nameClass: 'LOC' }] : []
+  return KNOWN_PLACES.has(nameOf(words, { from: from + 2, to })) ? [{ from: from + 2, to, nameClass: 'LOC' }] : []
 }
 
 const PARTISAN = /^(?:Republicans?|Democrats?|Democratic|Independents?|Libertarians?|Tory|Tories|Conservatives?|Liberals?)$/
@@ -73,7 +74,7 @@ const PARTISAN = /^(?:Republicans?|Democrats?|Democratic|Independents?|Libertari
 /** "Odra Lindqvist, |Arkansas| Republican", "New Jersey Democrats" */
 function partisan(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
   if (to - from < 2 || !PARTISAN.test(words[to - 1] ?? '')) return null
-  const state = words.slice(from, to - 1).join(' ')
+  const state = nameOf(words, { from, to: to - 1 })
   if (isCountryName(state)) return [] // "Georgia Republican"
   return KNOWN_PLACES.has(state) ? [{ from, to: to - 1, nameClass: 'LOC' }] : null
 }
@@ -106,9 +107,8 @@ function behindRank(words: readonly string[], span: NameSpan): readonly NameSpan
   if (nameClass !== 'PER') return null
   for (let index = to - 2; index > from; index--) {
     const word = words[index] ?? ''
-    if (RANKS.test(word) && word.endsWith('.')) return [{ from: index + 1, to: span.to, nameClass: span.nameClass }]
-    if (RANKS.test(words[index - 1] ?? '') && word === '.' && index - 1 > from)
-      return [{ from: index + 1, to: span.to, nameClass: span.nameClass }]
+    if (RANKS.test(word) && word.endsWith('.')) return [{ from: index + 1, to, nameClass }]
+    if (RANKS.test(words[index - 1] ?? '') && word === '.' && index - 1 > from) return [{ from: index + 1, to, nameClass }]
   }
   return null
 }
@@ -152,7 +152,7 @@ function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan
   let to = span.to - 1
   while (to > from && (BEFORE_RANKS.test(words[to - 1] ?? '') || PARTISAN.test(words[to - 1] ?? ''))) to--
   while (from < to && PARTISAN.test(words[from] ?? '')) from++
-  const rest = words.slice(from, to).join(' ')
+  const rest = nameOf(words, { from, to })
   if (from === to || isCountryName(rest) || (to - from === 1 && isGroupWord(rest))) return []
   return [{ from, to, nameClass: KNOWN_PLACES.has(rest) ? 'LOC' : span.nameClass }]
 }
@@ -161,19 +161,19 @@ function beforeRank(words: readonly string[], span: NameSpan): readonly NameSpan
 function beforeJustice(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const { to, from, nameClass } = span
   if (nameClass !== 'ORG' || to - from < 2 || !/^Justices?$/.test(words[to - 1] ?? '') || words[to - 2] !== 'Court') return null
-  return [{ from: span.from, to: to - 1, nameClass: span.nameClass }]
+  return [{ from, to: to - 1, nameClass }]
 }
 
 /** "White House| National Security| Adviser Odra Lindqvist": what somebody advises on. */
 function beforeOffice(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const { from, to, nameClass } = span
   if (nameClass === 'ORG' && to - from > 1 && words[to - 1] === 'Press' && words[to] === 'Secretary')
-    return [{ from: span.from, to: to - 1, nameClass: span.nameClass }]
+    return [{ from, to: to - 1, nameClass }]
   if (nameClass !== 'ORG' || words[to - 1] !== 'Security' || !/^(?:National|Homeland)$/.test(words[to - 2] ?? '')) return null
   if (to - from === 2 || !/^(?:Advis[eo]r|Secretary|Director)$/.test(words[to] ?? '')) return null
   let end = to - 2
   while (end > from && isTitle(words[end - 1] ?? '')) end--
-  return isCountryName(words.slice(from, end).join(' ')) ? [] : [{ from: span.from, to: end, nameClass: span.nameClass }]
+  return isCountryName(nameOf(words, { from, to: end })) ? [] : [{ from, to: end, nameClass }]
 }
 
 /** "|House| and |Senate|": two known bodies. */
@@ -182,7 +182,7 @@ function joinedBodies(words: readonly string[], span: NameSpan): readonly NameSp
   if (nameClass !== 'ORG' || to - from < 3) return null
   let and = from + 1
   while (and < to - 1 && words[and] !== 'and') and++
-  if (and === to - 1 || knownPhraseAt(words, from, to)?.words.length === to - from) return null
+  if (and === to - 1 || knownWhole(words, from, to) !== null) return null
   const left = bodyOrPlace(words, from, and)
   const right = bodyOrPlace(words, and + 1, to)
   if (left === null || right === null) return null
@@ -195,8 +195,7 @@ function joinedBodies(words: readonly string[], span: NameSpan): readonly NameSp
 /** What a whole name is by the tables; null when they do not know it. */
 function bodyOrPlace(words: readonly string[], from: number, to: number): NameClass | null {
   if (to - from === 1 && /^(?:House|Senate|Congress|Parliament|Cabinet)$/.test(words[from] ?? '')) return 'ORG'
-  const known = knownPhraseAt(words, from, to)
-  return known?.words.length === to - from ? known.nameClass : null
+  return knownWhole(words, from, to)?.nameClass ?? null
 }
 
 /** "Palestinian Islamist group |Hamas|": a known body behind what it is. */
@@ -205,8 +204,7 @@ function afterKind(words: readonly string[], span: NameSpan): readonly NameSpan[
   if (nameClass !== 'ORG') return null
   for (let index = from + 1; index < to - 1; index++) {
     if (!/^(?:group|militia|movement|party|organi[sz]ation|network|faction|agency|newspaper|company)$/.test(words[index] ?? '')) continue
-    const known = knownPhraseAt(words, index + 1, to)
-    return known !== null && known.words.length === to - index - 1 ? [{ from: index + 1, to: span.to, nameClass: span.nameClass }] : null
+    return knownWhole(words, index + 1, to) !== null ? [{ from: index + 1, to, nameClass }] : null
   }
   return null
 }
@@ -218,8 +216,6 @@ const OF_REGIONS = /^(?:Western|Islamic|Arab|European|African|Asian)$/
 function afterPeople(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const { from, to, nameClass } = span
   if (nameClass !== 'LOC' || to - from < 2 || !isGroupWord(words[from] ?? '') || OF_REGIONS.test(words[from] ?? '')) return null
-  const rest = words.slice(from + 1, to).join(' ')
-  return KNOWN_PLACES.has(rest) && !KNOWN_PLACES.has(words.slice(from, to).join(' '))
-    ? [{ from: from + 1, to: span.to, nameClass: span.nameClass }]
-    : null
+  const rest = nameOf(words, { from: from + 1, to })
+  return KNOWN_PLACES.has(rest) && !KNOWN_PLACES.has(nameOf(words, span)) ? [{ from: from + 1, to, nameClass }] : null
 }

@@ -1,6 +1,6 @@
 // Names that stand before or after a hyphen: "the Harbour Front-led council", "anti-Harbour Front". The tagger reads the
 // whole as a word for something else; here the name in it is found again. In: words and names. Out: names, these added.
-import { knownPhraseAt } from './known-phrases.ts'
+import { knownWhole } from './known-phrases.ts'
 import { takenBy, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 
@@ -37,5 +37,5 @@ function classesOfWords(words: readonly string[], spans: readonly NameSpan[]): M
 }
 
 function knownClass(words: readonly string[], at: number): NameClass | null {
-  return knownPhraseAt(words, at, at + 1)?.nameClass ?? null
+  return knownWhole(words, at, at + 1)?.nameClass ?? null
 }

@@ -37,6 +37,12 @@ export function knownPhraseAt(words: readonly string[], index: number, to: numbe
   return null
 }
 
+/** What the tables say of all the words `from`–`to` as one name; null where they know no such name. */
+export function knownWhole(words: readonly string[], from: number, to: number): KnownPhrase | null {
+  const known = knownPhraseAt(words, from, to)
+  return known?.words.length === to - from ? known : null
+}
+
 function standsAt(phrase: readonly string[], words: readonly string[], index: number): boolean {
   for (let offset = 1; offset < phrase.length; offset++) if (phrase[offset] !== words[index + offset]) return false
   return true

@@ -177,6 +177,11 @@ export const KNOWN_PLACES: ReadonlyMap<string, string | null> = new Map(
     }),
 )
 
+/** Whether a name that is all in capitals is a known place's: "ADDIS ABABA". */
+export function isPlaceInCapitals(name: string): boolean {
+  return KNOWN_PLACES.has(name.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()))
+}
+
 // A capitalised run that ends in one of these is a place ("Tagus River", "Naryn Province").
 const HEADS = `
 Airport Archipelago Avenue Basin Bay Beach Borough Boulevard Bridge Canal Cape City Coast County Delta Desert District Falls Forest Governorate Gulf Harbor

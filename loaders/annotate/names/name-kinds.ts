@@ -4,8 +4,8 @@
 import { isCountryName } from './country-names.ts'
 import { isGivenName } from './given-names.ts'
 import { isGroupWord } from './group-words.ts'
-import { KNOWN_PLACES } from './known-places.ts'
-import { takenBy, withAdded } from './name-spans.ts'
+import { isPlaceInCapitals, KNOWN_PLACES } from './known-places.ts'
+import { nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { isOrganizationWord } from './organization-words.ts'
 
@@ -14,7 +14,7 @@ const PLACES =
   /^(?:Station|Stadium|Airport|Airbase|Bridge|Square|Street|Avenue|Road|Mosque|Palace|Towers?|Zoo|County|Province|Municipality|Peninsula|River|Lake)$/
 
 /** Last words of laws, treaties, plans, contests, prizes and groups of people: in the training corpora hardly ever a body's. */
-const NO_BODIES =
+const THINGS =
   /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
 
 const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|Ebola|Zika|.+(?:phobia|phobic))$/
@@ -46,7 +46,7 @@ function kindOf(words: readonly string[], span: NameSpan, crafts: ReadonlySet<st
   if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span))) return null
   if (to - from === 1 && (NO_NAMES.test(words[from] ?? '') || isPlainGroup(words, span))) return null
   if (nameClass === 'LOC' && isRegional(words, from, to)) return null
-  if (nameClass !== 'LOC' && isPlaceInCapitals(words, span)) return 'LOC'
+  if (nameClass !== 'LOC' && isShoutedPlace(words, span)) return 'LOC'
   if (nameClass === 'ORG' && isPlace(words, from, to)) return 'LOC'
   return isThing(words, span) || isCraft(words, span, crafts) || isFamily(words, span, surnames) ? 'MISC' : nameClass
 }
@@ -68,14 +68,14 @@ function isPlace(words: readonly string[], from: number, to: number): boolean {
 }
 
 /** "|PARIS| — The mayor said": a known place where all is in capitals. */
-function isPlaceInCapitals(words: readonly string[], { from, to }: NameSpan): boolean {
-  const name = words.slice(from, to).join(' ')
-  return /^\p{Lu}{3}[\p{Lu} ]{2,}$/u.test(name) && KNOWN_PLACES.has(name.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()))
+function isShoutedPlace(words: readonly string[], span: NameSpan): boolean {
+  const name = nameOf(words, span)
+  return /^\p{Lu}{3}[\p{Lu} ]{2,}$/u.test(name) && isPlaceInCapitals(name)
 }
 
 /** "Lake |Treaty|", but not "Institute for the Study of |War|". */
 function isThing(words: readonly string[], { from, to, nameClass }: NameSpan): boolean {
-  if (nameClass !== 'ORG' || to - from < 2 || !NO_BODIES.test(words[to - 1] ?? '')) return false
+  if (nameClass !== 'ORG' || to - from < 2 || !THINGS.test(words[to - 1] ?? '')) return false
   for (let index = from; index < to - 2; index++)
     if (isOrganizationWord(words[index] ?? '') && /^(?:of|for|on|against)$/.test(words[index + 1] ?? '')) return false
   return true
@@ -114,8 +114,9 @@ function isFamily(words: readonly string[], { from, to }: NameSpan, surnames: Re
 }
 
 /** "the destroyer |Odra|", and "the |Odra|" where that stands elsewhere. */
-function isCraft(words: readonly string[], { from, to }: NameSpan, crafts: ReadonlySet<string>): boolean {
-  return crafts.has(words.slice(from, to).join(' ')) && (CRAFT.test(words[from - 1] ?? '') || /^[Tt]he$/.test(words[from - 1] ?? ''))
+function isCraft(words: readonly string[], span: NameSpan, crafts: ReadonlySet<string>): boolean {
+  const before = words[span.from - 1] ?? ''
+  return crafts.size > 0 && (/^[Tt]he$/.test(before) || CRAFT.test(before)) && crafts.has(nameOf(words, span))
 }
 
 /** Names that stand behind what only a craft is called. */
@@ -125,7 +126,7 @@ function craftsAmong(words: readonly string[], spans: readonly NameSpan[]): Read
     const apposed = words[from - 1] === 'the' && words[from - 2] === ',' // "his cable ship, the Fernleaf"
     const before = apposed ? from - 3 : from - 1
     if (nameClass === 'ORG' || nameClass === 'MISC' || !CRAFT.test(words[before] ?? '') || words[before - 1] === 'to') continue // "to ship grain"
-    const name = words.slice(from, to).join(' ')
+    const name = nameOf(words, { from, to })
     if (!KNOWN_PLACES.has(name) && !isCountryName(name)) crafts.add(name)
   }
   return crafts

@@ -18,6 +18,6 @@ export function withAdded(spans: readonly NameSpan[], added: readonly NameSpan[]
 }
 
 /** A name as written, its words with a space between. */
-export function nameOf(words: readonly string[], { from, to }: NameSpan): string {
+export function nameOf(words: readonly string[], { from, to }: Pick<NameSpan, 'from' | 'to'>): string {
   return to - from === 1 ? (words[from] ?? '') : words.slice(from, to).join(' ')
 }

@@ -4,6 +4,7 @@ import { countryLengthAt, isCountryName } from './country-names.ts'
 import { isGivenName } from './given-names.ts'
 import { knownPhraseAt } from './known-phrases.ts'
 import { isPlaceWord } from './known-places.ts'
+import { nameOf } from './name-spans.ts'
 import type { NameSpan } from './name-text.ts'
 import { isOrganizationWord } from './organization-words.ts'
 import { isTitle } from './titles.ts'
@@ -22,7 +23,7 @@ export function splitPostHolder(words: readonly string[], span: NameSpan): NameS
   const start = afterKnown(words, from, to) ?? (nameClass === 'ORG' ? afterHead(words, from, to) : null)
   if (start === null || to - start < 2 || to - start > 4) return [span]
   if (words.slice(start, to).some((word) => isOrganizationWord(word) || isPlaceWord(word))) return [span]
-  const body = isCountryName(words.slice(from, start).join(' ')) ? 'LOC' : 'ORG'
+  const body = isCountryName(nameOf(words, { from, to: start })) ? 'LOC' : 'ORG'
   return [
     { from, to: start, nameClass: body },
     { from: start, to, nameClass: 'PER' },

@@ -1,8 +1,8 @@
 // Known bodies of several words that the model took only a part of, "Korean |Central News Agency|", and known places in
 // capitals that open a line, "|ADDIS ABABA| - The union met". In: words and names. Out: names, these among them.
 import { beginsKnownPhrase, knownPhraseAt } from './known-phrases.ts'
-import { KNOWN_PLACES } from './known-places.ts'
-import { takenBy, withAdded } from './name-spans.ts'
+import { isPlaceInCapitals } from './known-places.ts'
+import { nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameSpan, NameText } from './name-text.ts'
 
 /** The names, with known bodies in place of the parts of them that were found. */
@@ -39,8 +39,7 @@ function endOfDateline(words: readonly string[], from: number, to: number): numb
   let end = from
   while (end < to && end - from < MOST_WORDS_OF_PLACE && /^\p{Lu}{3,}$/u.test(words[end] ?? '')) end++
   if (end === from || !/^(?:-|–|—|--)$/.test(words[end] ?? '')) return from
-  const name = words.slice(from, end).map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-  return KNOWN_PLACES.has(name.join(' ')) ? end : from
+  return isPlaceInCapitals(nameOf(words, { from, to: end })) ? end : from
 }
 
 /** "The |Lake Times|": a body without its article is whole. */
