@@ -1,6 +1,7 @@
-// Body as scraped → body as stored: boilerplate lines go, glued words are repaired. A body without either comes back
+// Body as scraped → body as stored: boilerplate lines and link boxes go, glued words are repaired. A body without either comes back
 // byte by byte as it was: nothing is trimmed, no white space is changed elsewhere.
 import { isBoilerplate } from './glue/boilerplate.ts'
+import { linkBoxes } from './glue/link-boxes.ts'
 import { missingSpaces } from './glue/repair-glue.ts'
 
 /** One place where words were glued: the offset, in the cleaned body, of the space put in; the words as they were and are. */
@@ -10,7 +11,7 @@ export interface Repair {
   readonly after: string
 }
 
-/** A line taken out, with its line end: where it stood in the body as given. */
+/** What was taken out, a line with its line end or a link box: where it stood in the body as given. */
 interface Removal {
   readonly start: number
   readonly end: number
@@ -19,26 +20,32 @@ interface Removal {
 export interface CleanedBody {
   readonly body: string
   readonly repairs: readonly Repair[]
-  readonly removedLines: readonly string[]
-  /** Where those lines stood in the body as given, in order. */
+  readonly removed: readonly string[]
+  /** Where that stood in the body as given, in order. */
   readonly removals: readonly Removal[]
 }
 
-/** The body without boilerplate lines and with glued words apart. */
+/** The body without boilerplate and with glued words apart. */
 export function cleanBody(body: string): string {
   return cleanBodyWithLog(body).body
 }
 
 /** The same, with what was changed. */
 export function cleanBodyWithLog(body: string): CleanedBody {
-  const removedLines: string[] = []
-  const removals = boilerplateIn(body, removedLines)
+  const removed: string[] = []
+  const removals = boilerplateIn(body, removed)
+  for (const box of linkBoxes(body)) {
+    if (removals.some(({ start, end }) => box.start < end && box.end > start)) continue
+    removed.push(body.slice(box.start, box.end))
+    removals.push(box)
+  }
+  removals.sort((left, right) => left.start - right.start)
   const text = withoutRanges(body, removals)
   const gaps = missingSpaces(text)
-  if (gaps.length === 0) return { body: text, repairs: [], removedLines, removals }
+  if (gaps.length === 0) return { body: text, repairs: [], removed, removals }
   const parts = gaps.map((gap, index) => text.slice(gaps[index - 1] ?? 0, gap))
   parts.push(text.slice(gaps.at(-1)))
-  return { body: parts.join(' '), repairs: gaps.map((gap, index) => toRepair(text, gap, index)), removedLines, removals }
+  return { body: parts.join(' '), repairs: gaps.map((gap, index) => toRepair(text, gap, index)), removed, removals }
 }
 
 /** Where a character of the cleaned body stood in the body as given. */
@@ -50,13 +57,13 @@ export function toGivenOffset(cleaned: CleanedBody, offset: number): number {
 }
 
 /** Boilerplate lines with their line end; for the last line, the line break before it. */
-function boilerplateIn(body: string, removedLines: string[]): Removal[] {
+function boilerplateIn(body: string, removed: string[]): Removal[] {
   const removals: Removal[] = []
   for (let start = 0; start < body.length; ) {
     const lineEnd = body.indexOf('\n', start)
     const end = lineEnd === -1 ? body.length : lineEnd
     if (isBoilerplate(body, start, end)) {
-      removedLines.push(body.slice(start, end))
+      removed.push(body.slice(start, end))
       const isLast = lineEnd === -1 && start > 0 && removals.at(-1)?.end !== start
       removals.push({ start: isLast ? start - 1 : start, end: Math.min(end + 1, body.length) })
     }

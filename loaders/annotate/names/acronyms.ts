@@ -30,7 +30,7 @@ export function explainAcronyms(words: readonly string[], spans: NameSpan[]): Na
     const acronym = words[index] ?? ''
     if (words[index - 1] === '(' && after === ')' && isClipped(words, endingAt.get(index - 1), acronym)) explained.set(acronym, 'ORG')
     if (!isAcronym(acronym)) continue
-    const longForm = longFormOf(words, index)
+    const longForm = longFormOf(words, index) ?? foreignFormOf(words, endingAt, index)
     if (longForm === null) continue
     const nameClass = classOfLongForm(words, endingAt, longForm)
     explained.set(acronym, nameClass)
@@ -41,7 +41,7 @@ export function explainAcronyms(words: readonly string[], spans: NameSpan[]): Na
 
 /** "LTB", "BoL", "LTFund": two capitals or more. */
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}[\p{L}&]{1,8}$/u.test(word) && capitalsOf(word).length >= 2
+  return /^\p{Lu}[\p{L}\d&]{1,8}$/u.test(word) && capitalsOf(word).length >= 2
 }
 
 /** "Lake Trade Cooperative (Latraco)": a word of letters of the name before it, in their order. */
@@ -58,7 +58,17 @@ function isClipped(words: readonly string[], name: NameSpan | undefined, word: s
 }
 
 function capitalsOf(word: string): string {
-  return word.replace(/[^\p{Lu}]/gu, '')
+  return word.replace(/[^\p{Lu}\d]/gu, '')
+}
+
+/** "LBS (Bank of Seals)": the name in English of a body known by an acronym of its own language. */
+function foreignFormOf(words: readonly string[], endingAt: EndingAt, index: number): LongForm | null {
+  if (words[index + 1] !== '(' || endingAt.get(index + 1)?.nameClass !== 'ORG') return null
+  const close = words.indexOf(')', index + 2)
+  if (close < index + 4 || close > index + MOST_WORDS) return null
+  const inside = words.slice(index + 2, close)
+  const isName = inside.every((word) => /^\p{Lu}\p{Ll}/u.test(word) || SMALL.test(word)) && inside.some(isOrganizationWord)
+  return isName ? { from: index + 2, to: close } : null
 }
 
 /** The long form before "(LTB)" or in brackets after "LTB (". */

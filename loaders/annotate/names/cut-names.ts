@@ -1,6 +1,7 @@
 // Names that took in a word too many → the names that stand there: a party behind a state, a rank behind a body, a people
 // before a town, two bodies joined by "and". In: words and names. Out: names. Rules, each with the phrase it was made for.
 import { countryLengthAt, isCountryName } from './country-names.ts'
+import { isGivenName } from './given-names.ts'
 import { isGroupWord } from './group-words.ts'
 import { knownPhraseAt, knownWhole } from './known-phrases.ts'
 import { KNOWN_PLACES } from './known-places.ts'
@@ -20,7 +21,10 @@ const CUTS: readonly Cut[] = [
   onlyCountries,
   companyForm,
   behindRank,
+  ofState,
   officer,
+  titled,
+  whiteHouse,
   beforeRank,
   beforeJustice,
   beforeOffice,
@@ -69,11 +73,13 @@ function seat(words: readonly string[], { from, to }: NameSpan): readonly NameSp
   return KNOWN_PLACES.has(nameOf(words, { from: from + 2, to })) ? [{ from: from + 2, to, nameClass: 'LOC' }] : []
 }
 
-const PARTISAN = /^(?:Republicans?|Democrats?|Democratic|Independents?|Libertarians?|Tory|Tories|Conservatives?|Liberals?)$/
+const PARTISAN = /^(?:Republicans?|Democrats?|Democratic|GOP|Dems|Independents?|Libertarians?|Tory|Tories|Conservatives?|Liberals?)$/
 
-/** "Odra Lindqvist, |Arkansas| Republican", "New Jersey Democrats" */
+/** "Odra Lindqvist, |Arkansas| Republican", "New Jersey Democrats", "|House| Republicans" */
 function partisan(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
   if (to - from < 2 || !PARTISAN.test(words[to - 1] ?? '')) return null
+  if (to - from === 2 && /^(?:House|Senate)$/.test(words[from] ?? '')) return [{ from, to: to - 1, nameClass: 'ORG' }]
+  if (to - from === 2 && /^(?:Congressional|American)$/.test(words[from] ?? '')) return []
   const state = nameOf(words, { from, to: to - 1 })
   if (isCountryName(state)) return [] // "Georgia Republican"
   return KNOWN_PLACES.has(state) ? [{ from, to: to - 1, nameClass: 'LOC' }] : null
@@ -113,25 +119,60 @@ function behindRank(words: readonly string[], span: NameSpan): readonly NameSpan
   return null
 }
 
+/** "Secretary of State |Lindqvist|" */
+function ofState(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
+  if (words[from] !== 'State' || words[from - 1] !== 'of' || words[from - 2] !== 'Secretary' || to - from < 2) return null
+  return [{ from: from + 1, to, nameClass: 'PER' }]
+}
+
 /** Titles that are other words as well: "Lake Bank Private Banking". */
 const NO_OFFICES = /^(?:Private|Major|Opposition|Candidate)$/
 
 /** "|U.N.| Secretary-General |Odra|", "|NASA| Administrator |Odra Lindqvist|": a known body or state, an office, and its holder. */
 function officer(words: readonly string[], { from, to, nameClass }: NameSpan): readonly NameSpan[] | null {
-  if (nameClass === 'MISC' || to - from < 3) return null
+  if (nameClass === 'MISC' || to - from < 2) return null
   const country = countryLengthAt(words, from)
   const known = country > 0 ? null : knownPhraseAt(words, from, to)
   let body = from + (country > 0 ? country : (known?.words.length ?? 0))
   const named = endOfBody(words, Math.max(from + 1, body), to)
   if (named > body) body = named
-  let holder = body
-  while (holder < to && isTitle(words[holder] ?? '') && !NO_OFFICES.test(words[holder] ?? '')) holder++
-  if (body === from || holder === body || holder >= to || to - holder > 3 || isTitle(words[to] ?? '')) return null
-  if (words.slice(holder, to).some((word) => !/^\p{Lu}/u.test(word) || isOrganizationWord(word))) return null
-  return [
-    { from, to: body, nameClass: named === body ? 'ORG' : (known?.nameClass ?? 'LOC') },
-    { from: holder, to, nameClass: 'PER' },
-  ]
+  const holder = endOfTitles(words, body, to)
+  if (body === from || holder === body || isTitle(words[to] ?? '')) return null
+  const holds: NameSpan = { from, to: body, nameClass: named === body ? 'ORG' : (known?.nameClass ?? 'LOC') }
+  if (holder === to) return country > 0 && named !== body ? [] : [holds] // "the |NASA| Director"
+  if (to - holder > (words[to - 2] === '-' ? 4 : 3)) return null
+  for (let index = holder; index < to; index++) {
+    const word = words[index] ?? ''
+    if (isOrganizationWord(word) || !(/^\p{Lu}/u.test(word) || word === '-' || words[index - 1] === '-')) return null // "Ban Ki-moon"
+  }
+  return [holds, { from: holder, to, nameClass: 'PER' }]
+}
+
+/** "|Supreme Leader Ayatollah| Ali Odra", "|Prophet| Muhammad", taken for a body or a place. */
+function titled(words: readonly string[], { from, to, nameClass }: NameSpan): readonly NameSpan[] | null {
+  if (nameClass === 'PER' || nameClass === 'MISC') return null
+  const holder = endOfTitles(words, from, to)
+  if (holder === from || holder === to || to - holder > 3 || !isGivenName(words[holder] ?? '')) return null
+  for (let index = holder; index < to; index++)
+    if (isOrganizationWord(words[index] ?? '') || !/^\p{L}|^-$/u.test(words[index] ?? '')) return null
+  return [{ from: holder, to, nameClass: 'PER' }]
+}
+
+/** "the Lindqvist |White House|" */
+function whiteHouse(words: readonly string[], { from, to, nameClass }: NameSpan): readonly NameSpan[] | null {
+  if (to - from !== 3 || words[to - 1] !== 'House' || words[to - 2] !== 'White') return null
+  return [{ from: from + 1, to, nameClass: nameClass === 'MISC' ? 'ORG' : nameClass }]
+}
+
+/** Where titles from `from` on end: "Secretary-General", "Minority Leader". */
+function endOfTitles(words: readonly string[], from: number, to: number): number {
+  let end = from
+  while (end < to) {
+    const at = words[end] === '-' && end > from ? end + 1 : /^(?:Minority|Majority|Supreme)$/.test(words[end] ?? '') ? end + 1 : end
+    if (at >= to || !isTitle(words[at] ?? '') || NO_OFFICES.test(words[at] ?? '')) break
+    end = at + 1
+  }
+  return end
 }
 
 /** Where a body's own last word stands right before an office: "U.S. |Army| Sergeant Odra Lindqvist"; 0 when none does. */
@@ -170,7 +211,8 @@ function beforeOffice(words: readonly string[], span: NameSpan): readonly NameSp
   if (nameClass === 'ORG' && to - from > 1 && words[to - 1] === 'Press' && words[to] === 'Secretary')
     return [{ from, to: to - 1, nameClass }]
   if (nameClass !== 'ORG' || words[to - 1] !== 'Security' || !/^(?:National|Homeland)$/.test(words[to - 2] ?? '')) return null
-  if (to - from === 2 || !/^(?:Advis[eo]r|Secretary|Director)$/.test(words[to] ?? '')) return null
+  if (!/^(?:Advis[eo]r|Secretary|Director)$/.test(words[to] ?? '')) return null
+  if (to - from === 2) return words[from] === 'National' ? [] : null
   let end = to - 2
   while (end > from && isTitle(words[end - 1] ?? '')) end--
   return isCountryName(nameOf(words, { from, to: end })) ? [] : [{ from, to: end, nameClass }]

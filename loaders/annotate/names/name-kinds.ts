@@ -1,58 +1,84 @@
 // What a name's own last word or what stands right beside it makes it, whatever the model took it for: places by their
 // last word, letters behind a person's name, ships, short names of bodies beside their members. In: words and names.
 // Out: names. Rules, each with the phrase it was made for.
+import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { isCountryName } from './country-names.ts'
 import { isGivenName } from './given-names.ts'
 import { isGroupWord } from './group-words.ts'
+import { knownWhole } from './known-phrases.ts'
 import { isPlaceInCapitals, KNOWN_PLACES } from './known-places.ts'
 import { nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { isOrganizationWord } from './organization-words.ts'
+import { isTitle } from './titles.ts'
 
 /** Last words of places that no body is called by: in the training corpora they are places nine times in ten or more. */
 const PLACES =
-  /^(?:Station|Stadium|Airport|Airbase|Bridge|Square|Street|Avenue|Road|Mosque|Palace|Towers?|Zoo|County|Province|Municipality|Peninsula|River|Lake)$/
+  /^(?:Station|Stadium|Arena|Airport|Airbase|Bridge|Square|Street|Avenue|Road|Mosque|Palace|Towers?|Hall|Cemetery|Gardens|Zoo|County|Province|Municipality|Peninsula|River|Lake)$/
 
 /** Last words of laws, treaties, plans, contests, prizes and groups of people: in the training corpora hardly ever a body's. */
 const THINGS =
-  /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
+  /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Marathon|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
 
-const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|Ebola|Zika|.+(?:phobia|phobic))$/
+const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|Ebola|Zika|God|Allah|Satan|Koran|Quran|Qur'an|Bible|Torah|.+(?:phobia|phobic))$/
+
+/** "in the |Municipality|", "All |Metropolitan| and District Assemblies": what a place is, without which. */
+const KINDS_OF_PLACES =
+  /^(?:Municipal|Municipality|Metropolitan|Region|Regional|Province|Provincial|District|County|State|Republic|Nation|Country|City|Town|Village|Independence)$/
+
+/** "|His Eminence|", "|Her Majesty|" */
+const HONOURS = /^(?:His|Her|Their|Your) (?:Eminence|Majesty|Excellency|Honou?r|Holiness|Highness|Royal Highness|Lordship|Ladyship)$/
 
 /** Honours and degrees behind a name: "Odra Lindqvist, QC, said". */
 const LETTERS = /^(?:QC|KC|SC|MP|MEP|MLA|MSP|TD|OBE|MBE|CBE|PhD|MD|JD|MBA|RN|Esq|CPA|CFA|FRS)$/
 
 /** What a ship or a craft is told by: "the ferry Fernleaf", "the USS Fernleaf", "Space Shuttle Fernleaf". */
 const CRAFT =
-  /^(?:ship|vessel|ferry|tanker|yacht|trawler|frigate|destroyer|submarine|cruiser|warship|icebreaker|freighter|lifeboat|spacecraft|shuttle|Shuttle|HMS|HMCS|HMAS|HMNZS|USS|USNS|INS|SS|MV|MS|RV)$/
+  /^(?:ship|vessel|ferry|tanker|yacht|trawler|frigate|destroyer|submarine|cruiser|warship|icebreaker|freighter|lifeboat|spacecraft|shuttle|Shuttle|HMS|HMC|HMCS|HMAS|HMNZS|USS|USNS|INS|SS|MV|MS|RV)$/
 
 /** Names by these rules. */
 export function settleKinds(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const crafts = craftsAmong(words, spans)
+  const centres = centresAmong(words, spans)
   const surnames = new Set<string>()
-  for (const { to, nameClass } of spans) if (nameClass === 'PER') surnames.add(words[to - 1] ?? '')
+  for (const { from, to, nameClass } of spans)
+    if (nameClass === 'PER' && to - from > 1 && !isTitle(words[from] ?? '')) surnames.add(words[to - 1] ?? '')
   const kept: NameSpan[] = []
   for (const span of spans) {
     const { from, to } = span
-    const nameClass = kindOf(words, span, crafts, surnames)
+    const nameClass = kindOf(words, span, { crafts, centres, surnames })
     if (nameClass !== null) kept.push(nameClass === span.nameClass ? span : { from, to, nameClass })
   }
   return withAdded(kept, shortBodiesOf(words, kept))
 }
 
+/** What the whole article tells about its names. */
+interface Elsewhere {
+  readonly crafts: ReadonlySet<string>
+  readonly centres: ReadonlySet<string>
+  /** Last words of persons' full names. */
+  readonly surnames: ReadonlySet<string>
+}
+
 /** What a name is by these rules; null for none. */
-function kindOf(words: readonly string[], span: NameSpan, crafts: ReadonlySet<string>, surnames: ReadonlySet<string>): NameClass | null {
+function kindOf(words: readonly string[], span: NameSpan, { crafts, centres, surnames }: Elsewhere): NameClass | null {
   const { from, to, nameClass } = span
-  if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span))) return null
-  if (to - from === 1 && (NO_NAMES.test(words[from] ?? '') || isPlainGroup(words, span))) return null
-  if (nameClass === 'LOC' && isRegional(words, from, to)) return null
+  if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span) || isTitleOf(words, span))) return null
+  if (to - from === 1 && (NO_NAMES.test(words[from] ?? '') || isPlainGroup(words, span, surnames))) return null
+  if ((nameClass === 'ORG' || nameClass === 'LOC') && isPeople(words, span)) return null
+  if (isOfRule(words, span)) return 'PER'
+  if (nameClass === 'PER' && isOnlyTitles(words, span, surnames)) return null
+  if (nameClass === 'LOC' && (isRegional(words, from, to) || (to - from === 1 && KINDS_OF_PLACES.test(words[from] ?? '')))) return null
+  if (nameClass !== 'LOC' && centres.has(nameOf(words, span))) return 'LOC'
   if (nameClass !== 'LOC' && isShoutedPlace(words, span)) return 'LOC'
   if (nameClass === 'ORG' && isPlace(words, from, to)) return 'LOC'
+  if (nameClass === 'MISC' && isMember(words, span)) return 'PER'
   return isThing(words, span) || isCraft(words, span, crafts) || isFamily(words, span, surnames) ? 'MISC' : nameClass
 }
 
 /** "|West| African leaders", "|Latin American| markets": what only says where somebody is from. */
 function isRegional(words: readonly string[], from: number, to: number): boolean {
+  if (to - from === 2 && /^(?:Middle|Far|Near)$/.test(words[from] ?? '') && words[from + 1] === 'Eastern') return true
   if (!/^(?:Latin|Central|South|North|West|East|Southern|Northern|Western|Eastern)$/.test(words[from] ?? '') || to - from > 2) return false
   const people = to - from === 2 ? (words[to - 1] ?? '') : (words[to] ?? '')
   return /^(?:African|American|Asian|European|Korean)s?$/.test(people)
@@ -73,17 +99,62 @@ function isShoutedPlace(words: readonly string[], span: NameSpan): boolean {
   return /^\p{Lu}{3}[\p{Lu} ]{2,}$/u.test(name) && isPlaceInCapitals(name)
 }
 
+/** "Lake Party's |Odra Lindqvist|": parties have people, and hardly anything else with a name. */
+function isMember(words: readonly string[], { from, to }: NameSpan): boolean {
+  if (words[from - 1] !== "'s" || words[from - 2] !== 'Party' || to - from < 2 || to - from > 3) return false
+  for (let index = from; index < to; index++) if (!/^\p{Lu}\p{Ll}+$/u.test(words[index] ?? '')) return false
+  return !isOrganizationWord(words[to - 1] ?? '') && !THINGS.test(words[to - 1] ?? '')
+}
+
 /** "Lake |Treaty|", but not "Institute for the Study of |War|". */
 function isThing(words: readonly string[], { from, to, nameClass }: NameSpan): boolean {
-  if (nameClass !== 'ORG' || to - from < 2 || !THINGS.test(words[to - 1] ?? '')) return false
+  if (nameClass === 'PER' || to - from < 2 || !THINGS.test(words[to - 1] ?? '') || KNOWN_PLACES.has(nameOf(words, { from, to })))
+    return false
   for (let index = from; index < to - 2; index++)
     if (isOrganizationWord(words[index] ?? '') && /^(?:of|for|on|against)$/.test(words[index + 1] ?? '')) return false
   return true
 }
 
-/** "the |Republicans| said": nobody. */
-function isPlainGroup(words: readonly string[], { from, nameClass }: NameSpan): boolean {
-  return nameClass === 'PER' && /s$/.test(words[from] ?? '') && isGroupWord(words[from] ?? '')
+/** "the |Republicans| said", "|Māori| families": nobody. */
+function isPlainGroup(words: readonly string[], { from, nameClass }: NameSpan, surnames: ReadonlySet<string>): boolean {
+  const word = words[from] ?? ''
+  return nameClass === 'PER' && isGroupWord(word) && (word.endsWith('s') || !(isGivenName(word) || surnames.has(word)))
+}
+
+const PARTS_OF_PEOPLES = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|U\.S\.|US|UK)$/
+
+/** "the |Conservatives|": a party where there is one of that name. */
+const PARTIES = /^(?:Conservatives?|Liberals?|Labour|Green|Greens)$/
+
+/** "|Sunni Muslims|", "|South Vietnamese|", "the |Saudi|": words for peoples and faiths only. */
+function isPeople(words: readonly string[], { from, to }: NameSpan): boolean {
+  let index = to - from > 1 && PARTS_OF_PEOPLES.test(words[from] ?? '') ? from + 1 : from
+  for (; index < to; index++) if (!isGroupWord(words[index] ?? '') || PARTIES.test(words[index] ?? '')) return false
+  const name = nameOf(words, { from, to })
+  return !KNOWN_PLACES.has(name) && !isCountryName(name) && knownWhole(words, from, to) === null
+}
+
+/** "the |Odra| regime": called after who rules, unless a known body or place does. */
+function isOfRule(words: readonly string[], { from, to, nameClass }: NameSpan): boolean {
+  if (to - from > 1 || (nameClass !== 'ORG' && nameClass !== 'LOC') || !/^(?:regime|presidency)$/.test(words[to] ?? '')) return false
+  const word = words[from] ?? ''
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !isCountryName(word) && !KNOWN_PLACES.has(word) && knownWhole(words, from, to) === null
+}
+
+/** "the National |Chief Imam|, Sheikh Odra", "Mr |Speaker|": an office without its holder, but not "Odra King" or the King elsewhere. */
+function isOnlyTitles(words: readonly string[], { from, to }: NameSpan, surnames: ReadonlySet<string>): boolean {
+  for (let index = from; index < to; index++) {
+    const word = words[index] ?? ''
+    if (!/^\p{Lu}/u.test(word) || !(isTitle(word) || (index < to - 1 && /^(?:Paramount|Grand|High)$/.test(word)))) return false
+  }
+  return !surnames.has(words[to - 1] ?? '')
+}
+
+/** "|Sultan of Oman|", "the |Head of Public Service| Dr Odra", "|His Eminence|": somebody's title. */
+function isTitleOf(words: readonly string[], span: NameSpan): boolean {
+  const first = words[span.from] ?? ''
+  if (span.to - span.from > 2 && words[span.from + 1] === 'of' && (isTitle(first) || first === 'Head')) return true
+  return span.to - span.from < 4 && HONOURS.test(nameOf(words, span))
 }
 
 /** "Odra Lindqvist, |QC|" */
@@ -98,6 +169,9 @@ const PORTFOLIOS =
 /** "|Defense| Secretary", "Minister for Trade and |Labour|", "Member of |Parliament|": part of a title. */
 function isPortfolio(words: readonly string[], { from, to }: NameSpan): boolean {
   if (to - from === 1 && PORTFOLIOS.test(words[from] ?? '') && /^(?:Secretary|Minister)$/.test(words[to] ?? '')) return true
+  if (to - from === 2 && /^(?:Minister|Secretary)$/.test(words[from - 2] ?? '') && /^(?:of|for)$/.test(words[from - 1] ?? '')) {
+    return !isOrganizationWord(words[to - 1] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words[to - 1] ?? '')
+  }
   if (to - from > 1 || !/^(?:and|&|of|for)$/.test(words[from - 1] ?? '') || !/^\p{Lu}\p{Ll}+$/u.test(words[from] ?? '')) return false
   if (/^Members?$/.test(words[from - 2] ?? '') && words[from] === 'Parliament') return true
   for (let index = from - 1; index > from - MOST_WORDS_OF_OFFICE; index--) {
@@ -125,11 +199,35 @@ function craftsAmong(words: readonly string[], spans: readonly NameSpan[]): Read
   for (const { from, to, nameClass } of spans) {
     const apposed = words[from - 1] === 'the' && words[from - 2] === ',' // "his cable ship, the Fernleaf"
     const before = apposed ? from - 3 : from - 1
-    if (nameClass === 'ORG' || nameClass === 'MISC' || !CRAFT.test(words[before] ?? '') || words[before - 1] === 'to') continue // "to ship grain"
+    if (nameClass === 'ORG' || nameClass === 'MISC' || words[before - 1] === 'to') continue // "to ship grain"
+    if (!CRAFT.test(words[before] ?? '') && !isAboard(words, from, to)) continue
     const name = nameOf(words, { from, to })
     if (!KNOWN_PLACES.has(name) && !isCountryName(name)) crafts.add(name)
   }
   return crafts
+}
+
+/** "aboard the |Fernleaf|", "on board the |Odra|", but not "aboard the Space |Station|" */
+function isAboard(words: readonly string[], from: number, to: number): boolean {
+  if (words[from - 1] !== 'the' || PLACES.test(words[to - 1] ?? '')) return false
+  return /^[Aa]board$/.test(words[from - 2] ?? '') || (words[from - 2] === 'board' && /^[Oo]n$/.test(words[from - 3] ?? ''))
+}
+
+/** Names of centres that something happens at anywhere: "a show at the |Fernleaf Center|", a place nine times in ten in the training corpora. */
+function centresAmong(words: readonly string[], spans: readonly NameSpan[]): ReadonlySet<string> {
+  const centres = new Set<string>()
+  for (const { from, to, nameClass } of spans) {
+    if (nameClass !== 'ORG' || to - from < 2 || !/^(?:Center|Centre|Complex)$/.test(words[to - 1] ?? '')) continue
+    if (/^(?:Medical|Health|Research|Cancer|Trauma)$/.test(words[to - 2] ?? '') || knownWhole(words, from, to) !== null) continue
+    const before = words[from - 1] === 'the' ? from - 2 : from - 1
+    if (words[before] === 'at' && !isStaff(words[before - 1] ?? '')) centres.add(nameOf(words, { from, to }))
+  }
+  return centres
+}
+
+/** "a professor at the Fernleaf Center", "now at the …": somebody works for a body. */
+function isStaff(word: string): boolean {
+  return isTitle(word) || isPersonNoun(word.toLowerCase()) || /^(?:[Ff]ellow|now|currently|works?|worked|working)$/.test(word)
 }
 
 /** "Odra Lindqvist of |LTB|", "|LTB| 's Odra Lindqvist": capitals beside a person that were taken for no name. */

@@ -61,9 +61,10 @@ interface Sure {
   readonly count: number
 }
 
-/** Adds what stands in capitals right behind a noun for a body and was taken for no name: "the broadcaster |Nordkanal|". */
+/** Adds what was taken for no name: capitals right behind a noun for a body or "told", "the broadcaster |Nordkanal|", "told |Morning Brief|". */
 function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: readonly NameSpan[]): NameSpan[] {
   const taken = takenBy(spans, entries.length)
+  const words = text.words
   const added: NameSpan[] = []
   for (const sentence of text.sentences) {
     const from = sentence[0]
@@ -72,13 +73,26 @@ function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: r
       const here = entries[index]
       if (here?.capital !== true || taken[index] !== 0 || candidates[index] !== 1) continue
       const end = runTo[index] ?? index + 1
-      if (here.allCapitals || !(FIRMS.has(nounBefore(text.words, index)) || isApposed(text.words, index, end))) continue
+      if (isFullName(entries, text.words, index, end) && !taken.subarray(index, end).includes(1)) {
+        added.push({ from: index, to: end, nameClass: 'PER' })
+        index = end
+        continue
+      }
+      const isTold = words[index - 1] === 'told' && !/^(?:-|\d)/.test(words[end] ?? '')
+      if (!isTold && (here.allCapitals || !(FIRMS.has(nounBefore(words, index)) || isApposed(words, index, end)))) continue
       if ((here.tables & (GIVEN | TITLE | GROUP | CALENDAR)) !== 0 || taken.subarray(index, end).includes(1)) continue
       added.push({ from: index, to: end, nameClass: 'ORG' })
       index = end
     }
   }
   return withAdded(spans, added)
+}
+
+/** "the party's |Regina Ip|": a given name and one word more, neither of which is anything else. */
+function isFullName(entries: NameDocument['entries'], words: readonly string[], from: number, to: number): boolean {
+  if (to - from !== 2 || entries[from]?.tables !== GIVEN || isCountryName(words[from] ?? '') || words[to] === '-') return false
+  const last = entries[to - 1]
+  return last?.capital === true && !last.allCapitals && last.tables === 0
 }
 
 const MOST_WORDS_TO_ARTICLE = 4
@@ -123,6 +137,8 @@ function sureClass(
   // "told the |Dispatch|"
   if (span.to - span.from === 1 && words[span.from - 1] === 'the' && words[span.from - 2] === 'told' && !isNoun(words[span.to] ?? '.'))
     return 'ORG'
+  // "told |Morning Brief|"
+  if (span.nameClass === 'MISC' && words[span.from - 1] === 'told' && !/s$/.test(words[span.to - 1] ?? '')) return 'ORG'
   if (span.nameClass === 'MISC' && isApposed(words, span.from, span.to)) return 'ORG'
   // "the ferry firm |Fernleaf|"
   if (FIRMS.has(nounBefore(words, span.from))) return 'ORG'

@@ -1,5 +1,5 @@
-// Known bodies of several words that the model took only a part of, "Korean |Central News Agency|", and known places in
-// capitals that open a line, "|ADDIS ABABA| - The union met". In: words and names. Out: names, these among them.
+// Known bodies of several words that the model passed over or took only a part of, "Korean |Central News Agency|", offices,
+// "|Attorney General's Office|", and known places in capitals that open a line, "|ADDIS ABABA| - The union met". In: words and names. Out: names, these among them.
 import { beginsKnownPhrase, knownPhraseAt } from './known-phrases.ts'
 import { isPlaceInCapitals } from './known-places.ts'
 import { nameOf, takenBy, withAdded } from './name-spans.ts'
@@ -14,13 +14,19 @@ export function wholeNames({ words, spellings, sentences }: NameText, spans: rea
     const dateline = endOfDateline(words, from, to)
     if (dateline > from && !taken.subarray(from, dateline).includes(1)) whole.push({ from, to: dateline, nameClass: 'LOC' })
     for (let index = from; index < to; index++) {
+      const office = endOfOffice(words, spans, index, to)
+      if (office > index) {
+        whole.push({ from: index, to: office, nameClass: 'ORG' })
+        index = office - 1
+        continue
+      }
       const word = spellings[index]
       if (word === undefined || !beginsKnownPhrase(word)) continue
       const known = knownPhraseAt(words, index, to)
-      if (known === null || known.nameClass !== 'ORG' || known.words.length < 2) continue
+      if (known === null || known.nameClass !== 'ORG' || (known.words.length < 2 && !word.text.includes('.'))) continue
       const end = index + known.words.length
       while ((spans[next]?.to ?? end) <= index) next++
-      if (isPart(spans, next, index, end) && !isWithoutArticle(words, spans[next], index, end))
+      if (isFree(words, spans, next, index, end) && !isWithoutArticle(words, spans[next], index, end))
         whole.push({ from: index, to: end, nameClass: 'ORG' })
       index = end - 1
     }
@@ -30,6 +36,31 @@ export function wholeNames({ words, spellings, sentences }: NameText, spans: rea
   const kept: NameSpan[] = []
   for (const span of spans) if (covered[span.from] === 0) kept.push(span)
   return withAdded(kept, whole)
+}
+
+const MOST_WORDS_OF_OFFICE = 9
+const OF_OFFICES = /^(?:Attorney|Prosecutor|Solicitor|Auditor|Registrar|Inspector|Surgeon|Advocate)$/
+
+/** Where an office's name ends: "|Office of the Prosecutor|", "|Attorney General's Office|"; its begin where none does. */
+function endOfOffice(words: readonly string[], spans: readonly NameSpan[], from: number, to: number): number {
+  if (OF_OFFICES.test(words[from] ?? '')) {
+    const general = words[from + 1] === '-' ? from + 2 : from + 1
+    const isOffice = words[general] === 'General' && words[general + 1] === "'s" && /^(?:Office|Department)$/.test(words[general + 2] ?? '')
+    return isOffice ? general + 3 : from
+  }
+  if (words[from] !== 'Office' || words[from + 1] !== 'of' || /^\p{Lu}/u.test(words[from - 1] ?? '')) return from
+  const near = spans.filter((span) => span.to > from && span.from < from + MOST_WORDS_OF_OFFICE)
+  if (near.some((span) => span.from < from)) return from // part of a longer name
+  const holder = near.find(({ nameClass }) => nameClass === 'PER')?.from ?? to
+  const limit = Math.min(to, holder, from + MOST_WORDS_OF_OFFICE)
+  let end = from + 2
+  for (let index = end; index < limit; index++) {
+    if (/^\p{Lu}/u.test(words[index] ?? '')) end = index + 1
+    else if (!/^(?:of|the)$/.test(words[index] ?? '')) break
+  }
+  // "Office of Information |and Privacy|"
+  const over = near.find((span) => span.nameClass === 'ORG' && span.from < end && span.to > end)
+  return end === from + 2 ? from : (over?.to ?? end)
 }
 
 const MOST_WORDS_OF_PLACE = 3
@@ -47,14 +78,17 @@ function isWithoutArticle(words: readonly string[], span: NameSpan | undefined, 
   return words[from] === 'The' && span?.from === from + 1 && span.to === to && span.nameClass === 'ORG'
 }
 
-/** Whether names from `next` on lie within `from`–`to`, none reaches out of it and none is all of it. */
-function isPart(spans: readonly NameSpan[], next: number, from: number, to: number): boolean {
+/** What has its own meaning as often, and the source of a picture, "AFP/|Getty Images|": known bodies only where the model found one. */
+const UNSURE = /^Foreign (?:Policy|Affairs)$/
+
+/** Whether none of the names from `next` on reaches out of `from`–`to` or is all of it, and something there may be a name. */
+function isFree(words: readonly string[], spans: readonly NameSpan[], next: number, from: number, to: number): boolean {
   let found = false
   for (let index = next; index < spans.length; index++) {
     const span = spans[index]
     if (span === undefined || span.from >= to) break
-    if (span.from < from || span.to > to || span.to - span.from === to - from) return false
+    if (span.from < from || span.to > to || (span.to - span.from === to - from && span.nameClass === 'ORG')) return false
     found = true
   }
-  return found
+  return found || (words[from - 1] !== '/' && !UNSURE.test(nameOf(words, { from, to })))
 }

@@ -92,7 +92,7 @@ describe('boilerplate lines go', () => {
   ]
   test.each(lines)('%s', (line) => {
     const text = `The ferry sailed.\n${line}\nIt was full.`
-    expect(cleanBodyWithLog(text)).toMatchObject({ body: 'The ferry sailed.\nIt was full.', removedLines: [line] })
+    expect(cleanBodyWithLog(text)).toMatchObject({ body: 'The ferry sailed.\nIt was full.', removed: [line] })
     expect(cleanBody(`The ferry sailed.\n${line}`)).toBe('The ferry sailed.')
     expect(cleanBody(`${line}\nThe ferry sailed.`)).toBe('The ferry sailed.')
   })
@@ -122,6 +122,23 @@ describe('boilerplate lines go', () => {
   })
 })
 
+describe('link boxes over names go', () => {
+  test.each([
+    [
+      'glued to a headline',
+      'Senator Anna Lindqvist Anna (Ann) Maria LindqvistFerry vote delayed Five things to know MORE spoke first.',
+      'Senator Anna Lindqvist spoke first.',
+    ],
+    ['with a space', 'Anna Lindqvist Anna Lindqvist Ferry vote delayed MORE (R-Lindby) spoke.', 'Anna Lindqvist (R-Lindby) spoke.'],
+    ['no box', 'The crews need MORE help, Anna Lindqvist said.', 'The crews need MORE help, Anna Lindqvist said.'],
+    ['a name said twice', 'Anna Lindqvist met Ole Lindqvist. They want MORE.', 'Anna Lindqvist met Ole Lindqvist. They want MORE.'],
+  ])('%s', (_what, given, expected) => {
+    const cleaned = cleanBodyWithLog(given)
+    expect(cleaned.body).toBe(expected)
+    expect(given.slice(toGivenOffset(cleaned, expected.length - 2))).toBe(expected.slice(-2))
+  })
+})
+
 describe('the log', () => {
   test('says what was repaired and where, and leads back to the body as given', () => {
     const given = 'Share\nThe hearing inGeneva was short.\nRead more: Talks\nOn Sunday,Finland closed it.\nADVERTISEMENT'
@@ -132,7 +149,7 @@ describe('the log', () => {
       ['Sunday,Finland', 'Sunday, Finland'],
     ])
     for (const { at } of cleaned.repairs) expect(cleaned.body[at]).toBe(' ')
-    expect(cleaned.removedLines).toEqual(['Share', 'Read more: Talks', 'ADVERTISEMENT'])
+    expect(cleaned.removed).toEqual(['Share', 'Read more: Talks', 'ADVERTISEMENT'])
     for (const name of ['The', 'Geneva', 'short', 'Sunday', 'Finland', 'closed']) {
       expect(given.slice(toGivenOffset(cleaned, cleaned.body.indexOf(name))).startsWith(name)).toBe(true)
     }

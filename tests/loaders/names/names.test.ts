@@ -31,6 +31,7 @@ describe('names in a sentence', () => {
     ['a university of a city', 'She teaches at the University of Helsinki.', ['Organization: University of Helsinki']],
     ['a city', 'They will meet in Geneva.', ['Place: Geneva']],
     ['a sea', 'The ship sank in the Black Sea.', ['Place: Black Sea']],
+    ['who is told something', 'Anna Brandt told Morning Brief on Monday.', ['Person: Anna Brandt', 'Organization: Morning Brief']],
     ['a day is no name', 'They will meet on Monday.', []],
     ['the first word of a sentence is no name by itself', 'Protesters filled the square.', []],
   ])('%s', (_rule, body, expected) => {
@@ -52,6 +53,8 @@ describe('an acronym and its long form', () => {
     ['small letters for small words', 'The Bureau of Lakes (BoL) met. The BoL agreed.', ['Bureau of Lakes', 'BoL', 'BoL']],
     ['a whole word at its end', 'The Lake Trade Fund (LTFund) met. So LTFund pays.', ['Lake Trade Fund', 'LTFund', 'LTFund']],
     ['an acronym inside the long form', 'The UN Lake Programme (UNLP) met. UNLP pays.', ['UN Lake Programme', 'UNLP', 'UNLP']],
+    ['with a number', 'The Movimento 5 Laghi (M5L) met. M5L agreed.', ['Movimento 5 Laghi', 'M5L', 'M5L']],
+    ['of another language', 'She leads the SPD (Lake Seal Association) there. SPD agreed.', ['SPD', 'Lake Seal Association', 'SPD']],
     ['of a law is no organization', 'The Lake Trade Act (LTA) was passed. The LTA is new.', []],
     ['of an office is no organization', 'The Municipal Chief Executive (MCE) came. The MCE spoke.', []],
   ])('%s', (_rule, body, expected) => {

@@ -1,4 +1,4 @@
-// Known bodies of which only a part was found. "ORG[Central News Agency]" marks a name.
+// Known bodies of which only a part was found or nothing, and offices. "ORG[Central News Agency]" marks a name.
 import { describe, expect, it } from 'vitest'
 import { toNameText } from '../../../loaders/annotate/names/name-text.ts'
 import { wholeNames } from '../../../loaders/annotate/names/whole-names.ts'
@@ -19,7 +19,20 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ['a dateline', 'ADDIS ABABA - The ORG[African Union] met', ['LOC[ADDIS ABABA]', 'ORG[African Union]']],
   ['… that is known already', 'LOC[ADDIS ABABA] - The ORG[African Union] met', ['LOC[ADDIS ABABA]', 'ORG[African Union]']],
   ['capitals of no place', 'BREAKING NEWS - The ORG[African Union] met', ['ORG[African Union]']],
-  ['what was not found at all', 'the Korean Central News Agency said', []],
+  ['what was not found at all', 'the Korean Central News Agency said', ['ORG[Korean Central News Agency]']],
+  ['… and may be something else', 'a speech on Foreign Policy today', []],
+  ['… and only took the picture', 'Anna Brandt / Getty Images', []],
+  ['what was taken for a person', 'the paper PER[Charlie Hebdo] said', ['ORG[Charlie Hebdo]']],
+  ['an acronym with stops', 'laws of the LOC[E.U.] today', ['ORG[E.U.]']],
+  ['an office', 'the Office of the Director of ORG[National Records] said', ['ORG[Office of the Director of National Records]']],
+  [
+    '… and whoever heads it',
+    'the Office of Secretary of State PER[Anna Brandt] said',
+    ['ORG[Office of Secretary of State]', 'PER[Anna Brandt]'],
+  ],
+  ['… with "and"', 'its Office of ORG[Records and Privacy] said', ['ORG[Office of Records and Privacy]']],
+  ['… of one who has no other name', "the Prosecutor General 's Office said", ["ORG[Prosecutor General 's Office]"]],
+  ['a room is no office', 'the Oval Office of Anna', []],
 ]
 
 describe('known bodies are found whole', () => {
