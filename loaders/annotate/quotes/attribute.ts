@@ -15,6 +15,8 @@ const W = WORD
 const LEADS = new Set([',', '—', '–', '--', '-', ')', ']', ';', "'", '’', '"', '”'])
 const MAX_TO_VERB = 32
 const MAX_SIGNATURE = 12
+/** Tokens between the marks, or the sentence's end, and a verb of saying that does not stand beside them. */
+const MAX_TAIL = 12
 const SURE = 0.9
 const BESIDE = 0.97
 /** What may follow the verb when the words behind "…?" are its attribution: "…?" Smith asked in Kyiv. */
@@ -26,8 +28,10 @@ export function attribute(clause: Clause, place: Place): Attribution | null {
   const opensSentence = start >= place.open - 1
   const before = introduced(clause, place, start)
   const comma = place.lastCharacter === ','
-  if (before !== null && (before.confidence >= BESIDE || (before.confidence >= SURE && !comma))) return before
-  const after = followed(clause, place)
+  const isNear = before !== null && (before.confidence >= BESIDE || (before.confidence >= SURE && !comma))
+  // "Help was offered “…,” said Smith": the verb before the marks has nobody.
+  if (isNear && !(before.phrase === null && comma)) return before
+  const after = followed(clause, place, opensSentence)
   if (after !== null && (opensSentence || comma || before === null || isAsked(clause, place, after))) return after
   return before ?? after
 }
@@ -38,7 +42,7 @@ function isAsked({ words }: Clause, place: Place, after: Attribution): boolean {
 }
 
 /** What comes after the closing mark: "…," said X · "…," X said · "…," according to X */
-function followed(clause: Clause, place: Place): Attribution | null {
+function followed(clause: Clause, place: Place, opensSentence: boolean): Attribution | null {
   const { words } = clause
   let first = place.after
   while (first < place.high && LEADS.has(words.lower[first] ?? '')) first++
@@ -46,7 +50,7 @@ function followed(clause: Clause, place: Place): Attribution | null {
   if (first >= end) return null
   const ends = place.lastCharacter
   const loose = first > place.after || /[,?!—–-]/.test(ends)
-  if (!loose && isPlainNoun(clause, first)) return null
+  if (!loose && isPlainNoun(clause, first)) return opensSentence ? trailing(clause, first, end, place) : null // “Any number” of boats, Smith said
   const signature = signed(clause, place, end)
   if (signature !== null) return signature
   if (is(words, first, W.capital) && (!loose || /[.…]/.test(ends)) && !is(words, first + 1, W.mark)) return glued(clause, first, end)
@@ -171,9 +175,13 @@ function goesOn(clause: Clause, cue: Cue): boolean {
   return cue.classes.includes('t') || ATTRIBUTION_GOES_ON.test(clause.words.lower[cue.to] ?? '.') || is(clause.words, cue.to, W.time)
 }
 
+/** "…," |acting| director Roe said */
+const DESCRIBING =
+  /^(?:acting|outgoing|incoming|ruling|sitting|presiding|managing|founding|visiting|ranking|retiring|commanding|leading|governing|aspiring|surviving)$/
+
 /** "…," drawing loud applause: no subject, and not the speaker's words. */
 function isParticipleLed(clause: Clause, first: number): boolean {
-  return /^\p{Ll}{2,}ing$/u.test(clause.text.tokens[first]?.text ?? '')
+  return /^\p{Ll}{2,}ing$/u.test(clause.text.tokens[first]?.text ?? '') && !DESCRIBING.test(clause.words.lower[first] ?? '')
 }
 
 /** Nothing but adverbs, dates or a comma before the phrase. */
@@ -207,7 +215,10 @@ function unlistedInversion(clause: Clause, first: number, end: number): Attribut
 /** The move is "madness" and must end, the minister said. */
 function trailing(clause: Clause, first: number, end: number, place: Place): Attribution | null {
   const { words } = clause
-  for (let verb = end - 1; verb > Math.max(first, end - 12); verb--) {
+  const ended = /[.!?…]/.test(place.lastCharacter)
+  for (let verb = end - 1; verb > first; verb--) {
+    if (verb <= end - MAX_TAIL && ended) break
+    if (verb <= end - MAX_TAIL && verb > first + MAX_TAIL) verb = first + MAX_TAIL // "…" if there is no deal, Smith said in …
     const cue = cueAt(clause, verb, place.after)
     if (cue === null || cue.use !== 'finite' || !/[st]/.test(cue.classes)) continue
     const phrase = phraseBefore(clause, cue.from, first)

@@ -21,6 +21,7 @@ export function phraseAfter(clause: Clause, start: number, high: number): Phrase
   }
   while (index > start && is(words, index - 1, W.preposition | W.determiner | W.coordinator) && !standsAlone(words, index - 1, start))
     index--
+  if (index > start + 1 && is(words, index, W.time) && /^(?:last|next|late|early|earlier|this)$/.test(words.lower[index - 1] ?? '')) index-- // "Smith |last week|"
   if (index === start || !hasNoun(words, start, coreTo < 0 ? index : coreTo)) return null
   return { from: start, to: index, coreTo: coreTo < 0 ? index : Math.min(coreTo, index), apposition: null }
 }

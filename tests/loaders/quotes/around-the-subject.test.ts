@@ -25,12 +25,31 @@ describe('a title in marks inside the attribution', () => {
   })
 })
 
+describe('the sentence goes on behind the marks', () => {
+  it.each([
+    ['with a plain noun', '"We have talked with any number of small" towns, Roe said. "It went well."', ['Roe', 'Roe']],
+    ['with an adverb', '"If this goes on, there will be no dam" any more, Roe said.', ['Roe']],
+    [
+      'with a condition',
+      '"The tolls go up" if no deal is made, Roe told reporters in Osh, where he opened a fair that lasts until Monday.',
+      ['Roe'],
+    ],
+    ['with a purpose', '"I am sure we will have enough votes" to stop it, said Dana Roe, who wants the dam.', ['Dana Roe']],
+    ['behind a verb that has nobody', 'Help was offered "from day one," said Dana Roe last week.', ['Dana Roe']],
+  ])('%s', (_rule, body, speakers) => {
+    expect(speakersOf(body)).toEqual(speakers)
+  })
+})
+
 const NAMED: readonly (readonly [rule: string, attribution: string, speaker: string])[] = [
   ['a title that begins small', 'River Tonight co-Anchor Dana Roe said.', 'River Tonight co-Anchor Dana Roe'],
   ['… behind the verb', 'said River Tonight co-Anchor Dana Roe.', 'River Tonight co-Anchor Dana Roe'],
   ['… behind a word like a date', 'said Good Morning Osh vice-Chairman Dana Roe on Monday.', 'Good Morning Osh vice-Chairman Dana Roe'],
   ['… alone', 'ex-Governor Dana Roe said.', 'ex-Governor Dana Roe'],
   ['"This" inside a name', 'River This Morning host Dana Roe said.', 'River This Morning host Dana Roe'],
+  ['an adjective like a participle', 'acting director Dana Roe said.', 'acting director Dana Roe'],
+  ['a title of several', 'Reps. Dana E. Roe and Ama Lund said in a letter.', 'Reps. Dana E. Roe and Ama Lund'],
+  ['"last week" behind the name', 'said Dana Roe last week.', 'Dana Roe'],
   ['a day behind the name', 'said Dana Roe Monday night.', 'Dana Roe'],
   [
     'Will as a name',
