@@ -39,7 +39,8 @@ type NameClass = (typeof CLASSES)[number]
 
 type Reader = (article: TaggedArticle) => readonly GoldName[]
 const READERS: readonly (readonly [name: string, read: Reader])[] = [
-  ['newsgraph, text', readPlainText],
+  ['newsgraph, text', (article) => outermost(readPlainText(article))],
+  ['newsgraph, text, countries inside names too', readPlainText],
   ['newsgraph, given tokens', (article) => findNames(readGivenTokens(article).text)],
   ['compromise, text', readWithCompromise],
 ]
@@ -63,6 +64,15 @@ function readPlainText(article: TaggedArticle): GoldName[] {
     const nameClass = classOfMention(mention)
     return nameClass === null ? [] : [{ start: mention.start, end: mention.end, nameClass }]
   })
+}
+
+/** Without the countries that stand inside a longer name ("Lake Board of |Norway|"): the data marks no name inside another. */
+function outermost(names: readonly GoldName[]): GoldName[] {
+  return names.filter((name) => !names.some((other) => other !== name && isInside(name, other)))
+}
+
+function isInside(name: GoldName, other: GoldName): boolean {
+  return other.start <= name.start && other.end >= name.end && other.end - other.start > name.end - name.start
 }
 
 function classOfMention(mention: Mention): NameClass | null {
