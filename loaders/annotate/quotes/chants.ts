@@ -1,7 +1,7 @@
 // What a crowd cries, told by a noun before the marks: Roe led the hall in chants of "…" · There were shouts of "…" from
 // the gallery. In: where the speech and its clause begin. Out: cue and speaker (null where nobody is named), or null.
 import type { Attribution, Place } from './attribution.ts'
-import { possessorOf } from './inverted.ts'
+import { isSomewhere, possessorOf } from './inverted.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore, withEnds } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -36,7 +36,8 @@ export function chanted(clause: Clause, place: Place, start: number): Attributio
 /** chants of "…" from |the gallery| */
 function sourceBehind(clause: Clause, place: Place): Phrase | null {
   if (!/^(?:from|by)$/.test(clause.words.lower[place.after] ?? '')) return null
-  return phraseAfter(clause, place.after + 1, Math.min(place.high, place.after + MAX_BEHIND))
+  const source = phraseAfter(clause, place.after + 1, Math.min(place.high, place.after + MAX_BEHIND))
+  return source === null || isSomewhere(clause, source) ? null : source
 }
 
 /** |the fishermen|'s chants of "…" */

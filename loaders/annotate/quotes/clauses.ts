@@ -57,6 +57,7 @@ export function speakerOf(clause: Clause, cue: Cue, start: number): Phrase | nul
   if (saying !== null && is(clause.words, cue.to, W.pronoun | W.owner)) return onlyToken(cue.to) // "quoted |him| as saying"
   if (saying !== null) return phraseAfter(clause, cue.to, saying - 2)
   const phrase = subjectOf(clause, cue, start)
+  if (phrase !== null && phrase.to - phrase.from === 1 && clause.words.lower[phrase.from] === 'there') return null // "|there| will be time"
   if (phrase === null || !/^(?:who|which|that)$/.test(clause.words.lower[phrase.from] ?? '') || phrase.to - phrase.from > 1) return phrase
   const comma = clause.words.lower[phrase.from - 1] === ','
   const antecedent = phraseBefore(clause, comma ? phrase.from - 1 : phrase.from, start) // "|the minister|, who said"

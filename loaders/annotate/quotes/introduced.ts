@@ -55,7 +55,6 @@ function nearestVerb(clause: Clause, place: Place, start: number, last: string):
     if (outer !== null) return outer
     const beside = speakerOf(clause, cue, start)
     const phrase = acrossStretch(clause, place, cue, start, beside) ?? beside ?? behindStretch(clause, place, cue, start)
-    if (phrase !== null && phrase.to - phrase.from === 1 && clause.words.lower[phrase.from] === 'there') continue // "there will be time “once …”"
     const distance = place.open - cue.to
     const speech = isSpeech(cue) && (distance <= 2 || /[st]/.test(cue.classes) || NAMING.has(cue.lemma))
     if (phrase === null && !(speech && distance <= 1)) continue

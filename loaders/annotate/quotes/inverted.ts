@@ -58,6 +58,11 @@ const VOICE = /^voices?$/
 /** "a shout from the |back|": where it came from is nobody. */
 const SOMEWHERE = /^(?:back|front|rear|side|distance|dark|depths|street|inside|outside|below|above|left|right)$/
 
+/** Whether a voice came from a place, not from somebody: "from |the back|". */
+export function isSomewhere({ words }: Clause, phrase: Phrase): boolean {
+  return SOMEWHERE.test(words.lower[phrase.coreTo - 1] ?? '')
+}
+
 /** "…," came shouts from |the crowd| · came |a voice| from the back · was |Roe|'s answer · came the reply (nobody's) */
 function came(clause: Clause, first: number, end: number): Attribution | null {
   const { words } = clause
@@ -71,7 +76,7 @@ function came(clause: Clause, first: number, end: number): Attribution | null {
   if (owner !== null) return { cue, phrase: owner, confidence: 0.93, speech: true }
   if (/^(?:from|of|by)$/.test(words.lower[phrase.coreTo] ?? '')) {
     const source = phraseAfter(clause, phrase.coreTo + 1, end)
-    const somewhere = source === null || SOMEWHERE.test(words.lower[source.coreTo - 1] ?? '')
+    const somewhere = source === null || isSomewhere(clause, source)
     return { cue: [first, phrase.coreTo + 1], phrase: somewhere ? null : source, confidence: somewhere ? 0 : 0.95, speech: true }
   }
   return /^c/.test(words.lower[first] ?? '') ? { cue: [first, phrase.to], phrase: null, confidence: 0, speech: true } : null

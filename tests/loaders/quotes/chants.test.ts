@@ -10,6 +10,8 @@ const CHANTS: readonly (readonly [rule: string, body: string, speaker: string | 
   ['breaks into chants', 'The crowd broke into chants of “Count the boats!” on the quay.', 'The crowd'],
   ['erupts in cries', 'The old ferrymen erupted in cries of “Count the boats!”', 'The old ferrymen'],
   ['chants from somebody', 'There were chants of “Count the boats!” from the fishermen.', 'the fishermen'],
+  ['… from somewhere', 'There were chants of “Count the boats!” from the back.', null],
+  ['… by those who are led', 'Ekholm led the fishermen in chants of “Count the boats!” from the front.', 'the fishermen'],
   ['chants by somebody', 'She was met with shouts of “Count the boats!” by the fishermen.', 'the fishermen'],
   ['chants of nobody', 'There were chants of “Count the boats!” all night.', null],
   ['met with chants', 'Ekholm was met with chants of “Count the boats!”', null],
