@@ -5,9 +5,10 @@ import type { Annotator, PositionMention } from './annotations.ts'
 import { type Held, settleBodies } from './positions/bodies.ts'
 import { mentionsByToken, type PlacedMention } from './positions/body-mentions.ts'
 import { holding, joinedTitle, namedAs, ofBody, takenOrLeft } from './positions/title-clauses.ts'
-import { type TitlePhrase, titleFrom, titlesBefore } from './positions/title-phrase.ts'
+import { type TitlePhrase, titleFrom } from './positions/title-phrase.ts'
 import { ARTICLES, isPossessive, type TitleText, word } from './positions/title-words.ts'
 import { ABBREVIATIONS, HEADS, HOLDING_VERBS } from './positions/titles.ts'
+import { titlesBefore } from './positions/titles-before.ts'
 
 /** Finds the positions an article gives to persons. */
 export const annotatePositions: Annotator = (reading, found) => {
@@ -61,7 +62,8 @@ function titlesAfter(text: TitleText, sentence: Sentence, person: PlacedMention)
   const second = apposed === null ? null : joinedTitle(text, sentence, apposed)
   const told = holding(text, sentence, person) ?? takenOrLeft(text, sentence, person) ?? namedAs(text, sentence, person)
   const titles: TitlePhrase[] = []
-  if (apposed !== null) titles.push(apposed)
+  const isShared = apposed?.body === null && apposed.owned === null && second?.phraseFrom === second?.from
+  if (apposed !== null) titles.push(isShared && second !== null ? ofBody(apposed, second.body, second.owned) : apposed)
   if (second !== null) titles.push(second)
   if (told !== null) titles.push(told)
   return titles

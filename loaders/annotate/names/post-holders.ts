@@ -42,7 +42,7 @@ function afterKnown(words: readonly string[], from: number, to: number): number 
 /** Neither "the United States |House of Representatives|" nor "the United States |Los Angeles| office". */
 function mayBePerson(words: readonly string[], from: number, to: number): boolean {
   if (/^(?:Los|Las|San|Santa|St|El|La|New|Fort|Port|Mount)$/.test(words[from] ?? '')) return false
-  return !words.slice(from, to).some((word) => /^(?:of|and|for|the)$/.test(word)) && townLengthAt(words, from, to) === 0
+  return !words.slice(from, to).some((word) => /^(?:of|and|for|the)$/.test(word)) && townLengthAt(words, from, to) < to - from
 }
 
 /** Where a body's name ends after the word that makes it one, before a person's: "Lake |Council| Odra Lindqvist". */

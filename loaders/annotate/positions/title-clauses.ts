@@ -117,10 +117,10 @@ function closeOfAside(text: TitleText, sentence: Sentence, at: number): number {
   return at
 }
 
-/** "the trade envoy and formerly a deputy negotiator": the second of two titles joined by "and". */
+/** "the trade envoy and formerly a deputy negotiator", "president and chief executive of ‹body›": the second of two titles joined by "and". */
 export function joinedTitle(text: TitleText, sentence: Sentence, first: TitlePhrase): TitlePhrase | null {
   const at = first.phraseTo
-  if (word(text, at) !== 'and' || !/^(?:formerly|former|ex|a|an|the|its)$/.test(word(text, at + 1))) return null
+  if (word(text, at) !== 'and') return null
   const phrase = titleFrom(text, sentence, at + 1)
   if (phrase === null || text.mentions.at[phrase.phraseTo] !== undefined || tailOf(text, sentence, phrase.phraseTo).to !== phrase.phraseTo)
     return null

@@ -1,4 +1,4 @@
-// Title phrases beside a name: read leftwards ("Russian Deputy Foreign Minister ‹name›", "the union's president, ‹name›")
+// Title phrases: read leftwards from a name ("Russian Deputy Foreign Minister ‹name›", "the union's president, ‹name›")
 // and rightwards ("‹name›, the head of the OSCE mission"). In: tokens, mentions and where to begin; out: the title's
 // tokens, the body it is in, or whose it is by pronoun or noun.
 import type { Sentence } from '../../text/article-text.ts'
@@ -10,7 +10,6 @@ import {
   isBody,
   isCapitalised,
   isDictionaryWord,
-  isHead,
   isHyphenInTitle,
   isOfThing,
   isPlainNoun,
@@ -21,7 +20,7 @@ import {
   type TitleText,
   word,
 } from './title-words.ts'
-import { FORMER, HEADS, NEED_BODY, OF_PERSON, QUALIFIERS, RANKS } from './titles.ts'
+import { FORMER, HEADS, NEED_BODY, OF_PERSON, QUALIFIERS, SENT } from './titles.ts'
 
 export interface TitlePhrase {
   /** Tokens of the title: `from` the first, `to` one past the last. */
@@ -38,44 +37,15 @@ export interface TitlePhrase {
 }
 
 const LONGEST = 9
-const FARTHEST_HEAD = 14
 
-/** The titles that end right before token `end`, or before a comma there ("France's transport minister, ‹name›"). */
-export function titlesBefore(text: TitleText, sentence: Sentence, end: number): TitlePhrase[] {
-  const beside = titleBeside(text, sentence, end)
-  const start = beside === null ? end : beside.phraseFrom
-  const isRank = beside === null || RANKS.has(word(text, beside.to - 1).toLowerCase())
-  const comma = isRank ? commaBefore(text, sentence, start) : null
-  const apposed = comma === null ? null : titleBeforeComma(text, sentence, comma, beside !== null || comma !== start - 1)
-  const titles: TitlePhrase[] = []
-  if (beside !== null) titles.push(beside)
-  if (apposed !== null) titles.push(apposed)
-  return titles
-}
-
-const HONORIFIC = /^(?:Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Dr)\.?$/
-
-/** The comma before a name, past "Danish epidemiologist", "Sir" or "the ‹country› surgeon". */
-function commaBefore(text: TitleText, sentence: Sentence, start: number): number | null {
-  let at = start - 1
-  while (at > sentence.from && isCapitalised(word(text, at)) && (RANKS.has(word(text, at).toLowerCase()) || HONORIFIC.test(word(text, at))))
-    at--
-  if (word(text, at) === ',') return at
-  if (!/^\p{Ll}{4,}$/u.test(word(text, at)) || text.mentions.at[at] !== undefined) return null
-  const country = text.mentions.at[at - 1]
-  if (country === undefined || country.mention.kind !== 'Country') return null
-  at = ARTICLES.has(word(text, country.from - 1)) ? country.from - 2 : country.from - 1
-  return at > sentence.from && word(text, at) === ',' ? at : null
-}
-
-function titleBeside(text: TitleText, sentence: Sentence, end: number): TitlePhrase | null {
+export function titleBeside(text: TitleText, sentence: Sentence, end: number): TitlePhrase | null {
   const bodyAfter = bodyOfTitle(text, sentence, end)
   const headEnd = bodyAfter === null ? end : bodyAfter.titleEnd
   const from = titleStart(text, sentence, headEnd)
   if (from === headEnd || !holdsHead(text, from, headEnd)) return null
   const front = frontOf(text, sentence, from)
-  // A place is no body: "the mayor of ‹place›" keeps it in the title.
-  const inPlace = bodyAfter?.body.mention.kind === 'Place'
+  // A place is no body, nor is where somebody is sent: "the mayor of ‹place›", "the ‹country› ambassador to ‹another›" keep it in the title.
+  const inPlace = bodyAfter?.body.mention.kind === 'Place' || (bodyAfter !== null && isSentTo(text, headEnd))
   const titleEnd = inPlace ? end : headEnd
   return checked(text, {
     from,
@@ -89,53 +59,8 @@ function titleBeside(text: TitleText, sentence: Sentence, end: number): TitlePhr
   })
 }
 
-/** "…, ‹name›": the title must say whose it is or begin with an article; `far` when a rank stands before the name. */
-function titleBeforeComma(text: TitleText, sentence: Sentence, comma: number, far: boolean): TitlePhrase | null {
-  const from = titleStart(text, sentence, comma)
-  if (from < comma && holdsHead(text, from, comma)) {
-    const front = frontOf(text, sentence, from)
-    const whose = front.body !== null || front.owned !== null
-    const succeeds = word(text, front.from - 1) === 'as' && word(text, front.from - 2) === 'successor'
-    if (isPlural(text, comma) || !(whose || succeeds || ARTICLES.has(word(text, front.from)) || isHis(text, front.from))) return null
-    if (far && !whose && !isDefinite(text, front.from)) return null
-    const { body, owned, former } = front
-    return checked(text, { from, to: comma, body, owned, former, plural: false, phraseFrom: front.from, phraseTo: comma })
-  }
-  return titleWithTail(text, sentence, comma)
-}
-
-function isHis(text: TitleText, at: number): boolean {
-  return OF_PERSON.has(word(text, at).toLowerCase())
-}
-
-function isDefinite(text: TitleText, at: number): boolean {
-  return /^the$/i.test(word(text, at))
-}
-
-/** "The head of the national disaster agency, ‹name›": the nearest head before the comma whose tail reaches it. */
-function titleWithTail(text: TitleText, sentence: Sentence, comma: number): TitlePhrase | null {
-  for (let head = comma - 1; head >= sentence.from && comma - head < FARTHEST_HEAD; head--) {
-    if (text.tokens[head]?.kind === 'mark' && !isPossessive(text, head) && word(text, head) !== '-') return null
-    if (!isHead(text, head) || !AFTER_HEAD.has(word(text, head + 1))) continue
-    const tail = tailOf(text, sentence, head + 1)
-    if (tail.to !== comma) continue
-    const from = titleStart(text, sentence, head + 1)
-    const front = frontOf(text, sentence, from)
-    if (isPlural(text, head + 1)) return null
-    if (front.from > sentence.from && front.from === from && !isCapitalised(word(text, from))) return null
-    const body = tail.body ?? front.body
-    return {
-      from,
-      to: tail.titleTo,
-      body,
-      owned: front.owned,
-      former: front.former,
-      plural: false,
-      phraseFrom: front.from,
-      phraseTo: comma,
-    }
-  }
-  return null
+function isSentTo(text: TitleText, at: number): boolean {
+  return /^(?:to|for)$/.test(word(text, at)) && SENT.has(word(text, at - 1).toLowerCase())
 }
 
 /** The title phrase that begins at token `start` ("the former head of the OSCE mission"). */
@@ -184,7 +109,7 @@ function isQualifier(text: TitleText, at: number): boolean {
 }
 
 /** A title needs its body where its head alone says too little. */
-function checked(text: TitleText, phrase: TitlePhrase): TitlePhrase | null {
+export function checked(text: TitleText, phrase: TitlePhrase): TitlePhrase | null {
   const only = phrase.to - phrase.from === 1
   return only && phrase.body === null && phrase.owned === null && NEED_BODY.has(word(text, phrase.from).toLowerCase()) ? null : phrase
 }
@@ -198,10 +123,11 @@ function bodyOfTitle(text: TitleText, sentence: Sentence, last: number): { body:
   return at > sentence.from && AFTER_HEAD.has(word(text, at)) && isTitleWord(text, at - 1) ? { body, titleEnd: at } : null
 }
 
-function titleStart(text: TitleText, sentence: Sentence, end: number): number {
+export function titleStart(text: TitleText, sentence: Sentence, end: number): number {
   let at = end
   while (at > sentence.from && end - at < LONGEST) {
     const before = at - 1
+    if (word(text, before) === 'under' && !/^secretar/i.test(word(text, at))) break // "the government |under| President"
     if (isTitleWord(text, before) && opensTitle(text, sentence, before)) at = before
     else if (at < end && isInnerConnector(text, before, at, end)) at = before
     else break
@@ -234,7 +160,7 @@ function isInnerConnector(text: TitleText, at: number, next: number, end: number
   return left?.end === mark?.start && mark?.end === right?.start && isDictionaryWord(text, at - 1)
 }
 
-function holdsHead(text: TitleText, from: number, to: number): boolean {
+export function holdsHead(text: TitleText, from: number, to: number): boolean {
   if (word(text, to - 1) === 'under') return false
   for (let at = from; at < to; at++) if (HEADS.has(word(text, at).toLowerCase())) return headPlace(text, at, to)
   return false
@@ -251,7 +177,7 @@ function holdsHeadIn(text: TitleText, from: number, to: number): boolean {
   return false
 }
 
-function isPlural(text: TitleText, end: number): boolean {
+export function isPlural(text: TitleText, end: number): boolean {
   const lower = word(text, end - 1).toLowerCase()
   return HEADS.has(lower) && HEADS.get(lower) !== lower
 }
@@ -259,7 +185,7 @@ function isPlural(text: TitleText, end: number): boolean {
 type Front = Pick<TitlePhrase, 'from' | 'former' | 'body' | 'owned'>
 
 /** Qualifiers and body before a title: "the former Russian", "Russia's", "then-", "its", "the union's". */
-function frontOf(text: TitleText, sentence: Sentence, start: number): Front {
+export function frontOf(text: TitleText, sentence: Sentence, start: number): Front {
   let at = start
   let former = false
   let body: PlacedMention | null = null
@@ -268,6 +194,11 @@ function frontOf(text: TitleText, sentence: Sentence, start: number): Front {
     const before = word(text, at - 1).toLowerCase()
     const mention = text.mentions.at[at - 1]
     if (mention !== undefined) {
+      // "former ‹place› governor"
+      if (mention.mention.kind === 'Place' && at === start && FORMER.has(word(text, mention.from - 1).toLowerCase())) {
+        at = mention.from
+        continue
+      }
       // "the OSCE's Swedish envoy": the office is the OSCE's.
       if (!isBody(mention) || (body !== null && (mention.mention.kind === 'Country' || !isPossessive(text, at)))) break
       body = mention

@@ -3,6 +3,7 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from './body-mentions.ts'
 import { ARTICLES, isBody, type TitleText, word } from './title-words.ts'
+import { SENT } from './titles.ts'
 
 export interface TitleTail {
   /** One past the last token of the title. */
@@ -30,6 +31,10 @@ export function tailOf(text: TitleText, sentence: Sentence, at: number): TitleTa
   const first = named[0]
   if (first === undefined) return describedTail(text, sentence, at, end, hasArticle)
   const to = alsoInPlace(text, sentence, end)
+  // "the ambassador |to ‹country›|": where somebody is sent is no body that sent them
+  const isSent = SENT.has(word(text, at - 1).toLowerCase()) && (preposition === 'to' || preposition === 'for')
+  if (isSent && first.from === start && first.mention.kind !== 'Person')
+    return { titleTo: first.to, to: Math.max(first.to, to), body: null }
   const organization = named.findLast((placed) => placed.mention.kind === 'Organization')
   if (organization !== undefined) return { titleTo: at, to, body: organization }
   if (first.mention.kind === 'Country') {

@@ -74,12 +74,13 @@ export function isOfThing(text: TitleText, at: number): boolean {
 /** Endings of adjectives and the like: a word of the phrase, no noun of the title. */
 export const ADJECTIVE = /(?:ful|ous|ive|ish|able|ible|ant|ent|ing|ed|ly|est)$/
 
-/** "director|-|general" */
+/** "director|-|general", "co|-|founder" */
 export function isHyphenInTitle(text: TitleText, at: number): boolean {
   const left = text.tokens[at - 1]
   const mark = text.tokens[at]
   const right = text.tokens[at + 1]
-  return mark?.text === '-' && left?.end === mark.start && mark.end === right?.start && isHead(text, at - 1) && isHead(text, at + 1)
+  if (mark?.text !== '-' || left?.end !== mark.start || mark.end !== right?.start || !isHead(text, at + 1)) return false
+  return isHead(text, at - 1) || /^(?:co|vice)$/i.test(left.text)
 }
 
 /** A noun outside the tables within a title: "climate finance minister". A head must follow within two words. */

@@ -14,7 +14,7 @@ warlord strongman dictator dissident candidate nominee successor master economis
 sen. rep. gov. gen. lt. col. sgt. capt. adm. cmdr. maj. brig.
 `
 const MODIFIER_WORDS = `
-deputy vice assistant associate under first second acting interim caretaker chief senior top principal permanent special personal
+deputy vice co assistant associate under first second acting interim caretaker chief senior top principal permanent special personal
 prime foreign defense defence interior home finance economy economic energy oil gas petroleum health justice education labor labour
 trade commerce transport transportation infrastructure environment environmental climate water fisheries agriculture farm culture
 sports tourism information communications development planning industry science technology research digital housing social welfare
@@ -92,6 +92,11 @@ export const RANKS: ReadonlySet<string> = new Set(
   'captain major general colonel lieutenant admiral commander brigadier sergeant commodore marshal professor diplomat economist lt. gen. col. maj. capt. adm. cmdr. sgt. brig.'.split(
     ' ',
   ),
+)
+
+/** Who is sent: "the ‹country› ambassador to ‹another›" holds an office of the first. */
+export const SENT: ReadonlySet<string> = new Set(
+  'ambassador envoy representative consul negotiator mediator coordinator rapporteur commissioner emissary'.split(' '),
 )
 
 /** Offices of a government: without a body they are held in the country the text speaks of. */

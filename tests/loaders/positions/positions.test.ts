@@ -2,14 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { annotatePositions } from '../../../loaders/annotate/positions.ts'
 import { readMarked, shuffled } from '../events/marked-text.ts'
-
-function positionsIn(marked: string): string[] {
-  const { body, reading, found } = readMarked(marked)
-  const { positions = [] } = annotatePositions(reading, found)
-  return positions.map(({ title, personId, bodyId, former, start, end }) => {
-    return `${title} | ${personId} | ${bodyId ?? '-'}${former ? ' | former' : ''} | ${body.slice(start, end)}`
-  })
-}
+import { positionsIn } from './positions-in.ts'
 
 const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
   [
@@ -95,7 +88,7 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   [
     'a title taken',
     '[P:Ada Lom] was appointed ambassador to [C:KE|Kenya] on Monday.',
-    ['ambassador | Ada Lom | KE | Ada Lom was appointed ambassador to Kenya'],
+    ['ambassador to Kenya | Ada Lom | - | Ada Lom was appointed ambassador to Kenya'],
   ],
   [
     'a title left',

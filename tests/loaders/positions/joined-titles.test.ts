@@ -1,0 +1,63 @@
+// Who is sent somewhere, two titles joined by "and", and what stands between "former" and a title.
+import { describe, expect, test } from 'vitest'
+import { positionsIn } from './positions-in.ts'
+
+const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
+  [
+    'who is sent holds an office of the sender',
+    '[P:Ada Lom], the [C:NO|Norwegian] ambassador to [C:KE|Kenya], left.',
+    ['ambassador to Kenya | Ada Lom | NO | Ada Lom, the Norwegian ambassador to Kenya'],
+  ],
+  [
+    '… beside the name',
+    '[C:NO|Norwegian] Ambassador to [C:KE|Kenya] [P:Ada Lom] left.',
+    ['Ambassador to Kenya | Ada Lom | NO | Norwegian Ambassador to Kenya Ada Lom'],
+  ],
+  [
+    '… for something',
+    'The [O:OSCE] envoy for [C:KE|Kenya], [P:Ada Lom], left.',
+    ['envoy for Kenya | Ada Lom | OSCE | OSCE envoy for Kenya, Ada Lom'],
+  ],
+  [
+    'two titles of one body behind the name',
+    '[P:Ada Lom], president and chief executive of the [O:Rail Union], said.',
+    [
+      'president | Ada Lom | Rail Union | Ada Lom, president',
+      'chief executive | Ada Lom | Rail Union | Ada Lom, president and chief executive of the Rail Union',
+    ],
+  ],
+  [
+    '… before it',
+    '[O:Fernleaf] president and CEO [P:Ada Lom] left.',
+    [
+      'president | Ada Lom | Fernleaf | Fernleaf president and CEO Ada Lom',
+      'CEO | Ada Lom | Fernleaf | Fernleaf president and CEO Ada Lom',
+    ],
+  ],
+  [
+    '… before a comma',
+    'The former chair and founder of the [O:Rail Union], [P:Ada Lom], left.',
+    [
+      'chair | Ada Lom | Rail Union | former | former chair and founder of the Rail Union, Ada Lom',
+      'founder | Ada Lom | Rail Union | former | former chair and founder of the Rail Union, Ada Lom',
+    ],
+  ],
+  ['… that may be two people’s', 'The mayor and police chief [P:Ada Lom] met.', ['police chief | Ada Lom | - | police chief Ada Lom']],
+  [
+    '"co-" before a head',
+    '[P:Ada Lom], co-founder of [O:Fernleaf], left.',
+    ['co-founder | Ada Lom | Fernleaf | Ada Lom, co-founder of Fernleaf'],
+  ],
+  [
+    'a place behind "former"',
+    'The former [L:Lindby] Attorney General [P:Ada Lom] left.',
+    ['Attorney General | Ada Lom | - | former | former Lindby Attorney General Ada Lom'],
+  ],
+  ['"under" is no title', 'She joined the government under President [P:Ada Lom].', ['President | Ada Lom | - | President Ada Lom']],
+]
+
+describe('titles sent, joined and former', () => {
+  test.each(CASES)('%s', (_, marked, expected) => {
+    expect(positionsIn(marked)).toEqual(expected)
+  })
+})
