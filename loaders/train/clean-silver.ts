@@ -2,6 +2,7 @@
 // a title alone is no name, and names of the tables have their class. In and out: names by article.
 import { isGroupWord } from '../annotate/names/group-words.ts'
 import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
+import { isTaught } from '../annotate/names/known-phrases.ts'
 import { KNOWN_PLACES } from '../annotate/names/known-places.ts'
 import { isTitle } from '../annotate/names/titles.ts'
 import type { GoldName } from './read-corpus.ts'
@@ -37,8 +38,10 @@ export function cleanSilver(articles: readonly NamedArticle[]): GoldName[][] {
 
 function usualClass(written: string, classes: ReadonlyMap<string, number>): string | null {
   if (isGroupWord(written)) return 'MISC'
-  if (canonicalOrganization(written) !== null) return 'ORG'
-  if (KNOWN_PLACES.has(written)) return 'LOC'
+  if (isTaught(written)) {
+    if (canonicalOrganization(written) !== null) return 'ORG'
+    if (KNOWN_PLACES.has(written)) return 'LOC'
+  }
   const total = [...classes.values()].reduce((sum, count) => sum + count, 0)
   const [top, count] = [...classes].sort((left, right) => right[1] - left[1])[0] ?? ['', 0]
   return total >= SEEN && count / total >= SHARE ? top : null

@@ -107,5 +107,5 @@ function prepareSilver(path: string): PreparedArticle[] {
 
 /** The names of the tables that an article is read with: others in each, but the same each time. */
 function remembered(article: string): Knows {
-  return ({ words }) => (hashText(`${article} ${words.join(' ')}`) >>> 0) % 1000 >= FORGOTTEN * 1000
+  return ({ words, taught }) => taught && (hashText(`${article} ${words.join(' ')}`) >>> 0) % 1000 >= FORGOTTEN * 1000
 }

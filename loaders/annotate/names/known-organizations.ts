@@ -1,6 +1,8 @@
 // Organizations known by name: one a line, "canonical name | other names". The canonical name makes the entity's id, so
 // that OSCE, "Organization for Security and Cooperation in Europe" and "Organisation for …" are one.
 
+import { UNTAUGHT_ORGANIZATIONS } from './untaught-names.ts'
+
 const TABLE = `
 United Nations | UN | U.N. | U. N. | U . N . | U N
 United Nations Security Council | UN Security Council | U.N. Security Council | Security Council
@@ -394,13 +396,29 @@ export interface KnownOrganization {
   readonly name: string
   /** Every name it goes by, the canonical one first. */
   readonly names: readonly string[]
+  /** How many of them, from the first, training knows. */
+  readonly taught: number
 }
 
-/** The table, one organization an entry. */
-export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = TABLE.trim()
-  .split('\n')
-  .map((line) => line.split('|').map((name) => name.trim()))
-  .map((names) => ({ name: names[0] ?? '', names }))
+/** The tables, one organization an entry. */
+export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = joined(namesByLine(TABLE), namesByLine(UNTAUGHT_ORGANIZATIONS))
+
+function namesByLine(table: string): readonly (readonly string[])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((name) => name.trim()))
+}
+
+function joined(taught: readonly (readonly string[])[], untaught: readonly (readonly string[])[]): readonly KnownOrganization[] {
+  const byName = new Map<string, KnownOrganization>()
+  for (const names of taught) byName.set(names[0] ?? '', { name: names[0] ?? '', names, taught: names.length })
+  for (const [name = '', ...others] of untaught) {
+    const known = byName.get(name)
+    byName.set(name, { name, names: [...(known?.names ?? [name]), ...others], taught: known?.taught ?? 0 })
+  }
+  return [...byName.values()]
+}
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   KNOWN_ORGANIZATIONS.flatMap((known) => known.names.map((name) => [name, known.name] as const)),

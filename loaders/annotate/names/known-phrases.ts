@@ -6,10 +6,13 @@ import { KNOWN_ORGANIZATIONS } from './known-organizations.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { beginsSmall, toNameText } from './name-text.ts'
 import { ORGANIZATION_NAMES } from './organization-names.ts'
+import { UNTAUGHT_ORGANIZATION_NAMES, UNTAUGHT_PLACE_NAMES } from './untaught-names.ts'
 
 export interface KnownPhrase {
   readonly words: readonly string[]
   readonly nameClass: 'LOC' | 'ORG'
+  /** Whether training knows it. */
+  readonly taught: boolean
 }
 
 let phrases: Map<string, KnownPhrase[]> | null = null
@@ -37,6 +40,12 @@ export function knownPhraseAt(words: readonly string[], index: number, to: numbe
   return null
 }
 
+/** Whether a known name, written as one, is one that training knows. */
+export function isTaught(name: string): boolean {
+  const words = wordsOf(name.replace(/^[Tt]he /, ''))
+  return (knownPhraseAt(words, 0, words.length, ({ taught }) => taught)?.words.length ?? 0) === words.length
+}
+
 /** What the tables say of all the words `from`–`to` as one name; null where they know no such name. */
 export function knownWhole(words: readonly string[], from: number, to: number): KnownPhrase | null {
   const known = knownPhraseAt(words, from, to)
@@ -52,16 +61,17 @@ const smallInitials = new Set<number>()
 
 function phrasesByFirstWord(): Map<string, KnownPhrase[]> {
   const byFirst = new Map<string, KnownPhrase[]>()
-  const add = (name: string, nameClass: 'LOC' | 'ORG'): void => {
+  const add = (name: string, nameClass: 'LOC' | 'ORG', taught: boolean): void => {
     const words = wordsOf(name)
     const first = words[0] ?? ''
     const list = byFirst.get(first) ?? []
-    list.push({ words, nameClass })
+    list.push({ words, nameClass, taught })
     byFirst.set(first, list)
   }
-  for (const known of KNOWN_ORGANIZATIONS) for (const name of known.names) add(name, 'ORG')
-  for (const name of ORGANIZATION_NAMES) add(name, 'ORG')
-  for (const name of KNOWN_PLACES.keys()) add(name, 'LOC')
+  for (const { names, taught } of KNOWN_ORGANIZATIONS) for (const [index, name] of names.entries()) add(name, 'ORG', index < taught)
+  for (const name of ORGANIZATION_NAMES) add(name, 'ORG', true)
+  for (const name of UNTAUGHT_ORGANIZATION_NAMES) add(name, 'ORG', false)
+  for (const name of KNOWN_PLACES.keys()) add(name, 'LOC', !UNTAUGHT_PLACE_NAMES.has(name))
   for (const first of byFirst.keys()) if (beginsSmall(first)) smallInitials.add(first.charCodeAt(0))
   for (const list of byFirst.values()) list.sort((left, right) => right.words.length - left.words.length)
   return byFirst

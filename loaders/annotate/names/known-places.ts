@@ -2,6 +2,8 @@
 // "XX name | name": the country's ISO code ("--" where it has none or several). Capitals are the countries table's where
 // it reads them as places or governments; they stand here too so that the tagger knows them.
 
+import { UNTAUGHT_PLACES } from './untaught-names.ts'
+
 const TABLE = `
 US|New York|New York City|Los Angeles|Chicago|Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Boston|Detroit|Denver|Memphis|Portland|Las Vegas|Baltimore|Milwaukee|Atlanta|Miami|Minneapolis|Cleveland|New Orleans|Tampa|Honolulu|Pittsburgh|Cincinnati|St. Louis|Orlando|Newark|Buffalo|Charlotte|Nashville|Sacramento|Salt Lake City|Kansas City|Oakland|Anchorage|Charleston|Charlottesville|Ferguson|Flint|Manhattan|Brooklyn|Queens|Bronx|Harlem|Hollywood|Silicon Valley|Wall Street|Camp David|Capitol Hill|Mar-a-Lago|Washington|Washington D.C.|Washington, D.C.|Guantanamo|Guantanamo Bay|Fort Hood|Pearl Harbor|Long Island|Cape Canaveral|San Bernardino|Santa Monica|Austin|Fort Worth|Columbus|Indianapolis|San Jose|Louisville|Omaha|Tucson|Albuquerque|Oklahoma City|Richmond|Norfolk|Raleigh|Des Moines|Little Rock|Baton Rouge
 US|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming
@@ -169,12 +171,10 @@ GI|Gibraltar
 
 /** Every known place with the ISO code of its country, or null where it has none or several. */
 export const KNOWN_PLACES: ReadonlyMap<string, string | null> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [code = '--', ...names] = line.split('|')
-      return names.map((name) => [name, code === '--' ? null : code] as const)
-    }),
+  `${TABLE.trim()}\n${UNTAUGHT_PLACES.trim()}`.split('\n').flatMap((line) => {
+    const [code = '--', ...names] = line.split('|')
+    return names.map((name) => [name, code === '--' ? null : code] as const)
+  }),
 )
 
 /** Whether a name that is all in capitals is a known place's: "ADDIS ABABA". */

@@ -73,7 +73,7 @@ function kindOf(words: readonly string[], span: NameSpan, { crafts, centres, sur
   if (nameClass !== 'LOC' && isShoutedPlace(words, span)) return 'LOC'
   if (nameClass === 'ORG' && isPlace(words, from, to)) return 'LOC'
   if (nameClass === 'MISC' && isMember(words, span)) return 'PER'
-  return isThing(words, span) || isCraft(words, span, crafts) || isFamily(words, span, surnames) ? 'MISC' : nameClass
+  return isThing(words, span) || isCraft(words, span, crafts, surnames) || isFamily(words, span, surnames) ? 'MISC' : nameClass
 }
 
 /** "|West| African leaders", "|Latin American| markets": what only says where somebody is from. */
@@ -84,11 +84,12 @@ function isRegional(words: readonly string[], from: number, to: number): boolean
   return /^(?:African|American|Asian|European|Korean)s?$/.test(people)
 }
 
-/** "Odra |Station|", but not "Station Workers' Union |of Odra Station|". */
+/** "Odra |Station|", but not "Station Workers' Union |of Odra Station|" nor a known body. */
 function isPlace(words: readonly string[], from: number, to: number): boolean {
   return (
     to - from > 1 &&
     PLACES.test(words[to - 1] ?? '') &&
+    knownWhole(words, from, to)?.nameClass !== 'ORG' && // "al-Qaeda in the Arabian Peninsula"
     !words.slice(from, to - 1).some((word) => word === 'of' || isOrganizationWord(word))
   )
 }
@@ -187,10 +188,15 @@ function isFamily(words: readonly string[], { from, to }: NameSpan, surnames: Re
   return to - from === 1 && word.endsWith('s') && !surnames.has(word) && surnames.has(word.slice(0, -1))
 }
 
-/** "the destroyer |Odra|", and "the |Odra|" where that stands elsewhere. */
-function isCraft(words: readonly string[], span: NameSpan, crafts: ReadonlySet<string>): boolean {
+/** "the destroyer |Odra|", and "the |Odra|" where that stands elsewhere, or "|Odra|" where nobody is called so. */
+function isCraft(words: readonly string[], span: NameSpan, crafts: ReadonlySet<string>, surnames: ReadonlySet<string>): boolean {
+  if (crafts.size === 0 || !crafts.has(nameOf(words, span))) return false
   const before = words[span.from - 1] ?? ''
-  return crafts.size > 0 && (/^[Tt]he$/.test(before) || CRAFT.test(before)) && crafts.has(nameOf(words, span))
+  return (
+    /^[Tt]he$/.test(before) ||
+    CRAFT.test(before) ||
+    (span.to - span.from === 1 && !surnames.has(words[span.from] ?? '') && !isTitle(before))
+  )
 }
 
 /** Names that stand behind what only a craft is called. */

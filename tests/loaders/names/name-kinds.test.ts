@@ -14,6 +14,7 @@ function settled(marked: string): string[] {
 const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
   ['a station is a place', 'in ORG[Odra Station] today', ['LOC[Odra Station]']],
   ['… but not a body called after one', 'the ORG[Trust of Odra Station] said', ['ORG[Trust of Odra Station]']],
+  ['… nor a known one', 'ORG[Al - Qaeda in the Arabian Peninsula] said', ['ORG[Al - Qaeda in the Arabian Peninsula]']],
   ['a treaty is no body', 'under the ORG[Lake Treaty] of 1990', ['MISC[Lake Treaty]']],
   ['… but a body may study one', 'the ORG[Institute for the Study of War] said', ['ORG[Institute for the Study of War]']],
   ['a body on its own', 'the ORG[Public] said', ['ORG[Public]']],
@@ -36,6 +37,12 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ['a place in capitals', 'ORG[PARIS] — The mayor spoke', ['LOC[PARIS]']],
   ['a ship', 'the ferry PER[Gerda Odra] sank', ['MISC[Gerda Odra]']],
   ['… elsewhere with its article', 'the tanker LOC[Odra] left . The LOC[Odra] burned', ['MISC[Odra]', 'MISC[Odra]']],
+  ['… by its name alone', 'the ferry LOC[Fernleaf] sank . PER[Fernleaf] was new', ['MISC[Fernleaf]', 'MISC[Fernleaf]']],
+  [
+    '… unless a person has that surname',
+    'the USS LOC[Odra] left . PER[Anna Odra] and PER[Odra] stay',
+    ['MISC[Odra]', 'PER[Anna Odra]', 'PER[Odra]'],
+  ],
   ['… but not who is called like it', 'the USS PER[Gerda Odra] left . PER[Gerda Odra] spoke', ['MISC[Gerda Odra]', 'PER[Gerda Odra]']],
   ['… in apposition', 'his cable ship , the LOC[Odra] , left', ['MISC[Odra]']],
   ['… nor a country to which goods are shipped', 'plans to ship LOC[Syria] grain', ['LOC[Syria]']],
