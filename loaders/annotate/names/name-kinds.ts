@@ -84,14 +84,15 @@ function isRegional(words: readonly string[], from: number, to: number): boolean
   return /^(?:African|American|Asian|European|Korean)s?$/.test(people)
 }
 
-/** "Odra |Station|", but not "Station Workers' Union |of Odra Station|" nor a known body. */
+/** "Odra |Station|", "Odra Hospital |Station|", "|Plains of| Odra", but not "Station Workers' Union |of Odra Station|" nor a known body. */
 function isPlace(words: readonly string[], from: number, to: number): boolean {
-  return (
-    to - from > 1 &&
-    PLACES.test(words[to - 1] ?? '') &&
-    knownWhole(words, from, to)?.nameClass !== 'ORG' && // "al-Qaeda in the Arabian Peninsula"
-    !words.slice(from, to - 1).some((word) => word === 'of' || isOrganizationWord(word))
-  )
+  if (to - from < 2 || knownWhole(words, from, to)?.nameClass === 'ORG') return false // "al-Qaeda in the Arabian Peninsula"
+  if (to - from > 2 && words[from + 1] === 'of')
+    return /^(?:Plains?|Bay|Gulf|Straits?|Isles?|Cape|Lake|Mount|Valley)$/.test(words[from] ?? '')
+  const last = words[to - 1] ?? ''
+  if (!PLACES.test(last)) return false
+  const isStop = /^(?:Station|Street|Square|Bridge|Avenue|Road)$/.test(last) && !/^(?:Radio|TV|Television)$/.test(words[to - 2] ?? '')
+  return !words.slice(from, to - 1).some((word) => word === 'of' || (!isStop && isOrganizationWord(word)))
 }
 
 /** "|PARIS| — The mayor said": a known place where all is in capitals. */

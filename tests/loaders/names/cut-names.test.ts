@@ -5,6 +5,8 @@ import { readMarked, written } from './marked-names.ts'
 
 const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
   ['an article', 'ORG[The African Union] met', ['ORG[African Union]']],
+  ['… of an institution', 'against ORG[The Church of Odra] and ORG[The Odra Institute]', ['ORG[Church of Odra]', 'ORG[Odra Institute]']],
+  ['… of a paper', 'told ORG[The Odra Herald] so', ['ORG[The Odra Herald]']],
   ['… of the name', 'ORG[The New York Times] wrote', ['ORG[The New York Times]']],
   ['a name behind "pro-"', 'the pro - ORG[Lindby Lake Party] camp', ['ORG[Lindby Lake Party]']],
   ['… is not the place before it', 'the pro - ORG[Beijing Lake Party] camp', ['ORG[Lake Party]']],

@@ -13,6 +13,12 @@ function settled(marked: string): string[] {
 
 const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
   ['a station is a place', 'in ORG[Odra Station] today', ['LOC[Odra Station]']],
+  [
+    '… called after a body',
+    'from ORG[Odra Hospital Station] or ORG[Odra Radio Station]',
+    ['LOC[Odra Hospital Station]', 'ORG[Odra Radio Station]'],
+  ],
+  ['plains', 'the ORG[Plains of Odra] burned', ['LOC[Plains of Odra]']],
   ['… but not a body called after one', 'the ORG[Trust of Odra Station] said', ['ORG[Trust of Odra Station]']],
   ['… nor a known one', 'ORG[Al - Qaeda in the Arabian Peninsula] said', ['ORG[Al - Qaeda in the Arabian Peninsula]']],
   ['a treaty is no body', 'under the ORG[Lake Treaty] of 1990', ['MISC[Lake Treaty]']],
