@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Dr|Drs|Gen|Gens|Col|Lt|Sgt|Capt|Maj|Sen|Sens|Rep|Reps|Gov|Govs|Prof|Rev|Hon|St|Jr|Sr|Adm|Cmdr|Pres|Messrs|Mt|No|vs|etc|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
+  'Mr|Mrs|Ms|Dr|Gen|Gens|Col|Lt|Sgt|Capt|Maj|Sen|Sens|Rep|Reps|Gov|Govs|Prof|Rev|Hon|St|Jr|Sr|Adm|Cmdr|Pres|Messrs|Mt|No|vs|etc|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
 
 // Each rule with the phrase it was made for.
 const RULES: readonly (readonly [kind: Token['kind'], pattern: string])[] = [

@@ -6,11 +6,12 @@ import type { Knows } from '../annotate/names/known-phrases.ts'
 import type { NameModel } from '../annotate/names/name-model.ts'
 import { tagDocument } from '../annotate/names/tag-document.ts'
 import { useWordClasses } from '../annotate/names/word-classes.ts'
+import { makeRoomForWords } from '../text/words.ts'
 import { cleanSilver } from './clean-silver.ts'
 import { type TrainingOptions, train } from './perceptron.ts'
 import { plainScorer } from './plain-scorer.ts'
 import { type PreparedArticle, prepareArticle } from './prepare.ts'
-import { readCorpus, readTagged } from './read-corpus.ts'
+import { joinArticle, readCorpus, readTagged } from './read-corpus.ts'
 import { packWordClasses } from './word-classes-file.ts'
 import { packModel } from './write-model.ts'
 
@@ -92,17 +93,21 @@ function firstReadings(articles: readonly PreparedArticle[], report: (line: stri
 
 function prepareHand(path: string, hasMisc: boolean): PreparedArticle[] {
   return readCorpus(path).map((article) => {
+    makeRoomForWords()
     const { text, names } = readTagged(article)
     return prepareArticle(text, names, { hasMisc, silver: false, knows: remembered(article.id) })
   })
 }
 
 function prepareSilver(path: string): PreparedArticle[] {
-  const read = readCorpus(path).map((article) => readTagged(article))
-  const names = cleanSilver(read.map(({ text, names: found }) => ({ body: text.body, names: found })))
-  return read.map(({ text }, index) =>
-    prepareArticle(text, names[index] ?? [], { hasMisc: true, silver: index % 10 >= 10 * SILVER_AS_GOLD, knows: remembered(`s${index}`) }),
-  )
+  const articles = readCorpus(path)
+  const names = cleanSilver(articles.map((article) => joinArticle(article)))
+  return articles.map((article, index) => {
+    makeRoomForWords()
+    const { text } = readTagged(article)
+    const silver = index % 10 >= 10 * SILVER_AS_GOLD
+    return prepareArticle(text, names[index] ?? [], { hasMisc: true, silver, knows: remembered(`s${index}`) })
+  })
 }
 
 /** The names of the tables that an article is read with: others in each, but the same each time. */

@@ -23,7 +23,7 @@ Bengali Punjabi Gujarati Hindi Urdu Mandarin Cantonese Swahili Hebrew Farsi Lati
 Māori Pasifika Pākehā Pakeha Dalit Adivasi Sherpa Ahmadi Tuareg Ndebele Shona Tswana Akan Hmong Dayak Aymara Quechua Guarani Cossack Chuvash
 Bashkir Ingush Dagestani Circassian Abkhaz Abkhazian Ossetian Gagauz Acehnese Javanese Sundanese Malay Tagalog Visayan Bihari Marathi Telugu Assamese
 Sindhi Pashto Brahmin Jat Rajput Somalilander Tigrinya Wolof Bambara Dinka Nuer Acholi Baganda Kongo Lingala Ijaw Kanuri Tiv Moldavian
-Westerner Iowan Virginian Floridian Ohioan Minnesotan Californian Texan Parisian Londoner Muscovite Berliner Viennese Stalinist Leninist Maoist Trotskyist Peronist Chavista Kremlinologist`
+Westerner Gazan Iowan Virginian Floridian Ohioan Minnesotan Californian Texan Parisian Londoner Muscovite Berliner Viennese Stalinist Leninist Maoist Trotskyist Peronist Chavista Kremlinologist`
 
 const CALENDAR = `
 January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday

@@ -5,7 +5,7 @@ const HEADS = `
 Academy Administration Affairs Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bancorp Bank Battalion Brigade Broadcasting
 Bureau Cabinet Center Centre Chamber Church Club Coalition College Command Commission Committee Communications Company Confederation Conference Congress
 Consortium Corporation Corps Council Court Department Directorate Division Duma Electric Energy Enterprises Exchange Federation Force Forces Forum
-Foundation Front Fund Gazette Group Guard Guards Herald Holdings Hospital Inc Industries Institute Institution Insurance Intelligence Investments Journal
+Foundation Front Fund Gazette Group Guard Guards Herald Holdings Hospital Infirmary Orphanage Inc Industries Institute Institution Insurance Intelligence Investments Journal
 Junta Laboratories Laboratory League Legion Ltd Magazine Media Militia Ministry Mission Motors Movement Museum Navy Network News Observatory Office
 Organisation Organization Orchestra Parliament Partners Partnership Party Patrol Petroleum Pharmaceuticals Police Post Press Programme Project Radio
 Railways Regiment Registry Reserve Resources School Secretariat Senate Service Services Society Solutions Squadron Staff Studios Syndicate Systems Taskforce

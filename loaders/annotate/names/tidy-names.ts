@@ -102,9 +102,7 @@ function endOfPurpose(words: readonly string[], from: number, to: number): numbe
 }
 
 function isTitleOrPlural(word: string): boolean {
-  return (
-    isTitle(word) || /^(?:Sens|Reps|Govs|Gens|Drs|Profs)\.?$/.test(word) || (/^\p{Lu}\p{L}{4,}s$/u.test(word) && isTitle(word.slice(0, -1)))
-  )
+  return isTitle(word) || (/^\p{Lu}\p{L}{4,}s$/u.test(word) && isTitle(word.slice(0, -1)))
 }
 
 // Titles that nobody but a person has, and that belong to no name of a place or body.

@@ -54,7 +54,7 @@ const OFFICES = `
 President Vice-President Premier Chancellor Minister Secretary Undersecretary Ambassador Envoy Consul Diplomat Senator Representative Congressmember
 Governor Mayor Deputy Speaker Leader Chief Chair Chairperson Director Commissioner Commander Spokesman Spokeswoman Spokesperson Taoiseach Ombudsman
 General Colonel Lieutenant Major Captain Sergeant Corporal Private Admiral Commodore Marshal Brigadier Cmdr Gen Col Lt Maj Capt Sgt Cpl Adm Brig
-Sen Rep Gov Pres Dr Doctor Prof Professor Judge Justice Attorney Prosecutor Lawyer Solicitor Magistrate Bishop Archbishop Cardinal Patriarch Rabbi
+Sen Sens Rep Reps Gov Govs Pres Administrator Dr Doctor Prof Professor Judge Justice Attorney Prosecutor Lawyer Solicitor Magistrate Bishop Archbishop Cardinal Patriarch Rabbi
 Reverend Rev Pastor Hon Officer Detective Inspector Superintendent Constable Sheriff Coach Manager Coordinator Negotiator Rapporteur Prelate
 Adviser Advisor Aide Analyst Economist Historian Scientist Researcher Activist Journalist Reporter Correspondent Editor Writer Author Poet Novelist
 Prophet Singer Actor Actress Musician Artist Painter Footballer Striker Midfielder Goalkeeper Defender Founder CEO MP MEP Lawmaker Candidate Opposition
