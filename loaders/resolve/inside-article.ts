@@ -42,9 +42,20 @@ function byKind(mentions: readonly Mention[]): Record<'people' | 'organizations'
 
 function personNames(body: string, people: readonly Mention[]): PersonName[] {
   const names: PersonName[] = []
-  for (const { exact, start } of people) names.push({ exact, before: wordBefore(body, start, 30) })
+  for (const { exact, start, end } of people) names.push({ exact, before: wordBefore(body, start, 30), kin: isKin(body, start, end) })
   return names
 }
+
+function isKin(body: string, start: number, end: number): boolean {
+  return KIN_BEFORE.test(body.slice(Math.max(0, start - 40), start)) || KIN_BEHIND.test(body.slice(end, end + 60))
+}
+
+const RELATIVE =
+  '(?:wife|husband|widow|daughters?|sons?|brothers?|sisters?|mother|father|cousin|nephew|niece|uncle|aunt|grand(?:son|daughter|father|mother)|(?:son|daughter|brother|sister|father|mother)-in-law)'
+/** "his wife, ‹name›", "First Lady ‹name›", "their sons ‹name›" */
+const KIN_BEFORE = new RegExp(`\\b(?:[Ff]irst [Ll]ady|${RELATIVE}),? $`)
+/** "‹name›, the mayor's daughter" */
+const KIN_BEHIND = new RegExp(`^, (?:[\\p{Ll}’']+ ){0,3}${RELATIVE}\\b`, 'u')
 
 function organizationNamesOf(body: string, organizations: readonly Mention[], countries: readonly Mention[]): OrganizationName[] {
   const names: OrganizationName[] = []

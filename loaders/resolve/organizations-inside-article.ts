@@ -5,6 +5,7 @@ import { normaliseName } from '../../src/ontology/ids.ts'
 import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
 import { isBodyOfState, isOrganizationWord } from '../annotate/names/organization-words.ts'
 import { isFrequentWord } from '../text/glue/vocabulary.ts'
+import { inFull } from './short-bodies.ts'
 
 export interface OrganizationName {
   readonly exact: string
@@ -34,7 +35,7 @@ export function clusterOrganizations(names: readonly OrganizationName[]): string
       fullest.push(fullestName(long ?? name, name.country !== null, stems, bodies))
     }
   }
-  return fullest
+  return inFull(fullest)
 }
 
 /** The name of a body of a state as it stands with its country, another as it stands first. */

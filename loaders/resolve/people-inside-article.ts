@@ -10,6 +10,8 @@ export interface PersonName {
   readonly exact: string
   /** The word before the name, "Mr." or "President" if it is a title. */
   readonly before: string
+  /** Whether the words before tell whose relative it is: "his wife, ‹name›". */
+  readonly kin: boolean
 }
 
 interface Person {
@@ -18,6 +20,10 @@ interface Person {
   words: readonly string[]
   gender: Gender | null
   readonly titles: Set<string>
+  /** Whose surname alone rather means somebody else: "her brother ‹name›", "‹name› Jr.". */
+  readonly lesser: boolean
+  /** "jr" or "sr" behind the name. */
+  readonly generation: string | null
   /** Index of the last name that was his or hers. */
   lastSeen: number
 }
@@ -35,12 +41,12 @@ export function clusterPeople(names: readonly PersonName[], headlineNames: reado
     const name = names[index]
     const words = wordsOf(name?.exact ?? '')
     if (name === undefined || words.length < 2) continue
-    people[index] = meet(fullyNamed(name, words, byWord) ?? newPerson(name.exact, words), name, words, index, byWord)
+    people[index] = meet(fullyNamed(name, words, byWord) ?? newPerson(name.exact, words, name.kin), name, words, index, byWord)
   }
   for (const name of headlineNames) {
     const words = wordsOf(name)
     if (words.length < 2 || isKnown(words, byWord)) continue
-    addWords(newPerson(name, words), words, byWord)
+    addWords(newPerson(name, words, false), words, byWord)
   }
   resolveShortNames(names, people, byWord)
   const fullest: string[] = []
@@ -50,8 +56,18 @@ export function clusterPeople(names: readonly PersonName[], headlineNames: reado
 
 /** The person whom a full name names; null for someone new. */
 function fullyNamed(name: PersonName, words: readonly string[], byWord: ReadonlyMap<string, readonly Person[]>): Person | null {
-  for (const person of candidates(words, byWord)) if (fitsGender(name, words, person) && isSamePerson(words, person.words)) return person
+  const generation = generationOf(name.exact)
+  for (const person of candidates(words, byWord)) {
+    if (!fitsGender(name, words, person) || !isSamePerson(words, person.words)) continue
+    // "Per Berg Jr." is not "Per Berg" nor "Per O. Berg", but may be "Pelle Berg"
+    if (generation !== person.generation && (words[0] === person.words[0] || (generation !== null && person.generation !== null))) continue
+    return person
+  }
   return null
+}
+
+function generationOf(name: string): string | null {
+  return /\b(jr|sr)\.?$/i.exec(name)?.[1]?.toLowerCase() ?? null
 }
 
 /** Bare surnames and given names: to the nearest person before who fits, else the nearest after, else someone new. */
@@ -71,17 +87,21 @@ function resolveShortNames(names: readonly PersonName[], people: (Person | null)
       continue
     }
     const words = wordsOf(name.exact)
+    const generation = generationOf(name.exact)
     let best: Person | null = null
     let bestScore = Number.NEGATIVE_INFINITY
     for (const person of candidates(words, byWord)) {
       if (!fitsGender(name, words, person) || !isNamed(words, person.words)) continue
+      // "Berg Jr." is nobody's but his; "Berg" before "Anna Berg, his daughter," is not hers
+      if (generation !== null && generation !== person.generation) continue
+      if (generation === null && person.lesser && person.lastSeen < 0 && words.at(-1) === person.words.at(-1)) continue
       const score = nearness(name, words, person, index, firstSeen)
       if (score > bestScore) {
         best = person
         bestScore = score
       }
     }
-    people[index] = meet(best ?? newPerson(name.exact, words), name, words, index, byWord)
+    people[index] = meet(best ?? newPerson(name.exact, words, name.kin), name, words, index, byWord)
   }
 }
 
@@ -96,11 +116,14 @@ function nearness(
   const surname = words.at(-1) === person.words.at(-1)
   const recency = person.lastSeen >= 0 ? 1 - (index - person.lastSeen) / 1e6 : -((firstSeen.get(person) ?? 0) - index) / 1e6
   const sameGender = person.gender !== null && genderOfTitle(name.before) === person.gender
-  return (sameTitle ? 4 : 0) + (surname ? 2 : 0) + (sameGender ? 1.5 : 0) + recency
+  const other = person.lesser && words.length === 1 && words[0] === person.words.at(-1) && generationOf(name.exact) === null
+  return (sameTitle ? 4 : 0) + (surname ? 2 : 0) + (sameGender ? 1.5 : 0) - (other ? 3 : 0) + recency
 }
 
-function newPerson(name: string, words: readonly string[]): Person {
-  return { name, words, gender: genderOfGivenName(name.split(/\s+/)[0] ?? ''), titles: new Set(), lastSeen: -1 }
+function newPerson(name: string, words: readonly string[], kin: boolean): Person {
+  const generation = generationOf(name)
+  const gender = genderOfGivenName(name.split(/\s+/)[0] ?? '')
+  return { name, words, gender, titles: new Set(), lesser: kin || generation === 'jr', generation, lastSeen: -1 }
 }
 
 /** Records that a name is this person's. */

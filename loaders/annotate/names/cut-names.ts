@@ -14,6 +14,7 @@ type Cut = (words: readonly string[], span: NameSpan) => readonly NameSpan[] | n
 
 /** Tried in order; the first that answers is taken, none of them leaves the name as it is. */
 const CUTS: readonly Cut[] = [
+  beforeArticle,
   behindArticle,
   afterPrefix,
   seat,
@@ -49,6 +50,13 @@ function partsOf(words: readonly string[], span: NameSpan): readonly NameSpan[] 
     const parts = cut(words, span)
     if (parts !== null) return parts
   }
+  return null
+}
+
+/** "Odra Lindqvist| The Lake's Report|": no person's name goes on with an article. */
+function beforeArticle(words: readonly string[], { from, to, nameClass }: NameSpan): readonly NameSpan[] | null {
+  if (nameClass !== 'PER') return null
+  for (let index = from + 1; index < to; index++) if (words[index] === 'The') return [{ from, to: index, nameClass }]
   return null
 }
 
@@ -139,13 +147,14 @@ const NO_OFFICES = /^(?:Private|Major|Opposition|Candidate)$/
 function officer(words: readonly string[], { from, to, nameClass }: NameSpan): readonly NameSpan[] | null {
   if (nameClass === 'MISC' || to - from < 2) return null
   const country = countryLengthAt(words, from)
+  const chamber = /^(?:House|Senate)$/.test(words[from] ?? '') ? 1 : 0 // "|House| Speaker"
   const known = country > 0 ? null : knownPhraseAt(words, from, to)
-  let body = from + (country > 0 ? country : (known?.words.length ?? 0))
+  let body = from + (country > 0 ? country : (known?.words.length ?? chamber))
   const named = endOfBody(words, Math.max(from + 1, body), to)
   if (named > body) body = named
   const holder = endOfTitles(words, body, to)
   if (body === from || holder === body || isTitle(words[to] ?? '')) return null
-  const holds: NameSpan = { from, to: body, nameClass: named === body ? 'ORG' : (known?.nameClass ?? 'LOC') }
+  const holds: NameSpan = { from, to: body, nameClass: named === body || chamber > 0 ? 'ORG' : (known?.nameClass ?? 'LOC') }
   if (holder === to) return country > 0 && named !== body ? [] : [holds] // "the |NASA| Director"
   if (to - holder > (words[to - 2] === '-' ? 4 : 3)) return null
   for (let index = holder; index < to; index++) {

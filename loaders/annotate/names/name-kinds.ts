@@ -9,6 +9,7 @@ import { knownWhole } from './known-phrases.ts'
 import { isPlaceInCapitals, KNOWN_PLACES } from './known-places.ts'
 import { nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
+import { isOfOffice, isOnlyTitles, LETTERS } from './office-names.ts'
 import { isOrganizationWord } from './organization-words.ts'
 import { isTitle } from './titles.ts'
 
@@ -25,12 +26,6 @@ const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|Ebola|Zika|God|Allah|Satan|Kora
 /** "in the |Municipality|", "All |Metropolitan| and District Assemblies": what a place is, without which. */
 const KINDS_OF_PLACES =
   /^(?:Municipal|Municipality|Metropolitan|Region|Regional|Province|Provincial|District|County|State|Republic|Nation|Country|City|Town|Village|Independence)$/
-
-/** "|His Eminence|", "|Her Majesty|" */
-const HONOURS = /^(?:His|Her|Their|Your) (?:Eminence|Majesty|Excellency|Honou?r|Holiness|Highness|Royal Highness|Lordship|Ladyship)$/
-
-/** Honours and degrees behind a name: "Odra Lindqvist, QC, said". */
-const LETTERS = /^(?:QC|KC|SC|MP|MEP|MLA|MSP|TD|OBE|MBE|CBE|PhD|MD|JD|MBA|RN|Esq|CPA|CFA|FRS)$/
 
 /** What a ship or a craft is told by: "the ferry Fernleaf", "the USS Fernleaf", "Space Shuttle Fernleaf". */
 const CRAFT =
@@ -63,7 +58,7 @@ interface Elsewhere {
 /** What a name is by these rules; null for none. */
 function kindOf(words: readonly string[], span: NameSpan, { crafts, centres, surnames }: Elsewhere): NameClass | null {
   const { from, to, nameClass } = span
-  if (nameClass === 'ORG' && (isLetters(words, span) || isPortfolio(words, span) || isTitleOf(words, span))) return null
+  if (nameClass === 'ORG' && isOfOffice(words, span)) return null
   if (to - from === 1 && (NO_NAMES.test(words[from] ?? '') || isPlainGroup(words, span, surnames))) return null
   if ((nameClass === 'ORG' || nameClass === 'LOC') && isPeople(words, span)) return null
   if (isOfRule(words, span)) return 'PER'
@@ -138,49 +133,10 @@ function isPeople(words: readonly string[], { from, to }: NameSpan): boolean {
 
 /** "the |Odra| regime": called after who rules, unless a known body or place does. */
 function isOfRule(words: readonly string[], { from, to, nameClass }: NameSpan): boolean {
-  if (to - from > 1 || (nameClass !== 'ORG' && nameClass !== 'LOC') || !/^(?:regime|presidency)$/.test(words[to] ?? '')) return false
+  if (to - from > 1 || (nameClass !== 'ORG' && nameClass !== 'LOC') || !/^(?:regime|presidency|dynasty|family|clan)$/.test(words[to] ?? ''))
+    return false
   const word = words[from] ?? ''
   return /^\p{Lu}\p{Ll}+$/u.test(word) && !isCountryName(word) && !KNOWN_PLACES.has(word) && knownWhole(words, from, to) === null
-}
-
-/** "the National |Chief Imam|, Sheikh Odra", "Mr |Speaker|": an office without its holder, but not "Odra King" or the King elsewhere. */
-function isOnlyTitles(words: readonly string[], { from, to }: NameSpan, surnames: ReadonlySet<string>): boolean {
-  for (let index = from; index < to; index++) {
-    const word = words[index] ?? ''
-    if (!/^\p{Lu}/u.test(word) || !(isTitle(word) || (index < to - 1 && /^(?:Paramount|Grand|High)$/.test(word)))) return false
-  }
-  return !surnames.has(words[to - 1] ?? '')
-}
-
-/** "|Sultan of Oman|", "the |Head of Public Service| Dr Odra", "|His Eminence|": somebody's title. */
-function isTitleOf(words: readonly string[], span: NameSpan): boolean {
-  const first = words[span.from] ?? ''
-  if (span.to - span.from > 2 && words[span.from + 1] === 'of' && (isTitle(first) || first === 'Head')) return true
-  return span.to - span.from < 4 && HONOURS.test(nameOf(words, span))
-}
-
-/** "Odra Lindqvist, |QC|" */
-function isLetters(words: readonly string[], { from, to }: NameSpan): boolean {
-  return to - from === 1 && LETTERS.test(words[from] ?? '') && words[from - 1] === ',' && /^\p{Lu}/u.test(words[from - 2] ?? '')
-}
-
-const MOST_WORDS_OF_OFFICE = 7
-const PORTFOLIOS =
-  /^(?:Agriculture|Commerce|Culture|Defen[cs]e|Development|Education|Energy|Environment|Finance|Foreign|Health|Home|Interior|Justice|Labou?r|Trade|Transport)$/
-
-/** "|Defense| Secretary", "Minister for Trade and |Labour|", "Member of |Parliament|": part of a title. */
-function isPortfolio(words: readonly string[], { from, to }: NameSpan): boolean {
-  if (to - from === 1 && PORTFOLIOS.test(words[from] ?? '') && /^(?:Secretary|Minister)$/.test(words[to] ?? '')) return true
-  if (to - from === 2 && /^(?:Minister|Secretary)$/.test(words[from - 2] ?? '') && /^(?:of|for)$/.test(words[from - 1] ?? '')) {
-    return !isOrganizationWord(words[to - 1] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(words[to - 1] ?? '')
-  }
-  if (to - from > 1 || !/^(?:and|&|of|for)$/.test(words[from - 1] ?? '') || !/^\p{Lu}\p{Ll}+$/u.test(words[from] ?? '')) return false
-  if (/^Members?$/.test(words[from - 2] ?? '') && words[from] === 'Parliament') return true
-  for (let index = from - 1; index > from - MOST_WORDS_OF_OFFICE; index--) {
-    if (/^(?:Minister|Ministers|Secretary|Undersecretary)$/.test(words[index] ?? '')) return /^(?:of|for)$/.test(words[index + 1] ?? '')
-    if (!/^(?:\p{Lu}\p{Ll}+|and|&|of|for)$/u.test(words[index] ?? '') || isGivenName(words[index] ?? '')) return false
-  }
-  return false
 }
 
 /** "the |Lindqvists|" of whom one is Odra Lindqvist: nobody, and no body either. */

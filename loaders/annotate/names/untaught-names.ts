@@ -5,6 +5,12 @@
 export const UNTAUGHT_ORGANIZATIONS = `
 Islamic State | Islamic State of Iraq and the Levant | Islamic State in Iraq and Syria | Islamic State of Iraq
 Centers for Disease Control and Prevention | Centers for Disease Control
+U.S. Treasury | U.S. Treasury Department | US Treasury Department | United States Treasury Department | United States Treasury
+U.S. Department of Defense | U.S. Defense Department | US Defense Department | United States Department of Defense
+U.S. House of Representatives | US House of Representatives
+Joint Chiefs of Staff | Joint Chiefs
+Houthis | Houthi | Houthi movement
+The Guardian | Guardian
 Al-Qaeda in the Arabian Peninsula | Al Qaeda in the Arabian Peninsula | al-Qaeda in the Arabian Peninsula | al Qaeda in the Arabian Peninsula | al-Qaida in the Arabian Peninsula | AQAP
 Al-Qaeda in the Islamic Maghreb | Al Qaeda in the Islamic Maghreb | al-Qaeda in the Islamic Maghreb | al Qaeda in the Islamic Maghreb | al-Qaida in the Islamic Maghreb | AQIM
 Immigration and Customs Enforcement | U.S. Immigration and Customs Enforcement | US Immigration and Customs Enforcement

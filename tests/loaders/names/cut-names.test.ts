@@ -4,6 +4,7 @@ import { cutNames } from '../../../loaders/annotate/names/cut-names.ts'
 import { readMarked, written } from './marked-names.ts'
 
 const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
+  ['a person before an article', 'PER[Odra Lindqvist The Lake] report', ['PER[Odra Lindqvist]']],
   ['an article', 'ORG[The African Union] met', ['ORG[African Union]']],
   ['… of an institution', 'against ORG[The Church of Odra] and ORG[The Odra Institute]', ['ORG[Church of Odra]', 'ORG[Odra Institute]']],
   ['… of a paper', 'told ORG[The Odra Herald] so', ['ORG[The Odra Herald]']],
@@ -31,6 +32,7 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ['… without the holder’s name', 'the ORG[NASA Director] said', ['ORG[NASA]']],
   ['… with a hyphen in both', 'ORG[U.N. Secretary - General Anna Brandt - moe] said', ['ORG[U.N.]', 'PER[Anna Brandt - moe]']],
   ['… of a chamber', 'ORG[Senate Majority Leader] PER[Odra Lindqvist]', ['ORG[Senate]', 'PER[Odra Lindqvist]']],
+  ['… of the other chamber', 'ORG[House Speaker] PER[Odra Lindqvist]', ['ORG[House]', 'PER[Odra Lindqvist]']],
   ['titles before a name', 'ORG[Supreme Leader Ayatollah Ali Odra] said', ['PER[Ali Odra]']],
   ['… of a body called after its founder', 'the ORG[Sheikh Ali Mosque Council] said', ['ORG[Sheikh Ali Mosque Council]']],
   ['who lives in the White House', 'the LOC[Lindqvist White House] said', ['LOC[White House]']],

@@ -34,10 +34,50 @@ function resolve(marked: string, headline = ''): string[] {
 
 const halvorsen = 'person:ingrid-halvorsen'
 
+describe('short names of bodies', () => {
+  it.each([
+    ['a chamber beside the other', '[O:Senate] and [O:House]', ['organization:u-s-senate', 'organization:u-s-house-of-representatives']],
+    [
+      '… of another country',
+      '[O:House of Commons] sat. The [O:House] rose.',
+      ['organization:house-of-commons', 'organization:house-of-commons'],
+    ],
+    ['… beside nothing', 'The [O:House] rose.', ['organization:house']],
+    [
+      'a department',
+      '[O:State Department] spoke. [O:State] denied.',
+      ['organization:u-s-state-department', 'organization:u-s-state-department'],
+    ],
+  ])('%s', (_rule, marked, expected) => {
+    expect(resolve(marked)).toEqual(expected)
+  })
+})
+
 describe('people', () => {
   it.each([
     ['a surname after the full name', '[P:Ingrid Halvorsen] came. [P:Halvorsen] spoke.', [halvorsen, halvorsen]],
     ['a surname before the full name', '[P:Halvorsen] spoke. [P:Ingrid Halvorsen] left.', [halvorsen, halvorsen]],
+    [
+      'a son called like his father',
+      '[P:Per Berg] and [P:Per Berg Jr.] met. [P:Berg] spoke to [P:Berg Jr.]',
+      ['person:per-berg', 'person:per-berg-jr', 'person:per-berg', 'person:per-berg-jr'],
+    ],
+    [
+      '… who is spoken of alone',
+      '[P:Joseph O. Berg Jr.] left. [P:Berg] and [P:Joe Berg]',
+      ['person:joseph-o-berg-jr', 'person:joseph-o-berg-jr', 'person:joseph-o-berg-jr'],
+    ],
+    [
+      'a relative does not take the surname over',
+      '[P:Berg] spoke. His wife, [P:Anna Berg], listened. [P:Berg] left.',
+      ['person:berg', 'person:anna-berg', 'person:berg'],
+    ],
+    [
+      '… told behind the name',
+      '[P:Berg] met [P:Olof Berg], his son, and [P:Berg] left.',
+      ['person:berg', 'person:olof-berg', 'person:berg'],
+    ],
+    ['… unless nobody else has it', 'His wife, [P:Anna Berg], came. [P:Berg] spoke.', ['person:anna-berg', 'person:anna-berg']],
     ['an initial', '[P:Ingrid Halvorsen] and [P:I. Halvorsen]', [halvorsen, halvorsen]],
     ['a nickname', '[P:Robert Lindqvist] or [P:Bob Lindqvist]', ['person:robert-lindqvist', 'person:robert-lindqvist']],
     ['two spellings of one sound', '[P:Sergei Morozov], also [P:Sergey Morozov]', ['person:sergei-morozov', 'person:sergei-morozov']],

@@ -1,0 +1,22 @@
+// Short names of bodies that mean one body beside its peers: "the House" where the article speaks of the Senate is the U.S.
+// House of Representatives. In: the names of an article's organizations. Out: those names, the short ones in full.
+
+/** The short name, the body, and those of which one must be named in the article. */
+const SHORT: readonly (readonly [short: string, full: string, beside: readonly string[]])[] = [
+  ['House', 'U.S. House of Representatives', ['U.S. House of Representatives', 'U.S. Senate', 'U.S. Congress']],
+  ['House', 'House of Commons', ['House of Commons', 'House of Lords']],
+  ['Commons', 'House of Commons', ['House of Commons', 'House of Lords', 'Conservative Party', 'Labour Party']],
+  ['State', 'U.S. State Department', ['U.S. State Department']], // "officials at State said"
+  ['Treasury', 'U.S. Treasury', ['U.S. Treasury', 'U.S. Congress', 'White House']],
+  ['Justice', 'U.S. Justice Department', ['U.S. Justice Department']],
+]
+
+/** The names, each short one in full where its body's peers are named. */
+export function inFull(names: readonly string[]): string[] {
+  const named = new Set(names)
+  const full = new Map<string, string>()
+  for (const [short, body, beside] of SHORT) {
+    if (named.has(short) && !full.has(short) && beside.some((peer) => named.has(peer))) full.set(short, body)
+  }
+  return names.map((name) => full.get(name) ?? name)
+}
