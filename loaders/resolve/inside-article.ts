@@ -4,7 +4,7 @@ import { entityId } from '../../src/ontology/ids.ts'
 import type { Annotations, Annotator, Mention, Reading } from '../annotate/annotations.ts'
 import { findNames } from '../annotate/names/find-names.ts'
 import { isGivenName } from '../annotate/names/given-names.ts'
-import { canonicalPlace } from '../annotate/names/known-places.ts'
+import { canonicalPlace, inSmallLetters } from '../annotate/names/known-places.ts'
 import { type ArticleText, readText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
@@ -74,7 +74,8 @@ function named(mention: Mention, name: string): Mention {
 
 /** A known place carries its country in its id ("place:geneva-ch"). */
 function place(mention: Mention): Mention {
-  const name = canonicalPlace(mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, ''))
+  const written = mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, '')
+  const name = canonicalPlace(/^\p{Lu}{4}/u.test(written) ? inSmallLetters(written) : written)
   const code = countryOfPlace(name)
   return renamed(mention, entityId('Place', code === null ? name : `${name} ${code}`), name)
 }

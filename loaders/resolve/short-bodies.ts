@@ -5,6 +5,7 @@
 const SHORT: readonly (readonly [short: string, full: string, beside: readonly string[]])[] = [
   ['House', 'U.S. House of Representatives', ['U.S. House of Representatives', 'U.S. Senate', 'U.S. Congress']],
   ['House', 'House of Commons', ['House of Commons', 'House of Lords']],
+  ['House', 'U.S. House of Representatives', ['Republican Party', 'Democratic Party', 'White House', 'Pentagon', 'U.S. State Department']],
   ['Commons', 'House of Commons', ['House of Commons', 'House of Lords', 'Conservative Party', 'Labour Party']],
   ['State', 'U.S. State Department', ['U.S. State Department']], // "officials at State said"
   ['Treasury', 'U.S. Treasury', ['U.S. Treasury', 'U.S. Congress', 'White House']],

@@ -64,10 +64,12 @@ function beforeArticle(words: readonly string[], { from, to, nameClass }: NameSp
 const WITH_ARTICLE =
   /^(?:Times|Post|Herald|Gazette|Journal|Magazine|News|Press|Telegraph|Tribune|Chronicle|Inquirer|Watch|Club|Society|Movement|Team|Records|Pictures|Co|Inc|Broadcasting)$/
 
-/** "The |African Union| met", "against The |Church of Odra|": a body that has no article of its own. */
+/** "The |African Union| met", "against The |Church of Odra|": a body that has no article of its own; "The |United States|". */
 function behindArticle(words: readonly string[], span: NameSpan): readonly NameSpan[] | null {
   const { from, to, nameClass } = span
-  if (nameClass !== 'ORG' || words[from] !== 'The' || to - from < 3 || knownWhole(words, from, to) !== null) return null
+  if (words[from] !== 'The') return null
+  if (isCountryName(nameOf(words, { from: from + 1, to }))) return [{ from: from + 1, to, nameClass }]
+  if (nameClass !== 'ORG' || to - from < 3 || knownWhole(words, from, to) !== null) return null
   const rest: readonly NameSpan[] = [{ from: from + 1, to, nameClass }]
   if (knownWhole(words, from + 1, to) !== null) return rest
   const head = words[from + 2] === 'of' || words[from + 2] === 'for' ? words[from + 1] : words[to - 1]

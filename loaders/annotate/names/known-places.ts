@@ -179,7 +179,16 @@ export const KNOWN_PLACES: ReadonlyMap<string, string | null> = new Map(
 
 /** Whether a name that is all in capitals is a known place's: "ADDIS ABABA". */
 export function isPlaceInCapitals(name: string): boolean {
-  return KNOWN_PLACES.has(name.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()))
+  return KNOWN_PLACES.has(titled(name))
+}
+
+/** "Washington" of "WASHINGTON", if that is a known place; else the name as it is. */
+export function inSmallLetters(name: string): string {
+  return isPlaceInCapitals(name) ? titled(name) : name
+}
+
+function titled(name: string): string {
+  return name.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase())
 }
 
 // A capitalised run that ends in one of these is a place ("Tagus River", "Naryn Province").

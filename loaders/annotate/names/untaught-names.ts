@@ -11,6 +11,7 @@ U.S. House of Representatives | US House of Representatives
 Joint Chiefs of Staff | Joint Chiefs
 Houthis | Houthi | Houthi movement
 The Guardian | Guardian
+USA Today | USA TODAY
 Al-Qaeda in the Arabian Peninsula | Al Qaeda in the Arabian Peninsula | al-Qaeda in the Arabian Peninsula | al Qaeda in the Arabian Peninsula | al-Qaida in the Arabian Peninsula | AQAP
 Al-Qaeda in the Islamic Maghreb | Al Qaeda in the Islamic Maghreb | al-Qaeda in the Islamic Maghreb | al Qaeda in the Islamic Maghreb | al-Qaida in the Islamic Maghreb | AQIM
 Immigration and Customs Enforcement | U.S. Immigration and Customs Enforcement | US Immigration and Customs Enforcement

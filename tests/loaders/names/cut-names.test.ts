@@ -6,6 +6,7 @@ import { readMarked, written } from './marked-names.ts'
 const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
   ['a person before an article', 'PER[Odra Lindqvist The Lake] report', ['PER[Odra Lindqvist]']],
   ['an article', 'ORG[The African Union] met', ['ORG[African Union]']],
+  ['… of a country', 'LOC[The United States] is', ['LOC[United States]']],
   ['… of an institution', 'against ORG[The Church of Odra] and ORG[The Odra Institute]', ['ORG[Church of Odra]', 'ORG[Odra Institute]']],
   ['… of a paper', 'told ORG[The Odra Herald] so', ['ORG[The Odra Herald]']],
   ['… of the name', 'ORG[The New York Times] wrote', ['ORG[The New York Times]']],

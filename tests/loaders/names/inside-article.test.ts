@@ -34,6 +34,10 @@ function resolve(marked: string, headline = ''): string[] {
 
 const halvorsen = 'person:ingrid-halvorsen'
 
+it('a place in capitals is the place', () => {
+  expect(resolve('[L:PARIS] - They met in [L:Paris].')).toEqual(['place:paris-fr', 'place:paris-fr'])
+})
+
 describe('short names of bodies', () => {
   it.each([
     ['a chamber beside the other', '[O:Senate] and [O:House]', ['organization:u-s-senate', 'organization:u-s-house-of-representatives']],
