@@ -202,11 +202,27 @@ function inverted(clause: Clause, cue: Cue, start: number, end: number): Indirec
   const { words } = clause
   if (words.lower[cue.from - 1] !== ',' || cue.use !== 'finite' || !cue.classes.includes('s') || !hasClause(clause, start, cue.from, 30))
     return null
+  if (isGerund(clause, cue.to) || isOnlyDescribed(clause, cue, start)) return null
   const phrase = phraseAfter(clause, cue.to, end)
   if (phrase === null || (phrase.to < end && !/^[,.;(]$/.test(words.lower[phrase.to] ?? '') && !isDescribed(clause, cue, phrase, start)))
     return null
   const to = goesOnWithVerb(clause, withApposition(clause, phrase, end), end) ?? trimRight(clause, start, cue.from)
   return { from: start, to, cue: [cue.from, cue.to], phrase: withApposition(clause, phrase, end), confidence: 0.9 }
+}
+
+/** "He called for a ban, proposed |building a wall|": what is done next is nobody. */
+function isGerund({ text, words }: Clause, at: number): boolean {
+  return /^\p{Ll}{3,}ing$/u.test(text.tokens[at]?.text ?? '') && is(words, at + 1, W.determiner | W.owner)
+}
+
+/** "|Smith, who also teaches|, says the river, …": a name and what describes it are the verb's subject and no statement. */
+function isOnlyDescribed(clause: Clause, cue: Cue, start: number): boolean {
+  const { words } = clause
+  let comma = start
+  while (comma < cue.from && words.lower[comma] !== ',') comma++
+  if (!/^(?:who|which|whose)$/.test(words.lower[comma + 1] ?? '')) return false
+  for (let at = comma + 1; at < cue.from - 1; at++) if (words.lower[at] === ',') return false
+  return !hasClause(clause, start, comma, comma - start)
 }
 
 /** "The plan will fail, said |a man| on the bus"; but "The mayor, a banker from Osh, said |the plan| for the dam was dead". */

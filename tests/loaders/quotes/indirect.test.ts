@@ -8,6 +8,13 @@ const CASES: readonly (readonly [rule: string, body: string, speaker: string | n
   ['X said …', 'Orlova said the dam would hold.', 'Orlova', 'said', 'the dam would hold'],
   ['…, X said', 'The dam will hold, Orlova said.', 'Orlova', 'said', 'The dam will hold'],
   ['…, said X', 'The dam will hold for years, said Orlova, who built it.', 'Orlova', 'said', 'The dam will hold for years'],
+  [
+    'X, who …, says Y …',
+    'Orlova, who also teaches in Osh, says Moscow, as the largest partner, pays for the dam.',
+    'Orlova',
+    'says',
+    'Moscow, as the largest partner, pays for the dam',
+  ],
   ['according to X', 'The dam will hold, according to Orlova.', 'Orlova', 'according to', 'The dam will hold'],
   ['According to X, …', 'According to Orlova, the dam will hold.', 'Orlova', 'According to', 'the dam will hold'],
   ['X told Y that …', 'Orlova told the farmers that the dam would hold.', 'Orlova', 'told', 'the dam would hold'],
