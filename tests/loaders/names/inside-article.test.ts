@@ -62,6 +62,11 @@ describe('people', () => {
     ['a surname after the full name', '[P:Ingrid Halvorsen] came. [P:Halvorsen] spoke.', [halvorsen, halvorsen]],
     ['a surname before the full name', '[P:Halvorsen] spoke. [P:Ingrid Halvorsen] left.', [halvorsen, halvorsen]],
     [
+      'a family name that stands first',
+      '[P:Sung Kim] met [P:Kim Jae Un]. [P:Kim] spoke.',
+      ['person:sung-kim', 'person:kim-jae-un', 'person:kim-jae-un'],
+    ],
+    [
       'a son called like his father',
       '[P:Per Berg] and [P:Per Berg Jr.] met. [P:Berg] spoke to [P:Berg Jr.]',
       ['person:per-berg', 'person:per-berg-jr', 'person:per-berg', 'person:per-berg-jr'],
