@@ -78,7 +78,7 @@ function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: r
         index = end
         continue
       }
-      const isTold = words[index - 1] === 'told' && !/^(?:-|\d)/.test(words[end] ?? '')
+      const isTold = words[index - 1] === 'told' && /^\p{Lu}/u.test(words[index] ?? '') && !/^(?:-|\d)/.test(words[end] ?? '')
       if (!isTold && (here.allCapitals || !(FIRMS.has(nounBefore(words, index)) || isApposed(words, index, end)))) continue
       if ((here.tables & (GIVEN | TITLE | GROUP | CALENDAR)) !== 0 || taken.subarray(index, end).includes(1)) continue
       added.push({ from: index, to: end, nameClass: 'ORG' })
