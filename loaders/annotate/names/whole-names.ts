@@ -1,5 +1,6 @@
 // Known bodies of several words that the model passed over or took only a part of, "Korean |Central News Agency|", offices,
 // "|Attorney General's Office|", and known places in capitals that open a line, "|ADDIS ABABA| - The union met". In: words and names. Out: names, these among them.
+import { factOfWord } from '../../text/words.ts'
 import { beginsKnownPhrase, knownPhraseAt } from './known-phrases.ts'
 import { isPlaceInCapitals } from './known-places.ts'
 import { nameOf, takenBy, withAdded } from './name-spans.ts'
@@ -14,14 +15,15 @@ export function wholeNames({ words, spellings, sentences }: NameText, spans: rea
     const dateline = endOfDateline(words, from, to)
     if (dateline > from && !taken.subarray(from, dateline).includes(1)) whole.push({ from, to: dateline, nameClass: 'LOC' })
     for (let index = from; index < to; index++) {
-      const office = endOfOffice(words, spans, index, to)
+      const word = spellings[index]
+      if (word === undefined) continue
+      const office = beginsOffice(word) ? endOfOffice(words, spans, index, to) : index
       if (office > index) {
         whole.push({ from: index, to: office, nameClass: 'ORG' })
         index = office - 1
         continue
       }
-      const word = spellings[index]
-      if (word === undefined || !beginsKnownPhrase(word)) continue
+      if (!beginsKnownPhrase(word)) continue
       const known = knownPhraseAt(words, index, to)
       if (known === null || known.nameClass !== 'ORG' || (known.words.length < 2 && !word.text.includes('.'))) continue
       const end = index + known.words.length
@@ -39,6 +41,7 @@ export function wholeNames({ words, spellings, sentences }: NameText, spans: rea
 }
 
 const MOST_WORDS_OF_OFFICE = 9
+const beginsOffice = factOfWord(({ text }): boolean => text === 'Office' || OF_OFFICES.test(text))
 const OF_OFFICES = /^(?:Attorney|Prosecutor|Solicitor|Auditor|Registrar|Inspector|Surgeon|Advocate)$/
 
 /** Where an office's name ends: "|Office of the Prosecutor|", "|Attorney General's Office|"; its begin where none does. */
