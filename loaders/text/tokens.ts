@@ -34,19 +34,19 @@ const RULES: readonly (readonly [kind: Token['kind'], pattern: string])[] = [
 
 const SCANNER = new RegExp(RULES.map(([, pattern]) => `(${pattern})`).join('|'), 'gu')
 
-/** Appends the tokens of the line `from`–`to` of a body to `tokens`. */
-export function tokenize(body: string, from: number, to: number, tokens: Token[]): void {
+/** Appends the tokens of the line `from`–`to` of a body, whose letters are given too, to `tokens`. */
+export function tokenize(body: string, letters: Uint16Array, from: number, to: number, tokens: Token[]): void {
   let line: string | null = null
   let at = from
   while (at < to) {
-    const code = body.charCodeAt(at)
+    const code = letters[at] ?? 0
     if (code === SPACE) {
       at++
       continue
     }
-    const plainEnd = endOfPlain(body, at, to, code)
+    const plainEnd = endOfPlain(body, letters, at, to, code)
     if (plainEnd > at) {
-      tokens.push(toToken(body, at, plainEnd, isPlainLetter(code) ? 'word' : 'mark'))
+      tokens.push(toToken(letters, at, plainEnd, isPlainLetter(code) ? 'word' : 'mark'))
       at = plainEnd
       continue
     }
@@ -58,12 +58,12 @@ export function tokenize(body: string, from: number, to: number, tokens: Token[]
     let rule = 0
     while (rule < RULES.length && match[rule + 1] === undefined) rule++
     at = from + match.index + match[0].length
-    tokens.push(toToken(body, from + match.index, at, RULES[rule]?.[0] ?? 'mark'))
+    tokens.push(toToken(letters, from + match.index, at, RULES[rule]?.[0] ?? 'mark'))
   }
 }
 
-function toToken(body: string, start: number, end: number, kind: Token['kind']): Token {
-  const word = wordAt(body, start, end)
+function toToken(letters: Uint16Array, start: number, end: number, kind: Token['kind']): Token {
+  const word = wordAt(letters, start, end)
   return { text: word.text, start, end, kind, word }
 }
 
@@ -80,14 +80,14 @@ const WITH_FULL_STOP = new Set([...ABBREVIATIONS.split('|'), 'www'])
  * Where the token ends that begins at `at`, where that is plain to see without the rules: a word of the letters A to Z
  * before a space or a mark, or such a mark. Most tokens are; for the others `at` itself.
  */
-function endOfPlain(body: string, at: number, to: number, code: number): number {
+function endOfPlain(body: string, letters: Uint16Array, at: number, to: number, code: number): number {
   if (isLoneMark(code)) return at + 1
-  if (code === FULL_STOP || code === HYPHEN) return body.charCodeAt(at + 1) === code ? at : at + 1
+  if (code === FULL_STOP || code === HYPHEN) return letters[at + 1] === code ? at : at + 1
   let end = at
-  while (isPlainLetter(body.charCodeAt(end))) end++
+  while (isPlainLetter(letters[end] ?? 0)) end++
   if (end === at || end === to) return end
-  const next = body.charCodeAt(end)
-  if (code === CAPITAL_U && end - at === 1 && next === SPACE && body.charCodeAt(end + 1) === FULL_STOP) return at // "U . S ."
+  const next = letters[end] ?? 0
+  if (code === CAPITAL_U && end - at === 1 && next === SPACE && letters[end + 1] === FULL_STOP) return at // "U . S ."
   if (next === FULL_STOP) return end - at > 1 && !WITH_FULL_STOP.has(body.slice(at, end)) ? end : at
   return next === SPACE || next === HYPHEN || isLoneMark(next) ? end : at
 }

@@ -1,6 +1,6 @@
 // A name means one thing throughout an article: what most of its mentions are, all of them are, and a long name or an
 // acronym found in some places is found in all. In: words and names. Out: names.
-import { wordAt } from '../../text/words.ts'
+import { wordOf } from '../../text/words.ts'
 import { entryOf } from './lexicon.ts'
 import { nameOf, takenBy, withAdded } from './name-spans.ts'
 import { beginsSmall, type NameClass, type NameSpan } from './name-text.ts'
@@ -67,7 +67,7 @@ function withShort(words: readonly string[], spans: readonly NameSpan[], firsts:
 /** A rare word that is no given name, place or people. */
 function mayStandForBody(word: string): boolean {
   const { tables, coarse } = entryOf(word)
-  return tables === 0 && coarse === 0 && !beginsTown(wordAt(word, 0, word.length))
+  return tables === 0 && coarse === 0 && !beginsTown(wordOf(word))
 }
 
 /** Whether a capitalised word stands right before or behind: then these words are rather part of a longer name. */

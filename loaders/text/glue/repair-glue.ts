@@ -4,6 +4,7 @@
 //
 // Two spaces in place of a lost dash ("NATO  an alliance") are left: they are as often a mere slip of the typist's, and
 // a dash put in wrongly would change what the sentence says.
+import { lettersOf } from '../letters.ts'
 import { factOfWord, wordAt } from '../words.ts'
 import { ArticleWords, isLetter } from './article-words.ts'
 import { CUT_AFTER, CUT_AFTER_WITH_CARE, CUT_BEFORE, CUT_BEFORE_DETERMINER, DETERMINERS, WHOLE_WORDS } from './function-words.ts'
@@ -23,10 +24,11 @@ const MARK = /[,.;!?]["”]?(?=\p{L}{2})/gu
 /** The offsets where a space is missing, in order. */
 export function missingSpaces(text: string): MissingSpace[] {
   const found: MissingSpace[] = []
+  const letters = lettersOf(text)
   let words: ArticleWords | null = null
   for (let start = 0; start < text.length; ) {
-    const end = endOfWord(text, start)
-    if (end - start >= MIN_GLUED && end - start <= MAX_GLUED && isSuspect(wordAt(text, start, end)) && standsFree(text, start, end)) {
+    const end = endOfWord(letters, start, text.length)
+    if (end - start >= MIN_GLUED && end - start <= MAX_GLUED && isSuspect(wordAt(letters, start, end)) && standsFree(text, start, end)) {
       words ??= new ArticleWords(text)
       addCut(found, text, start, end, words)
     }
@@ -50,9 +52,9 @@ function addAtMarks(found: MissingSpace[], text: string): void {
 }
 
 /** The end of the run of letters that begins here; `start` itself where none does. */
-function endOfWord(text: string, start: number): number {
+function endOfWord(letters: Uint16Array, start: number, to: number): number {
   let end = start
-  while (isLetter(text, end)) end++
+  while (end < to && isLetter(letters[end] ?? 0)) end++
   return end
 }
 
