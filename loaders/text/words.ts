@@ -4,8 +4,9 @@ export interface Word {
   /** The spelling; the same string object each time. */
   readonly text: string
   readonly lower: string
-  /** See `factOfWord`. */
+  /** See `factOfWord` and `testOfWord`. */
   readonly facts: unknown[]
+  bits: number
 }
 
 // Enough for the vocabulary of a thousand articles. Emptied between articles when it is half full, so that memory stays
@@ -49,21 +50,50 @@ export function wordAt(letters: Uint16Array, from: number, to: number): Word {
   return addWord(spelled(letters.subarray(from, to)), hash, slot)
 }
 
-/** Something that depends on a word's spelling alone, worked out once a word; never undefined. */
-export function factOfWord<Fact extends string | number | boolean | object | null>(make: (word: Word) => Fact): (word: Word) => Fact {
+/**
+ * Something that depends on a word's spelling alone, worked out once a word; never undefined. That there is none, as for
+ * most words, is a bit of the word itself: all words of an article are asked again and again, and few places in memory
+ * should be looked at for that.
+ */
+export function factOfWord<Fact extends string | number | object | null>(make: (word: Word) => Fact): (word: Word) => Fact {
   const place = facts++
+  const none = nextBit()
   return (word) => {
+    // Only this function writes to its place and its bit.
+    if ((word.bits & none) !== 0) return null as Fact
     const known = word.facts[place]
-    // Only this function writes to its place.
     if (known !== undefined) return known as Fact
-    while (word.facts.length < place) word.facts.push(undefined)
     const made = make(word)
-    word.facts[place] = made
+    if (made === null) word.bits |= none
+    else {
+      while (word.facts.length < place) word.facts.push(undefined)
+      word.facts[place] = made
+    }
     return made
   }
 }
 
+/** Whether a word's spelling passes a test, worked out once a word. */
+export function testOfWord(test: (word: Word) => boolean): (word: Word) => boolean {
+  const tested = nextBit()
+  const passed = nextBit()
+  return (word) => {
+    if ((word.bits & tested) === 0) {
+      const passes = test(word)
+      word.bits |= passes ? tested | passed : tested
+    }
+    return (word.bits & passed) !== 0
+  }
+}
+
 let facts = 0
+let bits = 0
+
+function nextBit(): number {
+  // More would not be a small integer on every machine.
+  if (bits === 30) throw new Error('Cannot keep another fact of words: all bits of a word are taken')
+  return 1 << bits++
+}
 
 function isAt(word: string, letters: Uint16Array, from: number, to: number): boolean {
   if (word.length !== to - from) return false
@@ -77,7 +107,7 @@ function addWord(text: string, hash: number, slot: number): Word {
     empty()
     slot = hash & (SIZE - 1)
   }
-  const word = { text, lower: text.toLowerCase(), facts: [] }
+  const word = { text, lower: text.toLowerCase(), facts: [], bits: 0 }
   table[slot] = word
   hashes[slot] = hash
   count++

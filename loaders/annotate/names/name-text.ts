@@ -39,7 +39,7 @@ export function toNameText(text: ArticleText): NameText {
       // "Colombia ’ s": the apostrophe cut off by whoever wrote the text down.
       const cutOff = token.kind === 'mark' && isApostrophe(token.text) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
       const end = cutOff ? index + 2 : endOfBroken(text, index, sentence.to)
-      const word = cutOff ? wordOf("'s") : end > index + 1 ? joined(text, index, end) : straight(token.word)
+      const word = cutOff ? wordOf("'s") : end > index + 1 ? joined(text, index, end) : (otherwise(token.word) ?? token.word)
       firstToken[words.length] = index
       index = end - 1
       lastToken[words.length] = index
@@ -98,10 +98,10 @@ function isApostrophe(word: string): boolean {
   return word === "'" || word === '’' || word === '‘'
 }
 
-const straight = factOfWord((word) => {
-  const { text } = word
+/** The word that is read in place of one with an apostrophe or a quotation mark that is not straight; null for all others. */
+const otherwise = factOfWord(({ text }): Word | null => {
   const other = text.length > 1 ? text.replaceAll('’', "'") : /[“”„]/.test(text) ? '"' : isApostrophe(text) ? "'" : text
-  return other === text ? word : wordOf(other)
+  return other === text ? null : wordOf(other)
 })
 
 /** Whether a word begins with a small letter of ASCII, as most words do and hardly a name does. */

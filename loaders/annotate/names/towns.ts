@@ -2,7 +2,7 @@
 // or words and a place among them. Out: the country's ISO code, or how many words the longest town there has. The table
 // is a text file: see model/NOTICE.md. Being in it proves little ("Reading", "Split"): the tagger weighs it.
 import { readFileSync } from 'node:fs'
-import { factOfWord } from '../../text/words.ts'
+import { testOfWord } from '../../text/words.ts'
 
 interface Towns {
   /** ISO code of the country; "--" where several countries have a town of that name and none is by far the largest. */
@@ -23,13 +23,13 @@ export function countryOfTown(name: string): string | null {
 }
 
 /** Whether any town's name begins with the word. */
-export const beginsTown = factOfWord(({ text }): boolean => {
+export const beginsTown = testOfWord(({ text }): boolean => {
   towns ??= readTowns()
   return towns.countries.has(text) || towns.firsts.has(text)
 })
 
 /** Whether the word is a town's name and begins no longer one: then nothing behind it need be read. */
-export const isTownAlone = factOfWord(({ text }): boolean => {
+export const isTownAlone = testOfWord(({ text }): boolean => {
   towns ??= readTowns()
   return towns.countries.has(text) && !towns.firsts.has(text)
 })

@@ -5,7 +5,7 @@
 // Two spaces in place of a lost dash ("NATO  an alliance") are left: they are as often a mere slip of the typist's, and
 // a dash put in wrongly would change what the sentence says.
 import { lettersOf } from '../letters.ts'
-import { factOfWord, wordAt } from '../words.ts'
+import { testOfWord, wordAt } from '../words.ts'
 import { ArticleWords, isLetter } from './article-words.ts'
 import { CUT_AFTER, CUT_AFTER_WITH_CARE, CUT_BEFORE, CUT_BEFORE_DETERMINER, DETERMINERS, WHOLE_WORDS } from './function-words.ts'
 import { isNameOfPlace, isPartOfLongerName } from './known-names.ts'
@@ -59,7 +59,7 @@ function endOfWord(letters: Uint16Array, start: number, to: number): number {
 }
 
 /** Looks at the word alone: almost every word is known, or of a shape that no glued words have. */
-const isSuspect = factOfWord(({ text, lower }) => !isKnownWord(lower) && !WHOLE_WORDS.has(lower) && hasShapeOfGlue(text))
+const isSuspect = testOfWord(({ text, lower }) => !isKnownWord(lower) && !WHOLE_WORDS.has(lower) && hasShapeOfGlue(text))
 
 function hasShapeOfGlue(word: string): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(word)) return !/^(?:Mc|Mac|De|Di|La|Le|Al|al|el|O|Van|Fitz|St)\p{Lu}/u.test(word)
