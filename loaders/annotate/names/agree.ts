@@ -2,7 +2,7 @@
 // acronym found in some places is found in all. In: words and names. Out: names.
 import { wordOf } from '../../text/words.ts'
 import { entryOf } from './lexicon.ts'
-import { nameOf, takenBy, withAdded } from './name-spans.ts'
+import { nameOf, take, takenBy, withAdded } from './name-spans.ts'
 import { beginsSmall, type NameClass, type NameSpan } from './name-text.ts'
 import { beginsTown } from './towns.ts'
 
@@ -114,7 +114,7 @@ function addMissed(words: readonly string[], spans: NameSpan[]): NameSpan[] {
       const to = index + name.words.length
       if (!standsFree(name.words, words, taken, index) || isInLonger(words, index, to)) continue
       added.push({ from: index, to, nameClass: name.nameClass })
-      taken.fill(1, index, to)
+      take(taken, index, to)
       break
     }
   }

@@ -2,8 +2,9 @@
 // what the rest of the article tells about each word. In: NameText. Out: TaggedText's input. Linear in the words.
 
 import { beginsKnownPhrase, type Knows, knownPhraseAt } from './known-phrases.ts'
-import { beginsName, CLASSES, labelsOf, OUTSIDE } from './labels.ts'
+import { beginsName, CLASSES, OUTSIDE, writeLabels } from './labels.ts'
 import { entryOfWord, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEntry } from './lexicon.ts'
+import { take } from './name-spans.ts'
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
 import { SETTING, settingOf } from './settings.ts'
@@ -61,7 +62,7 @@ export function toNameDocument(text: NameText, knows: Knows | null = null): Name
   const entries: WordEntry[] = []
   for (const spelling of text.spellings) entries.push(entryOfWord(spelling))
   const rules = new Uint8Array(entries.length)
-  for (const span of ruleNames(text, knows)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
+  for (const span of ruleNames(text, knows)) writeLabels(rules, span.nameClass, span.from, span.to)
   const known = new Uint8Array(entries.length)
   const towns = new Uint8Array(entries.length)
   const candidates = new Uint8Array(entries.length)
@@ -82,7 +83,7 @@ function markKnown({ words, spellings }: NameText, from: number, to: number, kno
     if (word === undefined || !beginsKnownPhrase(word)) continue
     const phrase = knownPhraseAt(words, index, to, knows)
     if (phrase === null) continue
-    known.set(labelsOf(phrase.nameClass, phrase.words.length), index)
+    writeLabels(known, phrase.nameClass, index, index + phrase.words.length)
     index += phrase.words.length - 1
   }
 }
@@ -108,14 +109,14 @@ function markCandidates(entries: readonly WordEntry[], known: Uint8Array, from: 
     if (entry === undefined) continue
     if (entry.capital || known[index] !== OUTSIDE) {
       candidates[index] = 1
-      if (last >= 0 && index - last <= MAX_GAP + 1) candidates.fill(1, last, index)
+      if (last >= 0 && index - last <= MAX_GAP + 1) take(candidates, last, index)
       else markBefore(entries, from, index, candidates)
       last = index
     } else if (!entry.joins) last = -1
     else if (last === index - 1 && /^\p{N}/u.test(entry.word)) candidates[index] = 1
     else if (last === index - 2 && last >= 0 && entries[index - 1]?.word === '-') {
       // "Jong-un"
-      candidates.fill(1, last, index + 1)
+      take(candidates, last, index + 1)
       last = index
     }
   }
@@ -158,7 +159,7 @@ const BEGINNERS = new Set('al el de van von bin den da di du la le ben ter the u
 /** Small words that a name may begin with. */
 function markBefore(entries: readonly WordEntry[], from: number, index: number, candidates: Uint8Array): void {
   const at = index - 2 >= from && entries[index - 1]?.word === '-' ? index - 2 : index - 1
-  if (at >= from && BEGINNERS.has(entries[at]?.word ?? '')) candidates.fill(1, at, index)
+  if (at >= from && BEGINNERS.has(entries[at]?.word ?? '')) take(candidates, at, index)
 }
 
 function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Uint8Array, runTo: Int32Array): Int32Array {

@@ -2,7 +2,7 @@
 // capitals that open a line, "|ADDIS ABABA| - The union met". In: words and names. Out: names, these among them.
 import { beginsKnownPhrase, knownPhraseAt } from './known-phrases.ts'
 import { isPlaceInCapitals } from './known-places.ts'
-import { nameOf, takenBy, withAdded } from './name-spans.ts'
+import { isTaken, nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameSpan, NameText } from './name-text.ts'
 
 /** The names, with known bodies in place of the parts of them that were found. */
@@ -12,7 +12,7 @@ export function wholeNames({ words, spellings, sentences }: NameText, spans: rea
   const taken = takenBy(spans, words.length)
   for (const [from, to] of sentences) {
     const dateline = endOfDateline(words, from, to)
-    if (dateline > from && !taken.subarray(from, dateline).includes(1)) whole.push({ from, to: dateline, nameClass: 'LOC' })
+    if (dateline > from && !isTaken(taken, from, dateline)) whole.push({ from, to: dateline, nameClass: 'LOC' })
     for (let index = from; index < to; index++) {
       const word = spellings[index]
       if (word === undefined || !beginsKnownPhrase(word)) continue
