@@ -11,7 +11,7 @@ export interface Word {
 
 // Enough for the vocabulary of a thousand articles. Emptied between articles when it is half full, so that memory stays
 // bounded; words that are in use live on, and are only no longer found.
-const SIZE = 1 << 17
+const SIZE = 1 << 16
 let table: (Word | undefined)[] = new Array(SIZE)
 let hashes = new Int32Array(SIZE)
 let count = 0
