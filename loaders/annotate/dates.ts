@@ -79,8 +79,9 @@ function directionFrom(tokens: readonly Token[], index: number, sentence: Senten
   return () => directionAt(tokens, index, index, sentence)
 }
 
-function toMention(start: number, end: number, period: Period): DateMention {
-  return { start, end, startDate: isoOf(period.first), endDate: isoOf(period.last), precision: period.precision }
+function toMention(start: number, end: number, { first, last, precision }: Period): DateMention {
+  const startDate = isoOf(first)
+  return { start, end, startDate, endDate: last === first ? startDate : isoOf(last), precision }
 }
 
 function readByChrono(window: string, from: number, token: Token, today: number): DateMention | null {

@@ -60,14 +60,18 @@ function gendersByPronouns(text: ArticleText, people: readonly Mention[], quoted
   let person = 0
   let quote = 0
   for (const sentence of text.sentences) {
-    const named = new Set<string>()
-    const seen = new Set<Gender>()
+    let id: string | null = null
+    let several = false
     let first = Number.POSITIVE_INFINITY
     for (; (people[person]?.start ?? sentence.end) < sentence.end; person++) {
-      named.add(people[person]?.entityId ?? '')
+      const named = people[person]?.entityId ?? ''
+      if (id !== null && named !== id) several = true
+      id = named
       first = Math.min(first, people[person]?.start ?? first)
     }
-    if (named.size !== 1) continue
+    if (id === null || several) continue
+    let seen: Gender | null = null
+    let both = false
     for (let token = sentence.from; token < sentence.to; token++) {
       const each = text.tokens[token]
       if (each === undefined) break
@@ -75,11 +79,11 @@ function gendersByPronouns(text: ArticleText, people: readonly Mention[], quoted
       while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= start) quote++
       const inside = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= start
       const gender = inside || start < first ? null : pronounGender(each.word)
-      if (gender !== null) seen.add(gender)
+      if (gender === null) continue
+      if (seen !== null && gender !== seen) both = true
+      seen = gender
     }
-    const id = [...named][0]
-    const gender = [...seen][0]
-    if (seen.size === 1 && id !== undefined && gender !== undefined) told.set(id, (told.get(id) ?? new Set()).add(gender))
+    if (seen !== null && !both) told.set(id, (told.get(id) ?? new Set()).add(seen))
   }
   const genders = new Map<string, Gender>()
   for (const [id, seen] of told) {

@@ -1,7 +1,7 @@
 // Nouns for one person, with the gender they tell, as the rules of reference need them: "a spokeswoman", "the envoy".
 // In: a lower-case noun. Out: whether it is one, its gender, and which other nouns may stand for the same office.
 import type { Gender } from '../annotate/names/given-names.ts'
-import { factOfWord } from '../text/words.ts'
+import { testOfWord } from '../text/words.ts'
 
 const NOUNS = `
 male: man boy spokesman congressman councilman businessman chairman father husband son brother king prince salesman gunman policeman fireman assemblyman
@@ -79,7 +79,7 @@ export function isPersonNoun(noun: string): boolean {
 }
 
 /** The same of a word, in any case. */
-export const isPersonWord = factOfWord(({ lower }): boolean => isPersonNoun(lower))
+export const isPersonWord = testOfWord(({ lower }): boolean => isPersonNoun(lower))
 
 /** The gender a noun tells, null when none. */
 export function personNoun(noun: string): Gender | null {

@@ -1,4 +1,5 @@
 // An article's body cut into paragraphs, sentences and tokens, with their offsets.
+import { lettersOf } from './letters.ts'
 import { splitSentences } from './sentences.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -31,10 +32,11 @@ const LINE = /[^\n\r\u2028\u2029]+/g
 export function readText(body: string): ArticleText {
   const tokens: Token[] = []
   const paragraphs: TokenRange[] = []
+  const letters = lettersOf(body)
   LINE.lastIndex = 0
   for (let line = LINE.exec(body); line !== null; line = LINE.exec(body)) {
     const from = tokens.length
-    tokenize(body, line.index, line.index + line[0].length, tokens)
+    tokenize(body, letters, line.index, line.index + line[0].length, tokens)
     const to = tokens.length
     if (to > from) paragraphs.push({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to })
   }

@@ -40,8 +40,8 @@ const STARTERS = new Set([
   'Their',
 ])
 
-/** Whether a sentence may end with the word. */
-const endingOf = factOfWord(({ text }) => (ENDS.test(text) ? 'mark' : DOTTED_END.test(text) ? 'dotted' : 'none'))
+/** How a sentence may end with the word; null where it may not. */
+const endingOf = factOfWord(({ text }) => (ENDS.test(text) ? 'mark' : DOTTED_END.test(text) ? 'dotted' : null))
 
 /** Ranges [from, to) of token indexes, one per sentence, covering `from`–`to`. */
 export function splitSentences(tokens: readonly Token[], from: number, to: number, body: string): [number, number][] {
@@ -52,7 +52,7 @@ export function splitSentences(tokens: readonly Token[], from: number, to: numbe
     const token = tokens[index]
     if (token === undefined) break
     const ending = endingOf(token.word)
-    if (ending === 'none') continue
+    if (ending === null) continue
     if (ending === 'mark') while (end < to && isClosing(tokens, end, body)) end++
     else if (!STARTERS.has(tokens[end]?.text ?? '')) continue
     if (end >= to || canBegin(tokens, end, to, body)) {

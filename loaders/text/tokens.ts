@@ -34,19 +34,19 @@ const RULES: readonly (readonly [kind: Token['kind'], pattern: string])[] = [
 
 const SCANNER = new RegExp(RULES.map(([, pattern]) => `(${pattern})`).join('|'), 'gu')
 
-/** Appends the tokens of the line `from`–`to` of a body to `tokens`. */
-export function tokenize(body: string, from: number, to: number, tokens: Token[]): void {
+/** Appends the tokens of the line `from`–`to` of a body, whose letters are given too, to `tokens`. */
+export function tokenize(body: string, letters: Uint16Array, from: number, to: number, tokens: Token[]): void {
   let line: string | null = null
   let at = from
   while (at < to) {
-    const code = body.charCodeAt(at)
+    const code = letters[at] ?? 0
     if (code === SPACE) {
       at++
       continue
     }
-    const plainEnd = endOfPlain(body, at, to, code)
+    const plainEnd = endOfPlain(body, letters, at, to, code)
     if (plainEnd > at) {
-      tokens.push(toToken(body, at, plainEnd, isPlainLetter(code) ? 'word' : 'mark'))
+      tokens.push(toToken(letters, at, plainEnd, plainKind(code)))
       at = plainEnd
       continue
     }
@@ -58,19 +58,26 @@ export function tokenize(body: string, from: number, to: number, tokens: Token[]
     let rule = 0
     while (rule < RULES.length && match[rule + 1] === undefined) rule++
     at = from + match.index + match[0].length
-    tokens.push(toToken(body, from + match.index, at, RULES[rule]?.[0] ?? 'mark'))
+    tokens.push(toToken(letters, from + match.index, at, RULES[rule]?.[0] ?? 'mark'))
   }
 }
 
-function toToken(body: string, start: number, end: number, kind: Token['kind']): Token {
-  const word = wordAt(body, start, end)
+function toToken(letters: Uint16Array, start: number, end: number, kind: Token['kind']): Token {
+  const word = wordAt(letters, start, end)
   return { text: word.text, start, end, kind, word }
 }
 
 const SPACE = 32
-const FULL_STOP = 46
+const COMMA = 44
 const HYPHEN = 45
+const FULL_STOP = 46
+const SLASH = 47
+const COLON = 58
 const CAPITAL_U = 85
+const UNDERSCORE = 95
+const SMALL_S = 115
+const APOSTROPHE = 39
+const CURLY_APOSTROPHE = 8217
 // What is a token by itself whatever stands beside it, and ends a word of plain letters before it.
 const LONE_MARKS = new Set(Array.from(',;()!?"“”–—[]', (mark) => mark.charCodeAt(0)))
 const LONE_ASCII_MARKS = Uint8Array.from({ length: 128 }, (_, code) => (LONE_MARKS.has(code) ? 1 : 0))
@@ -78,18 +85,49 @@ const WITH_FULL_STOP = new Set([...ABBREVIATIONS.split('|'), 'www'])
 
 /**
  * Where the token ends that begins at `at`, where that is plain to see without the rules: a word of the letters A to Z
- * before a space or a mark, or such a mark. Most tokens are; for the others `at` itself.
+ * or a number before a space or a mark, such a mark, or "'s". Most tokens are; for the others `at` itself.
  */
-function endOfPlain(body: string, at: number, to: number, code: number): number {
-  if (isLoneMark(code)) return at + 1
-  if (code === FULL_STOP || code === HYPHEN) return body.charCodeAt(at + 1) === code ? at : at + 1
+function endOfPlain(body: string, letters: Uint16Array, at: number, to: number, code: number): number {
+  if (isLoneMark(code) || code === COLON) return at + 1
+  if (code === FULL_STOP || code === HYPHEN) return letters[at + 1] === code ? at : at + 1
+  if (isApostrophe(code)) return isPossessive(letters, at) ? at + 2 : at
+  if (isDigit(code)) return endOfPlainNumber(letters, at, to)
   let end = at
-  while (isPlainLetter(body.charCodeAt(end))) end++
+  while (isPlainLetter(letters[end] ?? 0)) end++
   if (end === at || end === to) return end
-  const next = body.charCodeAt(end)
-  if (code === CAPITAL_U && end - at === 1 && next === SPACE && body.charCodeAt(end + 1) === FULL_STOP) return at // "U . S ."
+  const next = letters[end] ?? 0
+  if (code === CAPITAL_U && end - at === 1 && next === SPACE && letters[end + 1] === FULL_STOP) return at // "U . S ."
   if (next === FULL_STOP) return end - at > 1 && !WITH_FULL_STOP.has(body.slice(at, end)) ? end : at
+  if (next === COLON) return letters[end + 1] === SLASH ? at : end // "https://"
+  if (isApostrophe(next)) return isPossessive(letters, end) ? end : at
   return next === SPACE || next === HYPHEN || isLoneMark(next) ? end : at
+}
+
+function endOfPlainNumber(letters: Uint16Array, at: number, to: number): number {
+  let end = at
+  while (isDigit(letters[end] ?? 0)) end++
+  const next = letters[end] ?? 0
+  if (end === to || next === SPACE) return end
+  if (next === COMMA || next === FULL_STOP) return letters[end + 1] === SPACE ? end : at // "3,500"
+  return isLoneMark(next) ? end : at
+}
+
+/** Whether "'s" stands at `at`, and no longer word. */
+function isPossessive(letters: Uint16Array, at: number): boolean {
+  const after = letters[at + 2] ?? 0
+  return letters[at + 1] === SMALL_S && !isPlainLetter(after) && !isDigit(after) && after !== UNDERSCORE
+}
+
+function plainKind(code: number): Token['kind'] {
+  return isPlainLetter(code) || isApostrophe(code) ? 'word' : isDigit(code) ? 'number' : 'mark'
+}
+
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === CURLY_APOSTROPHE
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function isLoneMark(code: number): boolean {

@@ -3,7 +3,7 @@
 // reading will see.
 import { readFileSync } from 'node:fs'
 import { type ArticleText, readText, type Token, type TokenRange } from '../text/article-text.ts'
-import { wordAt } from '../text/words.ts'
+import { wordOf } from '../text/words.ts'
 
 export interface TaggedSentence {
   readonly toks: readonly string[]
@@ -72,7 +72,7 @@ export function readGivenTokens(article: TaggedArticle): { readonly text: Articl
     const from = tokens.length
     for (const match of line.matchAll(/\S+/g)) {
       const kind = /^\p{L}/u.test(match[0]) ? 'word' : /^\p{N}/u.test(match[0]) ? 'number' : 'mark'
-      const word = wordAt(line, match.index, match.index + match[0].length)
+      const word = wordOf(match[0])
       tokens.push({ text: word.text, start: start + match.index, end: start + match.index + match[0].length, kind, word })
     }
     if (tokens.length > from) ranges.push({ start, end: start + line.length, from, to: tokens.length })

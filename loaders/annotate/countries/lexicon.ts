@@ -1,6 +1,7 @@
 // The table of countries → a look-up from a run of tokens to what it names. In: an article's tokens and where to look.
 // Out: the longest name that begins there. Names match as written, without accents, or all in capitals.
 import type { Token } from '../../text/article-text.ts'
+import { lettersOf } from '../../text/letters.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { factOfWord } from '../../text/words.ts'
 import { COUNTRIES, type CountryRow } from './table.ts'
@@ -130,7 +131,7 @@ function spellings(name: string): string[] {
 
 function wordsOf(name: string): string[] {
   const tokens: Token[] = []
-  tokenize(name, 0, name.length, tokens)
+  tokenize(name, lettersOf(name), 0, name.length, tokens)
   return tokens.map((token) => token.text)
 }
 

@@ -26,11 +26,11 @@ export function actsAsGovernment(context: MetonymContext): boolean {
   const left = nearby(withoutMarks(context.left).replace(HOUSE_NUMBER, ''))
   const right = withoutMarks(context.right)
   if (BUILDINGS.test(exact)) return firstRule(SEAT_RULES, left, right) !== 'place'
-  const leftOfList = left.replace(LIST_BEFORE, '')
+  const leftOfList = / (?:and|or) $/.test(left) ? left.replace(LIST_BEFORE, '') : left
   const listSays = leftOfList === left ? null : firstRule(METONYM_RULES, leftOfList, right)
   const says = listSays ?? firstRule(METONYM_RULES, left, right)
   if (says !== null) return says === 'government'
-  const leftOfChain = left.replace(CHAIN_BEFORE, '')
+  const leftOfChain = /(?:,| and| or| as) $/.test(left) ? left.replace(CHAIN_BEFORE, '') : left
   const rightOfChain = right.replace(CHAIN_AFTER, '')
   if (leftOfChain === left && rightOfChain === right) return false
   return firstRule(METONYM_RULES, leftOfChain, rightOfChain) === 'government'

@@ -42,6 +42,10 @@ const YEAR_BEFORE = `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|[Dd]urin
 // "by 2000 votes", "the 1500 soldiers": a number of things, not a year.
 const NO_COUNT = '(?!\\s+(?:[a-z-]+s|people|men|women|children|police|percent|tonnes|km)\\b)'
 
+// No letter, digit or currency sign stands before. Nearly all characters are ASCII, and whether another one is a letter
+// takes long to find out: only others are asked.
+const BEGINS = '(?<![A-Za-z0-9$€£]|(?=[\\p{L}\\p{N}])[^\\x00-\\x7F])'
+
 // Each rule with the phrase it was made for.
 export const DATE_RULES: readonly DateRule[] = [
   rule('weekday', `(?<w>${WEEKDAY}),? (?:the )?(?<d>${DAY})(?: of)? (?<m>${MONTH})(?:,? (?<y>${YEAR}))?`, monthDay), // Monday, 3 March 2014
@@ -116,5 +120,5 @@ function groupRules(): ReadonlyMap<Trigger, readonly DateRule[]> {
 }
 
 function rule(on: Trigger, pattern: string, read: DateRule['read']): DateRule {
-  return { on, pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), read }
+  return { on, pattern: new RegExp(`${BEGINS}(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), read }
 }

@@ -1,6 +1,7 @@
 // What an article says an acronym stands for: "the Lake Trade Board (LTB)", "LTB (Lake Trade Board)". In: words and the
 // names the tagger found. Out: names, with the acronym of the class of its long form wherever it stands: "LTB" is an
 // organization, "LTA" of "Lake Trade Act" is none.
+import { isTaken, take } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { isOrganizationWord } from './organization-words.ts'
 
@@ -118,7 +119,7 @@ function apply(
   for (const { from, to } of bodies) keep(kept, taken, { from, to, nameClass: 'ORG' })
   for (const span of spans) {
     const { from, to } = span
-    if (taken.subarray(from, to).includes(1)) continue
+    if (isTaken(taken, from, to)) continue
     const alone = to - from === 1 ? explained.get(words[from] ?? '') : undefined
     if (alone === undefined) keep(kept, taken, span)
     else if (alone !== null) keep(kept, taken, { from, to, nameClass: alone })
@@ -132,7 +133,7 @@ function apply(
 
 function keep(kept: NameSpan[], taken: Uint8Array, span: NameSpan): void {
   kept.push(span)
-  taken.fill(1, span.from, span.to)
+  take(taken, span.from, span.to)
 }
 
 /** Whether a name of the tagger's begins before the long form and goes on into it: then that name stands as it is. */

@@ -1,8 +1,9 @@
 // A name means one thing throughout an article: what most of its mentions are, all of them are, and a long name or an
 // acronym found in some places is found in all. In: words and names. Out: names.
-import { wordAt } from '../../text/words.ts'
+import { wordOf } from '../../text/words.ts'
+import { CLASSES } from './labels.ts'
 import { entryOf } from './lexicon.ts'
-import { nameOf, takenBy, withAdded } from './name-spans.ts'
+import { nameOf, take, takenBy, withAdded } from './name-spans.ts'
 import { beginsSmall, type NameClass, type NameSpan } from './name-text.ts'
 import { beginsTown } from './towns.ts'
 
@@ -11,25 +12,26 @@ const LEAST = 3
 const SHARE = 2 / 3
 
 interface Mentions {
-  readonly counts: Map<NameClass, number>
+  /** By the place of their class in CLASSES. */
+  readonly counts: number[]
   total: number
 }
 
 /** Makes the mentions of one name agree. */
 export function agreeOnNames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const byName = new Map<string, Mentions>()
+  const bySpan: Mentions[] = []
   for (const span of spans) {
     const name = nameOf(words, span)
-    const mentions = byName.get(name) ?? { counts: new Map(), total: 0 }
-    mentions.counts.set(span.nameClass, (mentions.counts.get(span.nameClass) ?? 0) + 1)
+    const mentions = byName.get(name) ?? { counts: CLASSES.map(() => 0), total: 0 }
+    const place = CLASSES.indexOf(span.nameClass)
+    mentions.counts[place] = (mentions.counts[place] ?? 0) + 1
     mentions.total++
     byName.set(name, mentions)
+    bySpan.push(mentions)
   }
   const agreed: NameSpan[] = []
-  for (const span of spans) {
-    const { from, to, nameClass } = span
-    agreed.push({ from, to, nameClass: settled(byName.get(nameOf(words, span))) ?? nameClass })
-  }
+  for (const { from, to, nameClass } of spans) agreed.push({ from, to, nameClass: settled(bySpan[agreed.length]) ?? nameClass })
   return shortBodies(words, addMissed(words, agreed))
 }
 
@@ -67,7 +69,7 @@ function withShort(words: readonly string[], spans: readonly NameSpan[], firsts:
 /** A rare word that is no given name, place or people. */
 function mayStandForBody(word: string): boolean {
   const { tables, coarse } = entryOf(word)
-  return tables === 0 && coarse === 0 && !beginsTown(wordAt(word, 0, word.length))
+  return tables === 0 && coarse === 0 && !beginsTown(wordOf(word))
 }
 
 /** Whether a capitalised word stands right before or behind: then these words are rather part of a longer name. */
@@ -76,9 +78,9 @@ function isInLonger(words: readonly string[], from: number, to: number): boolean
 }
 
 function settled(mentions: Mentions | undefined): NameClass | null {
-  if (mentions === undefined || mentions.total < LEAST || mentions.counts.size === 1) return null
-  for (const [nameClass, count] of mentions.counts) if (count / mentions.total >= SHARE) return nameClass
-  return null
+  if (mentions === undefined || mentions.total < LEAST) return null
+  const { counts, total } = mentions
+  return CLASSES.find((_class, place) => (counts[place] ?? 0) / total >= SHARE) ?? null
 }
 
 interface LongName {
@@ -114,7 +116,7 @@ function addMissed(words: readonly string[], spans: NameSpan[]): NameSpan[] {
       const to = index + name.words.length
       if (!standsFree(name.words, words, taken, index) || isInLonger(words, index, to)) continue
       added.push({ from: index, to, nameClass: name.nameClass })
-      taken.fill(1, index, to)
+      take(taken, index, to)
       break
     }
   }

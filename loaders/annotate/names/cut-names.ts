@@ -104,6 +104,7 @@ function partisan(words: readonly string[], { from, to }: NameSpan): readonly Na
 
 /** "Turkey, Jordan", "United Arab Emirates and Qatar": countries only, which their own table reads. */
 function onlyCountries(words: readonly string[], { from, to }: NameSpan): readonly NameSpan[] | null {
+  if (to - from === 1) return null
   let countries = 0
   for (let index = from; index < to; countries++) {
     if (countries > 0 && /^(?:and|,|&)$/.test(words[index] ?? '')) index++

@@ -1,9 +1,11 @@
 // An article as the perceptron reads it: entries of its words, which words may be in a name, what the rules say, and
 // what the rest of the article tells about each word. In: NameText. Out: TaggedText's input. Linear in the words.
 
+import { testOfWord, type Word } from '../../text/words.ts'
 import { beginsKnownPhrase, type Knows, knownPhraseAt } from './known-phrases.ts'
-import { beginsName, CLASSES, labelsOf, OUTSIDE } from './labels.ts'
+import { beginsName, CLASSES, OUTSIDE, writeLabels } from './labels.ts'
 import { entryOfWord, GIVEN, newPass, ORGANIZATION, placeIn, TITLE, type WordEntry } from './lexicon.ts'
+import { take } from './name-spans.ts'
 import type { NameText } from './name-text.ts'
 import { ruleNames } from './rule-names.ts'
 import { SETTING, settingOf } from './settings.ts'
@@ -52,7 +54,9 @@ const SETTINGS = 16
 export const LAST_EVIDENCE = SETTING.ofPlace << SETTINGS
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'outside'])
+const isPlacePreposition = testOfWord(({ lower }) => PLACE_PREPOSITIONS.has(lower))
 const SPEECH = new Set(['said', 'says', 'told', 'added', 'who', 'asked', 'explained'])
+const isSpeech = testOfWord(({ text }) => SPEECH.has(text))
 // Between two capitalised words of a name stand at most this many others ("Bank for the Development of X").
 const MAX_GAP = 3
 
@@ -61,7 +65,7 @@ export function toNameDocument(text: NameText, knows: Knows | null = null): Name
   const entries: WordEntry[] = []
   for (const spelling of text.spellings) entries.push(entryOfWord(spelling))
   const rules = new Uint8Array(entries.length)
-  for (const span of ruleNames(text, knows)) rules.set(labelsOf(span.nameClass, span.to - span.from), span.from)
+  for (const span of ruleNames(text, knows)) writeLabels(rules, span.nameClass, span.from, span.to)
   const known = new Uint8Array(entries.length)
   const towns = new Uint8Array(entries.length)
   const candidates = new Uint8Array(entries.length)
@@ -82,7 +86,7 @@ function markKnown({ words, spellings }: NameText, from: number, to: number, kno
     if (word === undefined || !beginsKnownPhrase(word)) continue
     const phrase = knownPhraseAt(words, index, to, knows)
     if (phrase === null) continue
-    known.set(labelsOf(phrase.nameClass, phrase.words.length), index)
+    writeLabels(known, phrase.nameClass, index, index + phrase.words.length)
     index += phrase.words.length - 1
   }
 }
@@ -108,14 +112,14 @@ function markCandidates(entries: readonly WordEntry[], known: Uint8Array, from: 
     if (entry === undefined) continue
     if (entry.capital || known[index] !== OUTSIDE) {
       candidates[index] = 1
-      if (last >= 0 && index - last <= MAX_GAP + 1) candidates.fill(1, last, index)
+      if (last >= 0 && index - last <= MAX_GAP + 1) take(candidates, last, index)
       else markBefore(entries, from, index, candidates)
       last = index
     } else if (!entry.joins) last = -1
     else if (last === index - 1 && /^\p{N}/u.test(entry.word)) candidates[index] = 1
     else if (last === index - 2 && last >= 0 && entries[index - 1]?.word === '-') {
       // "Jong-un"
-      candidates.fill(1, last, index + 1)
+      take(candidates, last, index + 1)
       last = index
     }
   }
@@ -158,7 +162,7 @@ const BEGINNERS = new Set('al el de van von bin den da di du la le ben ter the u
 /** Small words that a name may begin with. */
 function markBefore(entries: readonly WordEntry[], from: number, index: number, candidates: Uint8Array): void {
   const at = index - 2 >= from && entries[index - 1]?.word === '-' ? index - 2 : index - 1
-  if (at >= from && BEGINNERS.has(entries[at]?.word ?? '')) candidates.fill(1, at, index)
+  if (at >= from && BEGINNERS.has(entries[at]?.word ?? '')) take(candidates, at, index)
 }
 
 function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Uint8Array, runTo: Int32Array): Int32Array {
@@ -177,7 +181,7 @@ function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Ui
         settled = runTo[index] ?? index + 1
         setting = settingOf(entries, from, to, index, settled) << SETTINGS
       }
-      const bits = bitsAt(entries, rules, initials, from, to, index) | (entry.capital ? setting : 0)
+      const bits = bitsAt(text.spellings, entries, rules, initials, from, to, index) | (entry.capital ? setting : 0)
       if (bits === 0) continue
       const place = placeIn(pass, entry.folded)
       total[place] = (total[place] ?? 0) | bits
@@ -192,6 +196,7 @@ function gatherEvidence(text: NameText, entries: readonly WordEntry[], rules: Ui
 }
 
 function bitsAt(
+  spellings: readonly Word[],
   entries: readonly WordEntry[],
   rules: Uint8Array,
   initials: ReadonlySet<string>,
@@ -203,21 +208,23 @@ function bitsAt(
   if (entry === undefined) return 0
   if (!entry.capital) return entry.word.length > 2 ? LOWER_CASE : 0
   const before = index > from ? entries[index - 1] : undefined
+  const wordBefore = spellings[index - 1]
   const after = index + 1 < to ? entries[index + 1] : undefined
+  const wordAfter = spellings[index + 1]
   let bits = 0
-  if (before !== undefined) {
+  if (before !== undefined && wordBefore !== undefined) {
     if ((before.tables & TITLE) !== 0) bits |= AFTER_TITLE
     if ((before.tables & GIVEN) !== 0) bits |= AFTER_GIVEN_NAME
-    if (PLACE_PREPOSITIONS.has(before.lowerWord)) bits |= AFTER_PLACE_WORD
+    if (isPlacePreposition(wordBefore)) bits |= AFTER_PLACE_WORD
     if (before.capital) bits |= IN_LONGER_NAME
     if (before.lowerWord === 'the') bits |= AFTER_ARTICLE
-    if (SPEECH.has(before.word)) bits |= AFTER_SPEECH
+    if (isSpeech(wordBefore)) bits |= AFTER_SPEECH
     if (before.word === '(' && after?.word === ')') bits |= IN_BRACKETS
     if (before.word === 'of' && index - 2 >= from && ((entries[index - 2]?.tables ?? 0) & TITLE) !== 0) bits |= OF_TITLE
   }
-  if (after !== undefined) {
+  if (after !== undefined && wordAfter !== undefined) {
     if ((after.tables & TITLE) !== 0) bits |= BEFORE_TITLE
-    if (SPEECH.has(after.word)) bits |= BEFORE_SPEECH
+    if (isSpeech(wordAfter)) bits |= BEFORE_SPEECH
     if (after.capital) bits |= IN_LONGER_NAME
     if (after.capital && (after.tables & ORGANIZATION) !== 0) bits |= IN_LONGER_ORGANIZATION
   }

@@ -1,7 +1,7 @@
 // The names of known organizations and places as sequences of words. In: words and a place among them.
 // Out: the longest known name that begins there.
 import { readText } from '../../text/article-text.ts'
-import { factOfWord } from '../../text/words.ts'
+import { testOfWord } from '../../text/words.ts'
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { beginsSmall, toNameText } from './name-text.ts'
@@ -18,7 +18,7 @@ export interface KnownPhrase {
 let phrases: Map<string, KnownPhrase[]> | null = null
 
 /** Whether any known name begins with the word: most words are passed over by this alone. */
-export const beginsKnownPhrase = factOfWord(({ text }): boolean => {
+export const beginsKnownPhrase = testOfWord(({ text }): boolean => {
   phrases ??= phrasesByFirstWord()
   return phrases.has(text)
 })

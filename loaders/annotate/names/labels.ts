@@ -17,6 +17,14 @@ export function labelsOf(nameClass: NameClass, length: number): number[] {
   return [base + BEGIN, ...Array.from({ length: length - 2 }, () => base + INSIDE), base + END]
 }
 
+/** Writes the labels of a name at `from`–`to`. */
+export function writeLabels(labels: Uint8Array, nameClass: NameClass, from: number, to: number): void {
+  const base = 1 + 4 * CLASSES.indexOf(nameClass)
+  for (let index = from; index < to; index++) {
+    labels[index] = base + (to - from === 1 ? SINGLE : index === from ? BEGIN : index === to - 1 ? END : INSIDE)
+  }
+}
+
 /** The class of a label, as an index of CLASSES; -1 for O. */
 export function classOf(label: number): number {
   return label === OUTSIDE ? -1 : (label - 1) >> 2

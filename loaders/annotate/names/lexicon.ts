@@ -1,6 +1,6 @@
 // What a word tells by itself: its spelling, shape, affixes, classes, and what the tables know of it, as integers that
 // features are made of. In: a word. Out: its entry, made once and kept.
-import { factOfWord, wordAt } from '../../text/words.ts'
+import { factOfWord, wordOf } from '../../text/words.ts'
 import { isGivenName } from './given-names.ts'
 import { isCalendarWord, isGroupWord } from './group-words.ts'
 import { hashText } from './hash.ts'
@@ -55,7 +55,7 @@ export const entryOfWord = factOfWord(({ text }) => makeEntry(text))
 
 /** The entry of a word as written. */
 export function entryOf(word: string): WordEntry {
-  return entryOfWord(wordAt(word, 0, word.length))
+  return entryOfWord(wordOf(word))
 }
 
 let lastPass = 0
@@ -104,7 +104,7 @@ function makeEntry(written: string): WordEntry {
     allCapitals: /^\p{Lu}+$/u.test(word),
     capital: /\p{Lu}/u.test(word) && !/^(?:https?:|www\.|@)/.test(word),
     joins: /^(?:[\p{Ll}\p{Lo}]{1,10}|['’]s?|[-–&/.,+"“”]|\p{N}+\S{0,4})$/u.test(word),
-    folded: foldedOf(wordAt(lowerWord, 0, lowerWord.length)),
+    folded: foldedOf(wordOf(lowerWord)),
   }
 }
 

@@ -1,7 +1,7 @@
 // An article's text as the names tagger reads it: words with straight apostrophes, "’ s" as one word, words that broke at
 // a long vowel ("T ā ne") as one, and where each stands among the tokens. In: ArticleText. Out: NameText; spans of it lead back to characters of the body.
 import type { ArticleText } from '../../text/article-text.ts'
-import { factOfWord, type Word, wordAt } from '../../text/words.ts'
+import { factOfWord, type Word, wordOf } from '../../text/words.ts'
 import type { Span } from '../annotations.ts'
 
 export type NameClass = 'PER' | 'LOC' | 'ORG' | 'MISC'
@@ -39,7 +39,7 @@ export function toNameText(text: ArticleText): NameText {
       // "Colombia ’ s": the apostrophe cut off by whoever wrote the text down.
       const cutOff = token.kind === 'mark' && isApostrophe(token.text) && index + 1 < sentence.to && text.tokens[index + 1]?.text === 's'
       const end = cutOff ? index + 2 : endOfBroken(text, index, sentence.to)
-      const word = cutOff ? wordAt("'s", 0, 2) : end > index + 1 ? joined(text, index, end) : straight(token.word)
+      const word = cutOff ? wordOf("'s") : end > index + 1 ? joined(text, index, end) : (otherwise(token.word) ?? token.word)
       firstToken[words.length] = index
       index = end - 1
       lastToken[words.length] = index
@@ -77,7 +77,7 @@ function isLongVowel(word: string | undefined): boolean {
 function joined({ tokens }: ArticleText, from: number, to: number): Word {
   let word = ''
   for (let index = from; index < to; index++) word += tokens[index]?.text ?? ''
-  return wordAt(word, 0, word.length)
+  return wordOf(word)
 }
 
 /** A name as it should be written: "Tāne Mahuta" of "T ā ne Mahuta". */
@@ -98,10 +98,10 @@ function isApostrophe(word: string): boolean {
   return word === "'" || word === '’' || word === '‘'
 }
 
-const straight = factOfWord((word) => {
-  const { text } = word
+/** The word that is read in place of one with an apostrophe or a quotation mark that is not straight; null for all others. */
+const otherwise = factOfWord(({ text }): Word | null => {
   const other = text.length > 1 ? text.replaceAll('’', "'") : /[“”„]/.test(text) ? '"' : isApostrophe(text) ? "'" : text
-  return other === text ? word : wordAt(other, 0, other.length)
+  return other === text ? null : wordOf(other)
 })
 
 /** Whether a word begins with a small letter of ASCII, as most words do and hardly a name does. */

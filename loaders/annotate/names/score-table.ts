@@ -138,12 +138,10 @@ function spare(table: ScoreTable): number {
 
 /** Sums features up at a place of the cells and adds the sum to the word. */
 function addSum(table: ScoreTable, at: number, features: Int32Array, count: number): void {
-  const { cells } = table
-  for (let lane = 0; lane < LANES; lane++) cells[at + lane] = 0
-  for (let index = 0; index < count; index++) {
-    const from = weightsOf(table, features[index] ?? 0)
-    if (from >= 0) for (let lane = 0; lane < LANES; lane++) cells[at + lane] = (cells[at + lane] ?? 0) + (cells[from + lane] ?? 0)
-  }
+  const { found } = table
+  addFeatures(table, features, count)
+  addUp(table, found, at)
+  table.found = found
   table.offsets[table.found++] = at
 }
 
@@ -160,7 +158,19 @@ export function addFeatures(table: ScoreTable, features: Int32Array, count: numb
 
 /** Adds all that was found for the word to its scores, one a label. */
 export function endWord(table: ScoreTable, scores: Float32Array, at: number): void {
-  const { cells, offsets, found } = table
+  const { cells } = table
+  const sum = spare(table)
+  addUp(table, 0, sum)
+  for (let lane = 0; lane < LANES; lane++, at += 2) {
+    const both = cells[sum + lane] ?? 0
+    const low = (both << 16) >> 16
+    scores[at] = (scores[at] ?? 0) + low
+    if (lane < LANES - 1) scores[at + 1] = (scores[at + 1] ?? 0) + ((both - low) >> 16)
+  }
+}
+
+/** Sums up, at a place of the cells, what was found from `first` on. */
+function addUp({ cells, offsets, found }: ScoreTable, first: number, at: number): void {
   let a = 0
   let b = 0
   let c = 0
@@ -170,7 +180,7 @@ export function endWord(table: ScoreTable, scores: Float32Array, at: number): vo
   let g = 0
   let h = 0
   let i = 0
-  for (let index = 0; index < found; index++) {
+  for (let index = first; index < found; index++) {
     const from = offsets[index] ?? 0
     a = (a + (cells[from] ?? 0)) | 0
     b = (b + (cells[from + 1] ?? 0)) | 0
@@ -182,21 +192,15 @@ export function endWord(table: ScoreTable, scores: Float32Array, at: number): vo
     h = (h + (cells[from + 7] ?? 0)) | 0
     i = (i + (cells[from + 8] ?? 0)) | 0
   }
-  addLane(a, scores, at)
-  addLane(b, scores, at + 2)
-  addLane(c, scores, at + 4)
-  addLane(d, scores, at + 6)
-  addLane(e, scores, at + 8)
-  addLane(f, scores, at + 10)
-  addLane(g, scores, at + 12)
-  addLane(h, scores, at + 14)
-  scores[at + 16] = (scores[at + 16] ?? 0) + ((i << 16) >> 16)
-}
-
-function addLane(lane: number, scores: Float32Array, at: number): void {
-  const low = (lane << 16) >> 16
-  scores[at] = (scores[at] ?? 0) + low
-  scores[at + 1] = (scores[at + 1] ?? 0) + ((lane - low) >> 16)
+  cells[at] = a
+  cells[at + 1] = b
+  cells[at + 2] = c
+  cells[at + 3] = d
+  cells[at + 4] = e
+  cells[at + 5] = f
+  cells[at + 6] = g
+  cells[at + 7] = h
+  cells[at + 8] = i
 }
 
 /** Where a feature's weights are; -1 when it has none. */

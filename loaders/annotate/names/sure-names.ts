@@ -5,7 +5,7 @@ import { isCountryName } from './country-names.ts'
 import type { NameDocument } from './document.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { CALENDAR, GIVEN, GROUP, ORGANIZATION, TITLE } from './lexicon.ts'
-import { nameOf, takenBy, withAdded } from './name-spans.ts'
+import { isTaken, nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { SETTING, settingOf } from './settings.ts'
 import { isTitle } from './titles.ts'
@@ -70,17 +70,18 @@ function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: r
     const from = sentence[0]
     const to = sentence[1]
     for (let index = from + 1; index < to; index++) {
+      if (candidates[index] !== 1 || taken[index] !== 0) continue
       const here = entries[index]
-      if (here?.capital !== true || taken[index] !== 0 || candidates[index] !== 1) continue
+      if (here?.capital !== true) continue
       const end = runTo[index] ?? index + 1
-      if (isFullName(entries, text.words, index, end) && !taken.subarray(index, end).includes(1)) {
+      if (isFullName(entries, text.words, index, end) && !isTaken(taken, index, end)) {
         added.push({ from: index, to: end, nameClass: 'PER' })
         index = end
         continue
       }
       const isTold = words[index - 1] === 'told' && /^\p{Lu}/u.test(words[index] ?? '') && !/^(?:-|\d)/.test(words[end] ?? '')
       if (!isTold && (here.allCapitals || !(FIRMS.has(nounBefore(words, index)) || isApposed(words, index, end)))) continue
-      if ((here.tables & (GIVEN | TITLE | GROUP | CALENDAR)) !== 0 || taken.subarray(index, end).includes(1)) continue
+      if ((here.tables & (GIVEN | TITLE | GROUP | CALENDAR)) !== 0 || isTaken(taken, index, end)) continue
       added.push({ from: index, to: end, nameClass: 'ORG' })
       index = end
     }

@@ -64,13 +64,13 @@ Chef Designer Architect Engineer Physicist Chemist Biologist Astronaut Cosmonaut
 Entrepreneur Tycoon Oligarch Billionaire Investor Executive Co-founder Cofounder Successor Predecessor Counterpart Colleague Tsar Czar Shah`
 
 const genders: ReadonlyMap<string, Gender | null> = new Map(Object.entries(COURTESY))
-const words = new Set([...OFFICES.trim().split(/\s+/), ...Object.keys(COURTESY)])
-const lower = new Set([...OFFICES.trim().split(/\s+/)].map((word) => word.toLowerCase()))
+const offices = OFFICES.trim().split(/\s+/)
+const words = new Set([...offices, ...offices.map((word) => word.toLowerCase()), ...Object.keys(COURTESY)])
 
 /** "Mr.", "President", "spokesman": a word that may stand before a person's name. */
 export function isTitle(word: string): boolean {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word
-  return words.has(bare) || lower.has(bare)
+  return words.has(bare)
 }
 
 /** "Mr", "Mrs", "King": the gender a title tells; null when it tells none. */

@@ -1,9 +1,9 @@
 // Known bodies of several words that the model passed over or took only a part of, "Korean |Central News Agency|", offices,
 // "|Attorney General's Office|", and known places in capitals that open a line, "|ADDIS ABABA| - The union met". In: words and names. Out: names, these among them.
-import { factOfWord } from '../../text/words.ts'
+import { testOfWord } from '../../text/words.ts'
 import { beginsKnownPhrase, knownPhraseAt } from './known-phrases.ts'
 import { isPlaceInCapitals } from './known-places.ts'
-import { nameOf, takenBy, withAdded } from './name-spans.ts'
+import { isTaken, nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameSpan, NameText } from './name-text.ts'
 
 /** The names, with known bodies in place of the parts of them that were found. */
@@ -13,7 +13,7 @@ export function wholeNames({ words, spellings, sentences }: NameText, spans: rea
   const taken = takenBy(spans, words.length)
   for (const [from, to] of sentences) {
     const dateline = endOfDateline(words, from, to)
-    if (dateline > from && !taken.subarray(from, dateline).includes(1)) whole.push({ from, to: dateline, nameClass: 'LOC' })
+    if (dateline > from && !isTaken(taken, from, dateline)) whole.push({ from, to: dateline, nameClass: 'LOC' })
     for (let index = from; index < to; index++) {
       const word = spellings[index]
       if (word === undefined) continue
@@ -41,7 +41,7 @@ export function wholeNames({ words, spellings, sentences }: NameText, spans: rea
 }
 
 const MOST_WORDS_OF_OFFICE = 9
-const beginsOffice = factOfWord(({ text }): boolean => text === 'Office' || OF_OFFICES.test(text))
+const beginsOffice = testOfWord(({ text }) => text === 'Office' || OF_OFFICES.test(text))
 const OF_OFFICES = /^(?:Attorney|Prosecutor|Solicitor|Auditor|Registrar|Inspector|Surgeon|Advocate)$/
 
 /** Where an office's name ends: "|Office of the Prosecutor|", "|Attorney General's Office|"; its begin where none does. */

@@ -59,7 +59,8 @@ function indexed(text: TitleText): IndexedText {
     read ??= organizationsByWordOf(all)
     return read
   }
-  return { ...text, named, organizationsByWord, firstPerson: all.find(({ mention }) => mention.kind === 'Person'), capitals: new Map() }
+  const firstPerson = all.find(({ mention }) => mention.kind === 'Person')
+  return { tokens: text.tokens, mentions: text.mentions, named, organizationsByWord, firstPerson, capitals: new Map() }
 }
 
 function organizationsByWordOf(mentions: readonly PlacedMention[]): ReadonlyMap<string, readonly number[]> {

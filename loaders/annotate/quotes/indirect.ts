@@ -1,6 +1,6 @@
 // Speech and thought without quotation marks: "X said that …", "according to X", "X opposes …". Comes in: the clause
 // words of one sentence and what is quoted in it. Goes out: cue, speaker and the span of what was said.
-import { factOfWord } from '../../text/words.ts'
+import { testOfWord } from '../../text/words.ts'
 import { acceptance, hasClause } from './acceptance.ts'
 import { behindAddressee } from './addressee.ts'
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
@@ -70,7 +70,7 @@ function mayBeCue({ text }: Clause, index: number): boolean {
 }
 
 /** All that a cue begins with, but for a headline's colon, which its first word leads to. */
-const isCueWord = factOfWord(
+const isCueWord = testOfWord(
   ({ lower }): boolean => beginsPhraseCue(lower) || VERB_FORMS.has(lower) || ATTITUDE_NOUNS.has(lower) || ATTITUDE_ADJECTIVES.has(lower),
 )
 

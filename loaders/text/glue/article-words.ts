@@ -43,14 +43,17 @@ function countAll(text: string): Map<string, number> {
 function countOne(text: string, word: string): number {
   let count = 0
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    if (!isLetter(text, at - 1) && !isLetter(text, at + word.length)) count++
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) count++
   }
   return count
 }
 
-/** Whether a letter stands at this offset. */
-export function isLetter(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
+function isLetterAt(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && isLetter(text.charCodeAt(index))
+}
+
+/** Whether a UTF-16 unit is a letter. */
+export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  return index >= 0 && index < text.length && /\p{L}/u.test(text.charAt(index))
+  return /\p{L}/u.test(String.fromCharCode(code))
 }

@@ -4,7 +4,8 @@
 //
 // Two spaces in place of a lost dash ("NATO  an alliance") are left: they are as often a mere slip of the typist's, and
 // a dash put in wrongly would change what the sentence says.
-import { factOfWord, wordAt } from '../words.ts'
+import { lettersOf } from '../letters.ts'
+import { testOfWord, wordAt } from '../words.ts'
 import { ArticleWords, isLetter } from './article-words.ts'
 import { CUT_AFTER, CUT_AFTER_WITH_CARE, CUT_BEFORE, CUT_BEFORE_DETERMINER, DETERMINERS, WHOLE_WORDS } from './function-words.ts'
 import { isNameOfPlace, isPartOfLongerName } from './known-names.ts'
@@ -23,10 +24,11 @@ const MARK = /[,.;!?]["”]?(?=\p{L}{2})/gu
 /** The offsets where a space is missing, in order. */
 export function missingSpaces(text: string): MissingSpace[] {
   const found: MissingSpace[] = []
+  const letters = lettersOf(text)
   let words: ArticleWords | null = null
   for (let start = 0; start < text.length; ) {
-    const end = endOfWord(text, start)
-    if (end - start >= MIN_GLUED && end - start <= MAX_GLUED && isSuspect(wordAt(text, start, end)) && standsFree(text, start, end)) {
+    const end = endOfWord(letters, start, text.length)
+    if (end - start >= MIN_GLUED && end - start <= MAX_GLUED && isSuspect(wordAt(letters, start, end)) && standsFree(text, start, end)) {
       words ??= new ArticleWords(text)
       addCut(found, text, start, end, words)
     }
@@ -50,14 +52,14 @@ function addAtMarks(found: MissingSpace[], text: string): void {
 }
 
 /** The end of the run of letters that begins here; `start` itself where none does. */
-function endOfWord(text: string, start: number): number {
+function endOfWord(letters: Uint16Array, start: number, to: number): number {
   let end = start
-  while (isLetter(text, end)) end++
+  while (end < to && isLetter(letters[end] ?? 0)) end++
   return end
 }
 
 /** Looks at the word alone: almost every word is known, or of a shape that no glued words have. */
-const isSuspect = factOfWord(({ text, lower }) => !isKnownWord(lower) && !WHOLE_WORDS.has(lower) && hasShapeOfGlue(text))
+const isSuspect = testOfWord(({ text, lower }) => !isKnownWord(lower) && !WHOLE_WORDS.has(lower) && hasShapeOfGlue(text))
 
 function hasShapeOfGlue(word: string): boolean {
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(word)) return !/^(?:Mc|Mac|De|Di|La|Le|Al|al|el|O|Van|Fitz|St)\p{Lu}/u.test(word)
