@@ -42,20 +42,26 @@ function byKind(mentions: readonly Mention[]): Record<'people' | 'organizations'
 
 function personNames(body: string, people: readonly Mention[]): PersonName[] {
   const names: PersonName[] = []
-  for (const { exact, start, end } of people) names.push({ exact, before: wordBefore(body, start, 30), kin: isKin(body, start, end) })
+  for (const { exact, start, end } of people) {
+    const before = wordBefore(body, start, 30)
+    names.push({ exact, before, kin: isKin(body, before, end) })
+  }
   return names
 }
 
-function isKin(body: string, start: number, end: number): boolean {
-  return KIN_BEFORE.test(body.slice(Math.max(0, start - 40), start)) || KIN_BEHIND.test(body.slice(end, end + 60))
+/** Whether the words beside a name tell whose relative it is, by the word before it. */
+function isKin(body: string, before: string, end: number): boolean {
+  if (KIN.has(before.replace(/,$/, ''))) return true
+  return body.charAt(end) === ',' && KIN_BEHIND.test(body.slice(end, end + 60))
 }
 
-const RELATIVE =
-  '(?:wife|husband|widow|daughters?|sons?|brothers?|sisters?|mother|father|cousin|nephew|niece|uncle|aunt|grand(?:son|daughter|father|mother)|(?:son|daughter|brother|sister|father|mother)-in-law)'
 /** "his wife, ‹name›", "First Lady ‹name›", "their sons ‹name›" */
-const KIN_BEFORE = new RegExp(`\\b(?:[Ff]irst [Ll]ady|${RELATIVE}),? $`)
+const KIN = new Set(
+  `wife husband widow daughter daughters son sons brother brothers sister sisters mother father cousin nephew niece uncle aunt grandson granddaughter
+  grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law lady Lady`.split(/\s+/),
+)
 /** "‹name›, the mayor's daughter" */
-const KIN_BEHIND = new RegExp(`^, (?:[\\p{Ll}’']+ ){0,3}${RELATIVE}\\b`, 'u')
+const KIN_BEHIND = new RegExp(`^, (?:[\\p{Ll}’']+ ){0,3}(?:${[...KIN].slice(0, -2).join('|')})\\b`, 'u')
 
 function organizationNamesOf(body: string, organizations: readonly Mention[], countries: readonly Mention[]): OrganizationName[] {
   const names: OrganizationName[] = []

@@ -148,7 +148,7 @@ const NO_OFFICES = /^(?:Private|Major|Opposition|Candidate)$/
 
 /** "|U.N.| Secretary-General |Odra|", "|NASA| Administrator |Odra Lindqvist|": a known body or state, an office, and its holder. */
 function officer(words: readonly string[], { from, to, nameClass }: NameSpan): readonly NameSpan[] | null {
-  if (nameClass === 'MISC' || to - from < 2) return null
+  if (nameClass === 'MISC' || to - from < 2 || !hasTitle(words, from + 1, to)) return null
   const country = countryLengthAt(words, from)
   const chamber = /^(?:House|Senate)$/.test(words[from] ?? '') ? 1 : 0 // "|House| Speaker"
   const known = country > 0 ? null : knownPhraseAt(words, from, to)
@@ -165,6 +165,11 @@ function officer(words: readonly string[], { from, to, nameClass }: NameSpan): r
     if (isOrganizationWord(word) || !(/^\p{Lu}/u.test(word) || word === '-' || words[index - 1] === '-')) return null // "Ban Ki-moon"
   }
   return [holds, { from: holder, to, nameClass: 'PER' }]
+}
+
+function hasTitle(words: readonly string[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isTitle(words[index] ?? '')) return true
+  return false
 }
 
 /** "|Supreme Leader Ayatollah| Ali Odra", "|Prophet| Muhammad", taken for a body or a place. */

@@ -56,19 +56,42 @@ interface Elsewhere {
 }
 
 /** What a name is by these rules; null for none. */
-function kindOf(words: readonly string[], span: NameSpan, { crafts, centres, surnames }: Elsewhere): NameClass | null {
+function kindOf(words: readonly string[], span: NameSpan, elsewhere: Elsewhere): NameClass | null {
   const { from, to, nameClass } = span
-  if (nameClass === 'ORG' && isOfOffice(words, span)) return null
-  if (to - from === 1 && (NO_NAMES.test(words[from] ?? '') || isPlainGroup(words, span, surnames))) return null
-  if ((nameClass === 'ORG' || nameClass === 'LOC') && isPeople(words, span)) return null
+  if (to - from === 1 && NO_NAMES.test(words[from] ?? '')) return null
+  const kind =
+    nameClass === 'PER'
+      ? kindOfPerson(words, span, elsewhere)
+      : nameClass === 'ORG'
+        ? kindOfBody(words, span)
+        : nameClass === 'LOC'
+          ? kindOfPlace(words, span)
+          : kindOfThing(words, span)
+  if (kind === null || kind !== nameClass) return kind
+  if (nameClass !== 'LOC' && (isShoutedPlace(words, span) || isCentre(words, span, elsewhere.centres))) return 'LOC'
+  return isCraft(words, span, elsewhere) || isFamily(words, span, elsewhere.surnames) ? 'MISC' : nameClass
+}
+
+function kindOfPerson(words: readonly string[], span: NameSpan, { surnames }: Elsewhere): NameClass | null {
+  return isPlainGroup(words, span, surnames) || isOnlyTitles(words, span, surnames) ? null : 'PER'
+}
+
+function kindOfBody(words: readonly string[], span: NameSpan): NameClass | null {
+  if (isOfOffice(words, span) || isPeople(words, span)) return null
   if (isOfRule(words, span)) return 'PER'
-  if (nameClass === 'PER' && isOnlyTitles(words, span, surnames)) return null
-  if (nameClass === 'LOC' && (isRegional(words, from, to) || (to - from === 1 && KINDS_OF_PLACES.test(words[from] ?? '')))) return null
-  if (nameClass !== 'LOC' && centres.has(nameOf(words, span))) return 'LOC'
-  if (nameClass !== 'LOC' && isShoutedPlace(words, span)) return 'LOC'
-  if (nameClass === 'ORG' && isPlace(words, from, to)) return 'LOC'
-  if (nameClass === 'MISC' && isMember(words, span)) return 'PER'
-  return isThing(words, span) || isCraft(words, span, crafts, surnames) || isFamily(words, span, surnames) ? 'MISC' : nameClass
+  if (isPlace(words, span.from, span.to)) return 'LOC'
+  return isThing(words, span) ? 'MISC' : 'ORG'
+}
+
+function kindOfPlace(words: readonly string[], span: NameSpan): NameClass | null {
+  const { from, to } = span
+  if (isPeople(words, span) || isRegional(words, from, to) || (to - from === 1 && KINDS_OF_PLACES.test(words[from] ?? ''))) return null
+  if (isOfRule(words, span)) return 'PER'
+  return isThing(words, span) ? 'MISC' : 'LOC'
+}
+
+function kindOfThing(words: readonly string[], span: NameSpan): NameClass {
+  return isMember(words, span) ? 'PER' : 'MISC'
 }
 
 /** "|West| African leaders", "|Latin American| markets": what only says where somebody is from. */
@@ -81,19 +104,24 @@ function isRegional(words: readonly string[], from: number, to: number): boolean
 
 /** "Odra |Station|", "Odra Hospital |Station|", "|Plains of| Odra", but not "Station Workers' Union |of Odra Station|" nor a known body. */
 function isPlace(words: readonly string[], from: number, to: number): boolean {
-  if (to - from < 2 || knownWhole(words, from, to)?.nameClass === 'ORG') return false // "al-Qaeda in the Arabian Peninsula"
+  if (to - from < 2) return false
   if (to - from > 2 && words[from + 1] === 'of')
     return /^(?:Plains?|Bay|Gulf|Straits?|Isles?|Cape|Lake|Mount|Valley)$/.test(words[from] ?? '')
   const last = words[to - 1] ?? ''
-  if (!PLACES.test(last)) return false
+  if (!PLACES.test(last) || knownWhole(words, from, to)?.nameClass === 'ORG') return false // "al-Qaeda in the Arabian Peninsula"
   const isStop = /^(?:Station|Street|Square|Bridge|Avenue|Road)$/.test(last) && !/^(?:Radio|TV|Television)$/.test(words[to - 2] ?? '')
   return !words.slice(from, to - 1).some((word) => word === 'of' || (!isStop && isOrganizationWord(word)))
 }
 
 /** "|PARIS| — The mayor said": a known place where all is in capitals. */
 function isShoutedPlace(words: readonly string[], span: NameSpan): boolean {
+  if (!/^\p{Lu}{2}/u.test(words[span.from] ?? '')) return false
   const name = nameOf(words, span)
   return /^\p{Lu}{3}[\p{Lu} ]{2,}$/u.test(name) && isPlaceInCapitals(name)
+}
+
+function isCentre(words: readonly string[], span: NameSpan, centres: ReadonlySet<string>): boolean {
+  return centres.size > 0 && centres.has(nameOf(words, span))
 }
 
 /** "Lake Party's |Odra Lindqvist|": parties have people, and hardly anything else with a name. */
@@ -104,18 +132,17 @@ function isMember(words: readonly string[], { from, to }: NameSpan): boolean {
 }
 
 /** "Lake |Treaty|", but not "Institute for the Study of |War|". */
-function isThing(words: readonly string[], { from, to, nameClass }: NameSpan): boolean {
-  if (nameClass === 'PER' || to - from < 2 || !THINGS.test(words[to - 1] ?? '') || KNOWN_PLACES.has(nameOf(words, { from, to })))
-    return false
+function isThing(words: readonly string[], { from, to }: NameSpan): boolean {
+  if (to - from < 2 || !THINGS.test(words[to - 1] ?? '') || KNOWN_PLACES.has(nameOf(words, { from, to }))) return false
   for (let index = from; index < to - 2; index++)
     if (isOrganizationWord(words[index] ?? '') && /^(?:of|for|on|against)$/.test(words[index + 1] ?? '')) return false
   return true
 }
 
 /** "the |Republicans| said", "|Māori| families": nobody. */
-function isPlainGroup(words: readonly string[], { from, nameClass }: NameSpan, surnames: ReadonlySet<string>): boolean {
+function isPlainGroup(words: readonly string[], { from, to }: NameSpan, surnames: ReadonlySet<string>): boolean {
   const word = words[from] ?? ''
-  return nameClass === 'PER' && isGroupWord(word) && (word.endsWith('s') || !(isGivenName(word) || surnames.has(word)))
+  return to - from === 1 && isGroupWord(word) && (word.endsWith('s') || !(isGivenName(word) || surnames.has(word)))
 }
 
 const PARTS_OF_PEOPLES = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|U\.S\.|US|UK)$/
@@ -125,6 +152,7 @@ const PARTIES = /^(?:Conservatives?|Liberals?|Labour|Green|Greens)$/
 
 /** "|Sunni Muslims|", "|South Vietnamese|", "the |Saudi|": words for peoples and faiths only. */
 function isPeople(words: readonly string[], { from, to }: NameSpan): boolean {
+  if (!isGroupWord(words[to - 1] ?? '')) return false
   let index = to - from > 1 && PARTS_OF_PEOPLES.test(words[from] ?? '') ? from + 1 : from
   for (; index < to; index++) if (!isGroupWord(words[index] ?? '') || PARTIES.test(words[index] ?? '')) return false
   const name = nameOf(words, { from, to })
@@ -132,9 +160,8 @@ function isPeople(words: readonly string[], { from, to }: NameSpan): boolean {
 }
 
 /** "the |Odra| regime": called after who rules, unless a known body or place does. */
-function isOfRule(words: readonly string[], { from, to, nameClass }: NameSpan): boolean {
-  if (to - from > 1 || (nameClass !== 'ORG' && nameClass !== 'LOC') || !/^(?:regime|presidency|dynasty|family|clan)$/.test(words[to] ?? ''))
-    return false
+function isOfRule(words: readonly string[], { from, to }: NameSpan): boolean {
+  if (to - from > 1 || !/^(?:regime|presidency|dynasty|family|clan)$/.test(words[to] ?? '')) return false
   const word = words[from] ?? ''
   return /^\p{Lu}\p{Ll}+$/u.test(word) && !isCountryName(word) && !KNOWN_PLACES.has(word) && knownWhole(words, from, to) === null
 }
@@ -146,7 +173,7 @@ function isFamily(words: readonly string[], { from, to }: NameSpan, surnames: Re
 }
 
 /** "the destroyer |Odra|", and "the |Odra|" where that stands elsewhere, or "|Odra|" where nobody is called so. */
-function isCraft(words: readonly string[], span: NameSpan, crafts: ReadonlySet<string>, surnames: ReadonlySet<string>): boolean {
+function isCraft(words: readonly string[], span: NameSpan, { crafts, surnames }: Elsewhere): boolean {
   if (crafts.size === 0 || !crafts.has(nameOf(words, span))) return false
   const before = words[span.from - 1] ?? ''
   return (

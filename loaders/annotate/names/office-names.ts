@@ -19,6 +19,7 @@ export function isOfOffice(words: readonly string[], span: NameSpan): boolean {
 
 /** "the National |Chief Imam|, Sheikh Odra", "Mr |Speaker|": an office without its holder, but not "Odra King" or the King elsewhere. */
 export function isOnlyTitles(words: readonly string[], { from, to }: NameSpan, surnames: ReadonlySet<string>): boolean {
+  if (!isTitle(words[to - 1] ?? '')) return false
   for (let index = from; index < to; index++) {
     const word = words[index] ?? ''
     if (!/^\p{Lu}/u.test(word) || !(isTitle(word) || (index < to - 1 && /^(?:Paramount|Grand|High)$/.test(word)))) return false
