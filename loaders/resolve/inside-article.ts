@@ -55,13 +55,13 @@ function isKin(body: string, before: string, end: number): boolean {
   return body.charAt(end) === ',' && KIN_BEHIND.test(body.slice(end, end + 60))
 }
 
-/** "his wife, ‹name›", "First Lady ‹name›", "their sons ‹name›" */
-const KIN = new Set(
+const RELATIVES =
   `wife husband widow daughter daughters son sons brother brothers sister sisters mother father cousin nephew niece uncle aunt grandson granddaughter
-  grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law lady Lady`.split(/\s+/),
-)
+  grandfather grandmother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law`.split(/\s+/)
+/** "his wife, ‹name›", "First Lady ‹name›", "their sons ‹name›" */
+const KIN = new Set([...RELATIVES, 'lady', 'Lady'])
 /** "‹name›, the mayor's daughter" */
-const KIN_BEHIND = new RegExp(`^, (?:[\\p{Ll}’']+ ){0,3}(?:${[...KIN].slice(0, -2).join('|')})\\b`, 'u')
+const KIN_BEHIND = new RegExp(`^, (?:[\\p{Ll}’']+ ){0,3}(?:${RELATIVES.join('|')})\\b`, 'u')
 
 function organizationNamesOf(body: string, organizations: readonly Mention[], countries: readonly Mention[]): OrganizationName[] {
   const names: OrganizationName[] = []

@@ -59,17 +59,23 @@ interface Elsewhere {
 function kindOf(words: readonly string[], span: NameSpan, elsewhere: Elsewhere): NameClass | null {
   const { from, to, nameClass } = span
   if (to - from === 1 && NO_NAMES.test(words[from] ?? '')) return null
-  const kind =
-    nameClass === 'PER'
-      ? kindOfPerson(words, span, elsewhere)
-      : nameClass === 'ORG'
-        ? kindOfBody(words, span)
-        : nameClass === 'LOC'
-          ? kindOfPlace(words, span)
-          : kindOfThing(words, span)
+  const kind = kindInItsClass(words, span, elsewhere)
   if (kind === null || kind !== nameClass) return kind
   if (nameClass !== 'LOC' && (isShoutedPlace(words, span) || isCentre(words, span, elsewhere.centres))) return 'LOC'
   return isCraft(words, span, elsewhere) || isFamily(words, span, elsewhere.surnames) ? 'MISC' : nameClass
+}
+
+function kindInItsClass(words: readonly string[], span: NameSpan, elsewhere: Elsewhere): NameClass | null {
+  switch (span.nameClass) {
+    case 'PER':
+      return kindOfPerson(words, span, elsewhere)
+    case 'ORG':
+      return kindOfBody(words, span)
+    case 'LOC':
+      return kindOfPlace(words, span)
+    case 'MISC':
+      return kindOfThing(words, span)
+  }
 }
 
 function kindOfPerson(words: readonly string[], span: NameSpan, { surnames }: Elsewhere): NameClass | null {

@@ -28,7 +28,7 @@ const FIRMS = new Set(
 /** Gives names that are sure wherever they stand, or in half of the places, that class everywhere. */
 export function settleSureNames(document: NameDocument, spans: readonly NameSpan[]): NameSpan[] {
   const { sentences } = document.text
-  const all = withBodies(document, spans)
+  const all = withPassedOver(document, spans)
   const mentions = new Map<string, number>()
   const sure = new Map<string, Sure>()
   let sentence = 0
@@ -61,8 +61,8 @@ interface Sure {
   readonly count: number
 }
 
-/** Adds what was taken for no name: capitals right behind a noun for a body or "told", "the broadcaster |Nordkanal|", "told |Morning Brief|". */
-function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: readonly NameSpan[]): NameSpan[] {
+/** Adds what was taken for no name: a full name, and capitals right behind a noun for a body, "the broadcaster |Nordkanal|", or "told". */
+function withPassedOver({ entries, text, runTo, candidates }: NameDocument, spans: readonly NameSpan[]): NameSpan[] {
   const taken = takenBy(spans, entries.length)
   const words = text.words
   const added: NameSpan[] = []
@@ -74,7 +74,7 @@ function withBodies({ entries, text, runTo, candidates }: NameDocument, spans: r
       const here = entries[index]
       if (here?.capital !== true) continue
       const end = runTo[index] ?? index + 1
-      if (isFullName(entries, text.words, index, end) && !isTaken(taken, index, end)) {
+      if (isFullName(entries, words, index, end) && !isTaken(taken, index, end)) {
         added.push({ from: index, to: end, nameClass: 'PER' })
         index = end
         continue

@@ -1,5 +1,6 @@
 // Known bodies of several words that the model passed over or took only a part of, "Korean |Central News Agency|", offices,
-// "|Attorney General's Office|", and known places in capitals that open a line, "|ADDIS ABABA| - The union met". In: words and names. Out: names, these among them.
+// "|Attorney General's Office|", and known places in capitals that open a line, "|ADDIS ABABA| - The union met".
+// In: words and names. Out: names, these among them.
 import { testOfWord } from '../../text/words.ts'
 import { beginsKnownPhrase, knownPhraseAt } from './known-phrases.ts'
 import { isPlaceInCapitals } from './known-places.ts'
@@ -46,12 +47,8 @@ const OF_OFFICES = /^(?:Attorney|Prosecutor|Solicitor|Auditor|Registrar|Inspecto
 
 /** Where an office's name ends: "|Office of the Prosecutor|", "|Attorney General's Office|"; its begin where none does. */
 function endOfOffice(words: readonly string[], spans: readonly NameSpan[], from: number, to: number): number {
-  if (OF_OFFICES.test(words[from] ?? '')) {
-    const general = words[from + 1] === '-' ? from + 2 : from + 1
-    const isOffice = words[general] === 'General' && words[general + 1] === "'s" && /^(?:Office|Department)$/.test(words[general + 2] ?? '')
-    return isOffice ? general + 3 : from
-  }
-  if (words[from] !== 'Office' || words[from + 1] !== 'of' || /^\p{Lu}/u.test(words[from - 1] ?? '')) return from
+  if (words[from] !== 'Office') return endOfGeneral(words, from)
+  if (words[from + 1] !== 'of' || /^\p{Lu}/u.test(words[from - 1] ?? '')) return from
   const near = spans.filter((span) => span.to > from && span.from < from + MOST_WORDS_OF_OFFICE)
   if (near.some((span) => span.from < from)) return from // part of a longer name
   const holder = near.find(({ nameClass }) => nameClass === 'PER')?.from ?? to
@@ -64,6 +61,13 @@ function endOfOffice(words: readonly string[], spans: readonly NameSpan[], from:
   // "Office of Information |and Privacy|"
   const over = near.find((span) => span.nameClass === 'ORG' && span.from < end && span.to > end)
   return end === from + 2 ? from : (over?.to ?? end)
+}
+
+/** "|Attorney General's Office|", "|Attorney-General's Department|" */
+function endOfGeneral(words: readonly string[], from: number): number {
+  const general = words[from + 1] === '-' ? from + 2 : from + 1
+  const isOffice = words[general] === 'General' && words[general + 1] === "'s" && /^(?:Office|Department)$/.test(words[general + 2] ?? '')
+  return isOffice ? general + 3 : from
 }
 
 const MOST_WORDS_OF_PLACE = 3
@@ -81,10 +85,10 @@ function isWithoutArticle(words: readonly string[], span: NameSpan | undefined, 
   return words[from] === 'The' && span?.from === from + 1 && span.to === to && span.nameClass === 'ORG'
 }
 
-/** What has its own meaning as often, and the source of a picture, "AFP/|Getty Images|": known bodies only where the model found one. */
+/** What has its own meaning as often: known bodies only where the model found one. */
 const UNSURE = /^Foreign (?:Policy|Affairs)$/
 
-/** Whether none of the names from `next` on reaches out of `from`–`to` or is all of it, and something there may be a name. */
+/** Whether none of the names from `next` on reaches out of `from`–`to` or is all of it, and what stands there is found or sure. */
 function isFree(words: readonly string[], spans: readonly NameSpan[], next: number, from: number, to: number): boolean {
   let found = false
   for (let index = next; index < spans.length; index++) {
@@ -93,5 +97,6 @@ function isFree(words: readonly string[], spans: readonly NameSpan[], next: numb
     if (span.from < from || span.to > to || (span.to - span.from === to - from && span.nameClass === 'ORG')) return false
     found = true
   }
+  // "AFP/|Getty Images|": the source of a picture
   return found || (words[from - 1] !== '/' && !UNSURE.test(nameOf(words, { from, to })))
 }

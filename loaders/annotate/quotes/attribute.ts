@@ -217,8 +217,9 @@ function trailing(clause: Clause, first: number, end: number, place: Place): Att
   const { words } = clause
   const ended = /[.!?…]/.test(place.lastCharacter)
   for (let verb = end - 1; verb > first; verb--) {
-    if (verb <= end - MAX_TAIL && ended) break
-    if (verb <= end - MAX_TAIL && verb > first + MAX_TAIL) verb = first + MAX_TAIL // "…" if there is no deal, Smith said in …
+    const isFar = verb <= end - MAX_TAIL
+    if (isFar && ended) break
+    if (isFar && verb > first + MAX_TAIL) continue // "…" if there is no deal, Smith said in …
     const cue = cueAt(clause, verb, place.after)
     if (cue === null || cue.use !== 'finite' || !/[st]/.test(cue.classes)) continue
     const phrase = phraseBefore(clause, cue.from, first)
