@@ -14,7 +14,7 @@ import { countryByCode } from './countries/table.ts'
 
 /** How many characters before and after a name its rules may look at. */
 const REACH = 90
-const EUROPEAN_UNION = { kind: 'Organization', entityId: entityId('Organization', 'European Union'), name: 'European Union' } as const
+const EUROPEAN_UNION = { kind: 'Organization', id: entityId('Organization', 'European Union'), name: 'European Union' } as const
 
 interface Found {
   readonly name: CountryName
@@ -102,6 +102,7 @@ function spellingsByCode(names: readonly Found[]): Map<string | null, Set<string
 function toMention(found: Found, metonym: boolean): Mention {
   const { start, end, exact } = found
   const country = found.name.code === null ? null : countryByCode(found.name.code)
-  if (country === null) return { start, end, exact, metonym, ...EUROPEAN_UNION }
-  return { start, end, exact, kind: 'Country', entityId: entityId('Country', country.code), name: country.name, metonym }
+  const { kind, id, name } =
+    country === null ? EUROPEAN_UNION : { kind: 'Country' as const, id: entityId('Country', country.code), name: country.name }
+  return { start, end, exact, kind, entityId: id, name, metonym }
 }

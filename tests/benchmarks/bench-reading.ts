@@ -1,65 +1,76 @@
-// How many articles a second are read (everything on), beside compromise's names alone. Both take turns on the same
-// articles and are timed by the processor time they use, since what else runs on a machine changes from minute to
-// minute; memory is that of a process of its own that reads from a stream and keeps nothing.
+// How many articles a second are read (everything on), beside compromise's names alone or another build of ours, by the
+// processor time of each; memory is that of a process of its own that reads from a stream and keeps nothing.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { annotateArticle } from '../../loaders/annotate/annotate-article.ts'
 import { parseArticle, type RawArticle } from '../../loaders/article.ts'
 import { REPEATED_TEXTS } from '../loaders/text/repeated-texts.ts'
 import { benchArticles } from './bench-articles.ts'
+import { readInTurns, type Seconds, TURN } from './in-turns.ts'
 import { median, printTable, rounded } from './table.ts'
 
-const ROUNDS = 9
-const ARTICLES_A_ROUND = 100
-// The peer is slower: fewer articles take it as long.
-const PEER_ARTICLES_A_ROUND = 20
+const ARTICLES = 1500
+// The first ones pay for the model that is read and the code that is compiled.
+const WARM_UP = 200
+const WARM = 1000
 const REPEATED_LENGTH = 40_000
 /** Words of the article that targets are given for. */
 const TARGET_WORDS = 600
+const HERE = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Prints articles a second, how that compares with the peer, memory, and how time grows with length. */
 export async function benchReading(): Promise<void> {
-  const { articles, from, words } = await benchArticles((ROUNDS + 2) * ARTICLES_A_ROUND)
-  const peer = await openPeer()
-  for (const raw of articles.slice(0, 2 * ARTICLES_A_ROUND)) readOne(raw) // warm-up
-  for (const raw of articles.slice(0, PEER_ARTICLES_A_ROUND)) peer(raw)
-  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
-    const turn = articles.slice((round + 2) * ARTICLES_A_ROUND, (round + 3) * ARTICLES_A_ROUND)
-    const theirs = perSecond(turn.slice(0, PEER_ARTICLES_A_ROUND), peer)
-    return { ours: perSecond(turn, readOne), theirs }
-  })
-  const ours = median(rounds.map((round) => round.ours))
-  const theirs = median(rounds.map((round) => round.theirs))
-  const ratio = median(rounds.map((round) => round.ours / round.theirs))
-  const per600 = (rate: number) => rounded((rate * words) / TARGET_WORDS)
-  printTable(
-    `Reading (${from}, ${words} words each; processor time, median of ${ROUNDS} turns)`,
-    ['reader', 'articles/s', `… of ${TARGET_WORDS} words`, 'ratio', 'memory'],
-    [
-      [
-        'newsgraph: names, countries, dates, positions, quotes, events',
-        rounded(ours),
-        per600(ours),
-        `${rounded(ratio)} ×`,
-        `${readingMemoryMb()} MB`,
-      ],
-      ['compromise 14.17: people, places, organizations', rounded(theirs), per600(theirs), '1 ×', ''],
-    ],
-  )
-  benchLength(articles.slice(0, 400))
+  await benchReaders([
+    ['newsgraph: names, countries, dates, positions, quotes, events', HERE],
+    ['compromise 14.17: people, places, organizations', 'compromise'],
+  ])
+  console.log(`\nMemory of reading: ${readingMemoryMb()} MB`)
+  const { articles } = await benchArticles(2 * WARM_UP)
+  for (const raw of articles) readOne(raw) // warm-up
+  benchLength(articles)
   benchRepeated()
+}
+
+/** Prints how fast this build reads beside that of another checkout. */
+export async function benchAgainst(root: string): Promise<void> {
+  await benchReaders([
+    ['this build', HERE],
+    [root, root],
+  ])
+}
+
+/** Prints articles a second of two readers, and how many times as fast the first is. */
+async function benchReaders(readers: readonly (readonly [title: string, reader: string])[]): Promise<void> {
+  const { articles, from, words } = await benchArticles(ARTICLES)
+  const [ours = [], theirs = []] = await readInTurns(
+    readers.map(([, reader]) => reader),
+    articles.length,
+  )
+  const parts = [
+    [0, WARM_UP],
+    [WARM_UP, WARM],
+    [WARM, ARTICLES],
+    [0, ARTICLES],
+  ] as const
+  const rows = parts.map(([first, last]) => {
+    const mine = (last - first) / secondsOf(ours, first, last)
+    const other = (last - first) / secondsOf(theirs, first, last)
+    return [`${first + 1} to ${last}`, rounded(mine), rounded((mine * words) / TARGET_WORDS), rounded(other), `${rounded(mine / other)} ×`]
+  })
+  const [first = '', second = ''] = readers.map(([title]) => title)
+  printTable(
+    `Reading (${from}, ${words} words each): articles a second of processor time, both in turns on the same articles`,
+    ['articles', first, `… of ${TARGET_WORDS} words`, second, 'ratio'],
+    rows,
+  )
+}
+
+function secondsOf(turns: readonly Seconds[], from: number, to: number): Seconds {
+  return turns.slice(from / TURN, to / TURN).reduce((sum, seconds) => sum + seconds, 0)
 }
 
 function readOne(raw: RawArticle): void {
   annotateArticle(parseArticle(raw))
-}
-
-async function openPeer(): Promise<(raw: RawArticle) => void> {
-  const { default: nlp } = await import('compromise')
-  return ({ body }) => {
-    const text = nlp(body)
-    for (const names of [text.people(), text.places(), text.organizations()]) names.out('array')
-  }
 }
 
 /** The most memory that a process holds that does nothing but read the articles. */
