@@ -12,10 +12,6 @@ export interface TrainingOptions {
   readonly silverEpochs: number
   /** Passes over the others. */
   readonly epochs: number
-  /** Features seen fewer times are left out. */
-  readonly minCount: number
-  /** First readings of the articles, whose votes are features; null trains without votes. */
-  readonly votes: readonly Uint8Array[] | null
   readonly seed: number
   /** How often a word is read without itself, 0–1, so that its surroundings must tell what it is. */
   readonly blindness: number
@@ -37,12 +33,28 @@ interface Example {
   readonly voteEnds: Int32Array
 }
 
+/** Articles ready to train on, as often as one likes. */
+export interface TrainingSet {
+  readonly articles: readonly PreparedArticle[]
+  readonly table: CountedTable
+  /** Of each article. */
+  readonly examples: readonly (readonly Example[])[]
+  readonly hasVotes: boolean
+}
+
+/**
+ * Gives each feature of the articles its row; those seen fewer than `minCount` times are left out. `votes` are first
+ * readings of the articles, whose votes are features; null trains without votes.
+ */
+export function toTrainingSet(articles: readonly PreparedArticle[], votes: readonly Uint8Array[] | null, minCount: number): TrainingSet {
+  const table = countFeatures(articles, votes, minCount)
+  const examples = articles.map((article, number) => examplesOf(article, votes?.[number] ?? null, table))
+  return { articles, table, examples, hasVotes: votes !== null }
+}
+
 /** Trains on the articles, in an order drawn anew each epoch from the seed. */
-export function train(articles: readonly PreparedArticle[], options: TrainingOptions): NameModel {
-  const table = countFeatures(articles, options)
-  const featureCount = table.count
-  const examples = articles.map((article, number) => examplesOf(article, options.votes?.[number] ?? null, table))
-  const rowsInAll = featureCount * LABEL_COUNT
+export function train({ articles, table, examples, hasVotes }: TrainingSet, options: TrainingOptions): NameModel {
+  const rowsInAll = table.count * LABEL_COUNT
   const weights = new Float32Array(rowsInAll + LABEL_COUNT * LABEL_COUNT)
   const sums = new Float64Array(weights.length)
   const random = randomFrom(options.seed)
@@ -58,7 +70,7 @@ export function train(articles: readonly PreparedArticle[], options: TrainingOpt
     shuffle(order, random)
     for (const number of order) {
       // Every other time an article is read as the first reading has it, without votes.
-      const withVotes = options.votes !== null && (number + epoch) % 3 !== 0
+      const withVotes = hasVotes && (number + epoch) % 3 !== 0
       for (const example of examples[number] ?? []) {
         const starts = startsOf(example, options.blindness, random)
         learn(example, weights, sums, rowsInAll, step, withVotes, starts, options.margin)
@@ -149,11 +161,11 @@ function addRows(rows: Int32Array, starts: Int32Array | null, ends: Int32Array, 
 type CountedTable = FeatureTable & { readonly count: number }
 
 /** Gives a row to each feature seen often enough. */
-function countFeatures(articles: readonly PreparedArticle[], options: TrainingOptions): CountedTable {
+function countFeatures(articles: readonly PreparedArticle[], votes: readonly Uint8Array[] | null, minCount: number): CountedTable {
   const seen = newFeatureTable(12_000_000)
   const counts = new Uint8Array(16_000_000)
   let different = 0
-  forEachWord(articles, options.votes, (features, count) => {
+  forEachWord(articles, votes, (features, count) => {
     for (let index = 0; index < count; index++) {
       const feature = features[index] ?? 0
       let row = rowOf(seen, feature)
@@ -164,13 +176,29 @@ function countFeatures(articles: readonly PreparedArticle[], options: TrainingOp
       if ((counts[row] ?? 255) < 255) counts[row] = (counts[row] ?? 0) + 1
     }
   })
-  const kept = newFeatureTable(counts.reduce((sum, count) => sum + (count >= options.minCount ? 1 : 0), 0))
-  let count = 0
+  const { next, count } = rowsByCount(counts, minCount)
+  const kept = newFeatureTable(count)
   for (const [slot, row] of seen.rows.entries()) {
-    if (row < 0 || (counts[row] ?? 0) < options.minCount) continue
-    addRow(kept, seen.keys[slot] ?? 0, count++)
+    const times = row < 0 ? 0 : (counts[row] ?? 0)
+    if (times < minCount) continue
+    const place = next[times] ?? 0
+    addRow(kept, seen.keys[slot] ?? 0, place)
+    next[times] = place + 1
   }
   return { ...kept, count }
+}
+
+/** The first row of the features seen so many times. Frequent ones come first: their weights lie together, near the processor. */
+function rowsByCount(counts: Uint8Array, minCount: number): { readonly next: Int32Array; readonly count: number } {
+  const features = new Int32Array(256)
+  for (const times of counts) features[times] = (features[times] ?? 0) + 1
+  const next = new Int32Array(256)
+  let count = 0
+  for (let times = 255; times >= minCount; times--) {
+    next[times] = count
+    count += features[times] ?? 0
+  }
+  return { next, count }
 }
 
 function forEachWord(

@@ -8,7 +8,7 @@ import { tagDocument } from '../annotate/names/tag-document.ts'
 import { useWordClasses } from '../annotate/names/word-classes.ts'
 import { makeRoomForWords } from '../text/words.ts'
 import { cleanSilver } from './clean-silver.ts'
-import { type TrainingOptions, train } from './perceptron.ts'
+import { type TrainingOptions, toTrainingSet, train } from './perceptron.ts'
 import { plainScorer } from './plain-scorer.ts'
 import { type PreparedArticle, prepareArticle } from './prepare.ts'
 import { joinArticle, readCorpus, readTagged } from './read-corpus.ts'
@@ -40,13 +40,15 @@ const FORGOTTEN = 0.6
 
 const WORDS = 120_000
 const FEATURES = 100_000
-const OPTIONS: Omit<TrainingOptions, 'votes'> = { silverEpochs: 1, epochs: 7, minCount: 3, seed: 1, blindness: 0.1, margin: 400 }
+const OPTIONS: TrainingOptions = { silverEpochs: 1, epochs: 7, seed: 1, blindness: 0.1, margin: 400 }
+// Features seen fewer times are left out.
+const MIN_COUNT = 3
 // The shipped weights are the mean of models that met the articles in different orders: one alone may be half a point
 // better or worse by chance.
 const SEEDS = [1, 2, 3]
 // The first readings that votes are counted from: each half of the articles is read by a model of the other half.
 const FOLDS = 2
-const FOLD_OPTIONS: TrainingOptions = { ...OPTIONS, epochs: 3, votes: null }
+const FOLD_OPTIONS: TrainingOptions = { ...OPTIONS, epochs: 3 }
 
 /** Trains on the corpora in a folder; gives back the bytes of each file by its name. */
 export function trainNames(corpora: string, report: (line: string) => void): Record<'word-classes.bin' | 'names.bin', Uint8Array> {
@@ -57,9 +59,9 @@ export function trainNames(corpora: string, report: (line: string) => void): Rec
     ...prepareSilver(join(corpora, 'ner-train', `${SILVER}.jsonl`)),
   ]
   report(`${articles.length} articles read`)
-  const votes = firstReadings(articles, report)
+  const set = toTrainingSet(articles, firstReadings(articles, report), MIN_COUNT)
   const models = SEEDS.map((seed) => {
-    const model = train(articles, { ...OPTIONS, votes, seed })
+    const model = train(set, { ...OPTIONS, seed })
     report(`trained ${seed} of ${SEEDS.length}`)
     return model
   })
@@ -84,7 +86,7 @@ function firstReadings(articles: readonly PreparedArticle[], report: (line: stri
   const readings: Uint8Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = articles.filter((_, index) => index % FOLDS !== fold)
-    const scorer = plainScorer(train(others, FOLD_OPTIONS))
+    const scorer = plainScorer(train(toTrainingSet(others, null, MIN_COUNT), FOLD_OPTIONS))
     for (const [index, article] of articles.entries()) if (index % FOLDS === fold) readings[index] = tagDocument(scorer, article.document)
     report(`first readings ${fold + 1} of ${FOLDS}`)
   }
