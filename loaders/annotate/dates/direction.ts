@@ -40,13 +40,23 @@ const VERBS_BACK = new Set(
 VERBS_BACK.delete('set')
 const LOOKED_BACK_OVER = 40
 
+// These look ahead only before the date: behind it they guess at what has been ("the move on Monday may help").
+const AHEAD_BEFORE = new Set([
+  'may', // may meet on Monday
+  'might',
+  'must', // must reply on Monday
+])
+// These with "to": "hopes |to| win on Tuesday".
+const AHEAD_WITH_TO = new Set(['hopes', 'hoping', 'wants', 'seeking', 'going', 'vows', 'intends', 'aims'])
+
 // These look ahead only right before the date.
 const AHEAD_BESIDE = new Set(['by', 'until', 'before', 'next', 'set'])
 
 /** The way the nearest word before the token at `index` points, else the nearest one after it. */
 export function directionAt(tokens: readonly Token[], index: number, last: number, sentence: Sentence): Direction {
+  const isPossessive = /^['’]s$/.test(tokens[last + 1]?.text ?? '') // "may explain Tuesday|'s| move"
   for (let at = index - 1; at >= sentence.from && at > index - LOOKED_BACK_OVER; at--) {
-    const direction = pointsTo(tokens, at, index)
+    const direction = !isPossessive && mayHappen(tokens, at) ? 'ahead' : pointsTo(tokens, at, index)
     if (direction !== null) return direction
   }
   for (let at = last + 1; at < sentence.to && at < last + LOOKED_BACK_OVER; at++) {
@@ -54,6 +64,13 @@ export function directionAt(tokens: readonly Token[], index: number, last: numbe
     if (direction !== null) return direction
   }
   return 'back'
+}
+
+/** "|may| meet on Monday", "|hopes| to win on Tuesday"; but not "may have met", nor Theresa May. */
+function mayHappen(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  const next = tokens[at + 1]?.text
+  return AHEAD_BEFORE.has(word) ? next !== 'have' && next !== '-' : AHEAD_WITH_TO.has(word) && next === 'to'
 }
 
 function pointsTo(tokens: readonly Token[], at: number, index: number): Direction | null {

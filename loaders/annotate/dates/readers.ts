@@ -19,7 +19,25 @@ function yearIn(groups: Groups): number | null {
 }
 
 export function monthDay(groups: Groups, from: Standpoint): Period | null {
-  return dayPeriod(dayInYear(groups.m ?? '', groups.d ?? '', yearIn(groups), from))
+  const month = groups.m ?? ''
+  const day = groups.d ?? ''
+  const year = groups.which === undefined ? yearIn(groups) : yearOf(from.today) + stepOf(groups.which)
+  const onWeekday = groups.w === undefined || year !== null ? null : dayOnWeekday(month, day, groups.w, from.today)
+  return dayPeriod(onWeekday ?? dayInYear(month, day, year, from))
+}
+
+/** "Saturday, May 30": that day of this year, else of the last or next, which is a Saturday; a day close by may be a slip of the writer's. */
+function dayOnWeekday(month: string, dayOfMonth: string, weekday: string, today: number): number | null {
+  const days = [0, -1, 1].map((years) => dayAt(yearOf(today) + years, monthNumber(month), Number.parseInt(dayOfMonth, 10)))
+  const close = days.find((day) => day !== null && Math.abs(day - today) <= FORTNIGHT)
+  return close ?? days.find((day) => day !== null && weekdayOf(day) === weekdayNumber(weekday)) ?? null
+}
+
+const FORTNIGHT = 14
+
+/** "the September 11 attacks" are those of 2001, unless a year stands with them. */
+export function attacksOf2001(): Period | null {
+  return dayPeriod(dayAt(2001, 9, 11))
 }
 
 /** A day of a month; without a year the last such day, or the next where the text looks ahead. */
@@ -30,7 +48,7 @@ function dayInYear(month: string, dayOfMonth: string, year: number | null, from:
   if (current === null) return null
   if (current === from.today) return current
   // A day within the fortnight ahead is more likely than one a year ago, whatever the tense ("the March 3 vote").
-  if (current > from.today) return current - from.today <= 14 || from.direction() === 'ahead' ? current : at(yearOf(from.today) - 1)
+  if (current > from.today) return current - from.today <= FORTNIGHT || from.direction() === 'ahead' ? current : at(yearOf(from.today) - 1)
   return from.direction() === 'ahead' && from.today - current > 120 ? at(yearOf(from.today) + 1) : current
 }
 

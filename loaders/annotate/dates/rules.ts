@@ -4,6 +4,7 @@ import { dayOf, dayPeriod, type Period } from './calendar.ts'
 import {
   ago,
   ahead,
+  attacksOf2001,
   dayRange,
   dayWord,
   decade,
@@ -59,6 +60,13 @@ export const DATE_RULES: readonly DateRule[] = [
   rule('month', `${OPENING}(?<m>${MONTH})\\s(?<d>${DAY})${TO}(?<d2>${DAY})(?:,? (?<y>${YEAR}))?`, dayRange), // from March 3 to 5
   rule('month', `${OPENING}(?:the )?(?<d>${DAY}) (?<m>${MONTH})${TO}(?:the )?(?<d2>${DAY}) (?<m2>${MONTH})(?: (?<y>${YEAR}))?`, dayRange), // 30 March to 2 April
   rule('month', `${OPENING}(?:the )?(?<d>${DAY})${TO}(?<d2>${DAY})(?: of)? (?<m>${MONTH})(?: (?<y>${YEAR}))?`, dayRange), // 3–5 March
+  rule('month', `(?:the )?(?<d>${DAY})(?: of)? (?<m>${MONTH}),? (?:of )?(?<which>last|this|next) year`, monthDay), // 3 March last year
+  rule('month', `(?<m>${MONTH})\\s(?<d>${DAY}),? (?:of )?(?<which>last|this|next) year`, monthDay), // March 3 last year
+  rule(
+    'month',
+    '(?:[Tt]he )?Sept(?:ember|\\.)? 11(?:th)?(?= (?:terrorist attacks|terror attacks|attacks|hijackers)(?! (?:on|in|at|against)\\b))',
+    attacksOf2001,
+  ), // the September 11 attacks
   rule('month', `(?:the )?(?<d>${DAY})(?: of)? (?<m>${MONTH})(?:,? (?<y>${YEAR}))?`, monthDay), // 3 March 2014
   rule('month', `(?<m>${MONTH})\\s(?<d>${DAY})(?:,? (?<y>${YEAR}))?`, monthDay), // March 3, 2014
   rule(
