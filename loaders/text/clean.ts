@@ -1,7 +1,8 @@
-// Body as scraped → body as stored: boilerplate lines and link boxes go, glued words are repaired. A body without either comes back
+// Body as scraped → body as stored: boilerplate lines, link boxes and what stands beside the pictures of galleries go, glued words are repaired. A body without either comes back
 // byte by byte as it was: nothing is trimmed, no white space is changed elsewhere.
 import { isBoilerplate } from './glue/boilerplate.ts'
 import { linkBoxes } from './glue/link-boxes.ts'
+import { photoGalleries } from './glue/photo-galleries.ts'
 import { missingSpaces } from './glue/repair-glue.ts'
 
 /** One place where words were glued: the offset, in the cleaned body, of the space put in; the words as they were and are. */
@@ -11,7 +12,7 @@ export interface Repair {
   readonly after: string
 }
 
-/** What was taken out, a line with its line end or a link box: where it stood in the body as given. */
+/** What was taken out, a line with its line end, a link box or a gallery's title: where it stood in the body as given. */
 interface Removal {
   readonly start: number
   readonly end: number
@@ -34,7 +35,7 @@ export function cleanBody(body: string): string {
 export function cleanBodyWithLog(body: string): CleanedBody {
   const removed: string[] = []
   const removals = boilerplateIn(body, removed)
-  for (const box of linkBoxes(body)) {
+  for (const box of [...linkBoxes(body), ...photoGalleries(body)]) {
     if (removals.some(({ start, end }) => box.start < end && box.end > start)) continue
     removed.push(body.slice(box.start, box.end))
     removals.push(box)

@@ -122,6 +122,33 @@ describe('boilerplate lines go', () => {
   })
 })
 
+describe('numbers and titles of picture galleries go, their captions stay', () => {
+  const cases: readonly (readonly [rule: string, given: string, cleaned: string])[] = [
+    [
+      'a title behind each number',
+      'They left.\n\nPhotos: Lake in flood A boat on the quay. Hide Caption 1 of 3 Photos: Lake in flood Anna Lindqvist in Lindby. Hide Caption 2 of 3 Photos: Lake in flood The lock. Hide Caption 3 of 3',
+      'They left.\n\nA boat on the quay. Anna Lindqvist in Lindby. The lock.',
+    ],
+    [
+      'a title said twice, with a dash',
+      'Photos: Photos: Lake in flood Photos: Photos: Lake in flood Lake in flood – A boat. Hide Caption 1 of 2 Photos: Photos: Lake in flood Lake in flood – The lock. Hide Caption 2 of 2',
+      'A boat. The lock.',
+    ],
+    [
+      'two galleries in a row',
+      'Photos: Ice A boat. Hide Caption 1 of 2 Photos: Ice The lock. Hide Caption 2 of 2 Photos: Old ferries Photos: Old ferries Four ferries. Hide Caption 1 of 3 Photos: Old ferries Their crews. Hide Caption 2 of 3 Photos: Old ferries A pilot. Hide Caption 3 of 3',
+      'A boat. The lock. Four ferries. Their crews. A pilot.',
+    ],
+    ['pictures without a title', 'A boat. Hide Caption 1 of 2 The lock. Hide Caption 2 of 2', 'A boat. The lock.'],
+    [
+      'no gallery',
+      'Photos: Lake in flood. They wanted to hide caption 1 of 2.',
+      'Photos: Lake in flood. They wanted to hide caption 1 of 2.',
+    ],
+  ]
+  test.each(cases)('%s', (_rule, given, cleaned) => expect(cleanBody(given)).toBe(cleaned))
+})
+
 describe('link boxes over names go', () => {
   test.each([
     [
