@@ -4,6 +4,7 @@ import { createNominalResolver } from '../resolve/nominals.ts'
 import { createPronounResolver } from '../resolve/pronouns.ts'
 import type { Annotations, Annotator, Mention, QuoteMention, Reading, Span, Speaker } from './annotations.ts'
 import { type AttributedStretch, attributeStretches } from './quotes/attribute-stretches.ts'
+import { bodyGoesOn } from './quotes/body-goes-on.ts'
 import { findIndirect, TAKEN } from './quotes/indirect.ts'
 import { matchOutlets } from './quotes/outlets.ts'
 import type { Clause, Phrase } from './quotes/phrases.ts'
@@ -38,7 +39,7 @@ export const annotateQuotes: Annotator = (reading, found) => {
     }
   }
   quotes.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { quotes: matchOutlets(text, found.mentions, quotes) }
+  return { quotes: bodyGoesOn(text, found.mentions, matchOutlets(text, found.mentions, quotes)) }
 }
 
 function coreferenceOf(

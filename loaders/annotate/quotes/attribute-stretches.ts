@@ -12,6 +12,7 @@ import { isFragment } from './fragment.ts'
 import { isLabel } from './line-labels.ts'
 import type { Clause } from './phrases.ts'
 import type { Stretch } from './stretches.ts'
+import { toldInLead, toldInPassing } from './told-before.ts'
 import { is, WORD } from './words.ts'
 
 export interface AttributedStretch {
@@ -229,6 +230,8 @@ function continued(clause: Clause, here: Located, place: Place, last: Last | nul
   if (last !== null && last.at.stretch.lastParagraph === here.stretch.paragraph) return asSureAs(CONTINUED, last.attribution)
   const subject = subjectBefore(clause, place)
   if (subject !== null) return subject
+  const lead = leadBefore(clause, here, last)
+  if (lead !== null) return lead
   if (last !== null && other !== null && isTalk(clause, last, other)) return null
   if (last !== null && here.stretch.paragraph - last.at.stretch.lastParagraph <= 2) return asSureAs(CARRIED_OVER, last.attribution)
   return null
@@ -247,11 +250,25 @@ function isTalk({ text, words }: Clause, last: Last, other: Last): boolean {
   return !is(words, one, WORD.subject) && !is(words, two, WORD.subject) && text.tokens[one]?.text !== text.tokens[two]?.text
 }
 
+/** "Smith said the dam would hold. | "It is sound."": speech alone in its paragraph, behind a paragraph without marks. */
+function leadBefore(clause: Clause, here: Located, last: Last | null): Attribution | null {
+  const { paragraphs } = clause.text
+  const before = here.stretch.paragraph - 1
+  const paragraph = paragraphs[before]
+  if (paragraph === undefined || paragraphs[here.stretch.paragraph]?.from !== here.from) return null
+  if (paragraphs[here.stretch.lastParagraph]?.to !== here.to) return null
+  if (last !== null && last.at.stretch.lastParagraph >= before) return null
+  if (!/^[.!…]$/.test(clause.words.lower[paragraph.to - 1] ?? '')) return null
+  return toldInLead(clause, clauseStart(clause, paragraph.to - 1, paragraph.from), paragraph.to - 1, SUBJECT_BEFORE)
+}
+
 /** "Smith was unmoved. "I do not care."" */
 function subjectBefore(clause: Clause, place: Place): Attribution | null {
   if (place.open <= place.low) return null
   const start = afterDateline(clause, clauseStart(clause, place.open - 1, place.low), place.open)
   if (isLabel(clause, start, place.open - 1)) return null
+  const told = toldInPassing(clause, start, place.open - 1, SUBJECT_BEFORE)
+  if (told !== null) return told
   const phrase = clauseSubject(clause, start, place.open)
   return phrase === null ? null : { cue: null, phrase, confidence: SUBJECT_BEFORE, speech: false }
 }

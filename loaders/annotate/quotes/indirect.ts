@@ -3,6 +3,7 @@
 import { testOfWord } from '../../text/words.ts'
 import { acceptance, hasClause } from './acceptance.ts'
 import { behindAddressee } from './addressee.ts'
+import { isArmedAttack } from './armed-attacks.ts'
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from './attitudes.ts'
 import { behindAsSaying, MAX_CLAUSE, speakerOf } from './clauses.ts'
@@ -88,6 +89,7 @@ function isToldElsewhere(statement: IndirectSpeech, found: readonly IndirectSpee
 
 function statementAt(clause: Clause, index: number, start: number, end: number): IndirectSpeech | null {
   const { words } = clause
+  if (isArmedAttack(words, index, start, end)) return null
   const length = phraseCueAt(words, index)
   if (length > 0) return accordingTo(clause, index, length, start, end)
   if (index === start) {
@@ -136,8 +138,10 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   if (saying !== null) return asSaying(clause, cue, saying, start, end)
   const inversion = kind === 'following' ? inverted(clause, cue, start, end) : null
   if (inversion !== null) return inversion
-  const phrase = speakerOf(clause, cue, start)
-  if (phrase === null && (cue.use !== 'passive' || isFoundSomewhere(clause, cue))) return null
+  const subject = speakerOf(clause, cue, start)
+  const seeming = subject !== null && isOnlySeeming(clause, cue, subject)
+  const phrase = seeming ? null : subject
+  if (phrase === null && (seeming ? kind === 'trailing' : cue.use !== 'passive' || isFoundSomewhere(clause, cue))) return null
   if (kind === 'evidence' && (phrase === null || !isEvidence(clause, phrase))) return null
   const confidence = kind === 'trailing' ? surenessBehind(clause, cue, phrase) : surenessOf(clause, cue, kind, end)
   const cueSpan = [cue.from, cue.to] as const
@@ -146,13 +150,13 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
     return to <= start ? null : { from: start, to, cue: cueSpan, phrase, confidence }
   }
   if (cue.use === 'passive' && phrase !== null) {
-    const subject = phraseBefore(clause, cue.from, start)
-    if (subject !== null) return { from: subject.from, to: subject.to, cue: cueSpan, phrase, confidence: STANCE }
+    const told = phraseBefore(clause, cue.from, start)
+    if (told !== null) return { from: told.from, to: told.to, cue: cueSpan, phrase, confidence: STANCE }
   }
   let from = cue.to
   if (clause.words.lower[from] === ',' || clause.words.lower[from] === ':') from++
   from = behindAddressee(clause, cue, from, end)
-  const to = phrase === null ? questionEnd(clause, from, end) : contentEnd(clause, from, end)
+  const to = phrase === null && !seeming ? questionEnd(clause, from, end) : contentEnd(clause, from, end)
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
 }
 
@@ -160,6 +164,11 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
 function isFoundSomewhere({ words }: Clause, cue: Cue): boolean {
   const place = is(words, cue.to, W.preposition) && !/^(?:to|as)$/.test(words.lower[cue.to] ?? '')
   return place && /^[en]+$/.test(cue.classes)
+}
+
+/** "|It seems| that the dam leaks": the reporter's own guess, so that nobody is its speaker. */
+function isOnlySeeming({ words }: Clause, cue: Cue, phrase: Phrase): boolean {
+  return /^(?:seem|appear)$/.test(cue.lemma) && words.lower[phrase.from] === 'it' && phrase.to - phrase.from === 1
 }
 
 /** "Asked |whether he would go|, Smith said": without a subject the content ends at the first comma. */

@@ -1,6 +1,7 @@
 // What a line begins with that nobody says: "PHOTO: Reuters", "Read more: …", "Q: …", "- …". In: the clause words of a
 // sentence. Out: whether the whole line only points elsewhere, and where the words begin behind a label or a bullet.
 import type { Clause } from './phrases.ts'
+import { is, WORD } from './words.ts'
 
 /** Lines about a picture, and lines that point to another article, whatever stands behind the colon. */
 const POINTERS = [
@@ -17,6 +18,11 @@ const POINTERS = [
   'photo credit',
   'photo by',
   'image credit',
+  'photograph', // "Photograph: Nina Orlova/Reuters"
+  'photographer',
+  'read', // "Read: Minister warns of leaks"
+  'story',
+  'special coverage', // "SPECIAL COVERAGE: Dam warnings ignored"
   'read more', // "Read more: Minister warns of leaks"
   'read also',
   'also read',
@@ -55,10 +61,15 @@ export function isTurn({ words }: Clause, start: number): boolean {
   return TURN.test(words.lower[start] ?? '') && words.lower[start + 1] === ':'
 }
 
-/** The first token behind "Q:", "A:" or a bullet; `start` where none stands. */
+/** The first token behind "Q:", "A:", "Story highlights" or a bullet; `start` where none stands. */
 export function afterLabel(clause: Clause, start: number, end: number): number {
   const { text, words } = clause
   if (start + 2 >= end) return start
   if (BULLET.test(words.lower[start] ?? '') && text.body[text.tokens[start]?.end ?? 0] === ' ') return start + 1
-  return isTurn(clause, start) ? start + 2 : start
+  return isTurn(clause, start) || isHighlights(clause, start) ? start + 2 : start
+}
+
+/** "|Story highlights| Mayor says the dam leaks": the label of a list, with no mark behind it. */
+function isHighlights({ words }: Clause, start: number): boolean {
+  return words.lower[start] === 'story' && words.lower[start + 1] === 'highlights' && is(words, start + 2, WORD.capital)
 }

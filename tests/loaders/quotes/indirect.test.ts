@@ -138,3 +138,27 @@ describe('whom it is told to is no part of what is told', () => {
     expect(readQuotes(body, NAMES)[0]?.exact).toBe(content)
   })
 })
+
+const NOBODY_TELLS: readonly (readonly [rule: string, body: string])[] = [
+  ['an attack with arms', 'Militants attacked the harbour of Osh for two days.'],
+  ['… as a noun', 'Nine were killed in an attack on the harbour of Osh.'],
+]
+
+describe('cues that are none', () => {
+  it.each(NOBODY_TELLS)('%s', (_rule, body) => {
+    expect(readQuotes(body, NAMES)).toEqual([])
+  })
+
+  it('what it seems to the reporter has no speaker', () => {
+    expect(readQuotes('It seems that the dam leaks.').map(({ exact, speaker }) => [exact, speaker])).toEqual([['that the dam leaks', null]])
+  })
+
+  it.each([
+    ['an attack in words', 'Orlova attacked the mayor for her plan.', 'Orlova'],
+    ['… on a plan', 'Orlova attacked the plan as a gift to banks.', 'Orlova'],
+    ['… with an owner', "Orlova's attack on the plan was widely read.", 'Orlova'],
+    ['what seems so to somebody', 'Orlova seems to know the dam.', 'Orlova'],
+  ])('but %s', (_rule, body, speaker) => {
+    expect(readQuotes(body, NAMES)[0]?.speaker?.exact).toBe(speaker)
+  })
+})

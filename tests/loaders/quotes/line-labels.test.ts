@@ -7,6 +7,9 @@ const NOTHING_SAID: readonly (readonly [rule: string, body: string])[] = [
   ['a credit', 'PHOTO: Reuters/Nina Orlova'],
   ['a caption', 'Image: Nina Orlova says the dam leaks'],
   ['a pointer to another article', 'Read more: Minister says the dam leaks'],
+  ['… in a word', 'Read: Minister says the dam leaks'],
+  ['… to a series', 'SPECIAL COVERAGE: Dam Warnings Ignored'],
+  ["a photographer's name", 'Photograph: Nina Orlova Says/Reuters'],
   ['… in capitals', 'READ MORE: Orlova warns the dam leaks'],
 ]
 
@@ -20,6 +23,12 @@ describe('labels are nobody’s speech', () => {
     ['a caption in marks', 'Photo: "It leaked all day and all night."'],
   ])('%s has no speaker', (_rule, body) => {
     expect(marked(body).map(({ speaker }) => speaker)).toEqual([null])
+  })
+
+  it('"Story highlights" without a mark is no part of what is said', () => {
+    const [first] = readQuotes('Story highlights Orlova says the dam leaks')
+    expect([first?.speaker?.exact, first?.exact]).toEqual(['Orlova', 'the dam leaks'])
+    expect(readQuotes('The story highlights how the dam leaked.')[0]?.speaker?.exact).toBe('The story')
   })
 
   it('a name before a colon speaks', () => {
