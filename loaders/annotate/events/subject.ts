@@ -26,7 +26,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
   let leftmost: Party | null = null
   for (const last = Math.max(sentence.from, from - FARTHEST); at >= last; at--) {
     const word = text.lower[at] ?? ''
-    if (!isThing && PERSON_PRONOUNS.has(word) && governorOf(text, sentence, at) === null) {
+    if (!isThing && PERSON_PRONOUNS.has(word) && subjectGovernor(text, sentence, at, from) === null) {
       const pronoun = pronounAt(text, at)
       if (pronoun !== null) return [pronoun]
     }
@@ -39,7 +39,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
       continue
     }
     const start = phraseStart(text, sentence, who)
-    const governor = canAct(who) ? governorOfJoined(text, sentence, start) : 'place'
+    const governor = canAct(who) ? governorOfJoined(text, sentence, start, from) : 'place'
     // "envoys of A, B and C": A and B are listed with C, which belongs to the envoys.
     const listed = belonging !== null && who.to === listStart - 1 && /^(?:and|,)$/.test(text.lower[who.to] ?? '')
     listStart = start
@@ -49,7 +49,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
     if (isThing && who.mention.kind === 'Person') continue
     if (governor === null && !ownsOther(text, who)) {
       leftmost = partyOf(text, who)
-      if (!joined) break
+      if (!joined || CONJUNCTIONS.has(text.lower[start - 1] ?? '')) break
     } else if (belonging === null && governor !== null && BELONGING.has(governor) && !OPPOSED.has(text.lower[start - 2] ?? ''))
       belonging = partyOf(text, who)
   }
@@ -67,7 +67,7 @@ function closeSubject(text: EventText, sentence: Sentence, from: number, reach: 
     return who !== undefined && canAct(who) ? [partyOf(text, who)] : null
   }
   const office = officeBefore(text, sentence, from)
-  if (office !== null && governorOf(text, sentence, office.from) === null) return [office]
+  if (office !== null && subjectGovernor(text, sentence, office.from, from) === null) return [office]
   const pair = pairBefore(text, sentence, from)
   return pair.length > 0 ? pair : null
 }
@@ -116,10 +116,10 @@ function controlled(text: EventText, sentence: Sentence, from: number): Party | 
 }
 
 /** A name joined to one before it ("borders with A and B") is governed as that one is. */
-function governorOfJoined(text: EventText, sentence: Sentence, start: number): string | null {
+function governorOfJoined(text: EventText, sentence: Sentence, start: number, verb: number): string | null {
   let at = start
   for (let steps = 0; steps < 4; steps++) {
-    const governor = governorOf(text, sentence, at)
+    const governor = subjectGovernor(text, sentence, at, verb)
     const word = text.lower[at - 1]
     const joins = word === 'and' || word === 'or' || (word === ',' && at !== start)
     const left = joins ? partyAt(text, at - 2) : undefined
@@ -127,6 +127,28 @@ function governorOfJoined(text: EventText, sentence: Sentence, start: number): s
     at = phraseStart(text, sentence, left)
   }
   return null
+}
+
+const CONJUNCTIONS = new Set(['after', 'before', 'as', 'since', 'until'])
+
+/** "the sea was calm after ‹country› attacked": no preposition, but a conjunction before the subject of the `verb`. */
+function subjectGovernor(text: EventText, sentence: Sentence, start: number, verb: number): string | null {
+  const governor = governorOf(text, sentence, start)
+  return governor !== null && CONJUNCTIONS.has(governor) && isClause(text, start, verb) ? null : governor
+}
+
+/** Whether a clause begins at `start` and reaches its verb; not so in "as well as ‹name›" or "before boarding ‹name› to leave". */
+function isClause(text: EventText, start: number, verb: number): boolean {
+  if (/^(?:well|much|such)$/.test(text.lower[start - 2] ?? '')) return false
+  if (text.mentionAt[start] === undefined && /ing$/.test(text.lower[start] ?? '')) return false
+  for (let at = start; at < verb; at++) {
+    if (text.tokens[at]?.kind !== 'mark' || /^['’.]/.test(text.lower[at] ?? '')) continue
+    // "after ‹country›, ‹name› met"
+    if (text.lower[at] !== '-') return false
+    // "after ‹group›-inspired raids", but "after a ‹country›-led team raided"
+    if (text.mentionAt[at - 1] !== undefined && text.mentionAt[at] === undefined && text.lower[at + 1] !== 'led') return false
+  }
+  return true
 }
 
 const GROUPS = new Set(
@@ -201,7 +223,7 @@ function withJoined(text: EventText, sentence: Sentence, subject: Party, belongs
     const who = end >= sentence.from ? (partyBackFrom(text, end) ?? (past < first - 2 ? partyAt(text, past) : undefined)) : undefined
     if (who === undefined || !canAct(who) || parties.some((party) => party.who === who)) break
     const start = phraseStart(text, sentence, who)
-    const governor = governorOf(text, sentence, start)
+    const governor = subjectGovernor(text, sentence, start, subject.from)
     if (governor !== null && !(belongs && BELONGING.has(governor))) break
     parties.unshift(partyOf(text, who))
     first = start

@@ -104,8 +104,33 @@ const PARTICIPANTS: readonly Case[] = [
   ],
 ]
 
+const CLAUSES: readonly Case[] = [
+  ['after', 'The sea was calm after [C:NO|Norway] attacked [C:DK|Denmark].', ['ASSAULT//occurred a=NO r=DK']],
+  ['as', '[P:Ada Lom] slept as [P:Bo Ek] visited [C:DK|Denmark].', ['CONSULT/visit/occurred a=Bo Ek r=DK']],
+  [
+    'names joined',
+    'It rained as [C:NO|Norwegian] and [C:SE|Swedish] envoys met [P:Bo Ek].',
+    ['CONSULT/multilateral/occurred a=NO a=SE r=Bo Ek'],
+  ],
+  [
+    'verbs joined',
+    '[P:Bo Ek] left after President [P:Ada Lom] sank the boats and imposed sanctions on [C:DK|Denmark].',
+    ['SANCTION//occurred a=Ada Lom r=DK'],
+  ],
+  ['but a phrase is no clause', 'After [C:DK|Denmark], [P:Ada Lom] visited [C:NO|Norway].', ['CONSULT/visit/occurred a=Ada Lom r=NO']],
+  [
+    'nor is what is added',
+    '[P:Ada Lom] flew in as well as [C:DK|Danish] envoys to discuss a dam with [C:NO|Norway].',
+    ['CONSULT//planned a=Ada Lom r=NO'],
+  ],
+  ['nor a participle', '[P:Ada Lom] waved before boarding [O:Sea Bird] to visit [C:DK|Denmark].', ['CONSULT/visit/planned a=Ada Lom r=DK']],
+  ['nor is a name joined to another word', 'It rained after [O:Rail Union]-inspired attacks on [C:DK|Denmark].', []],
+  ['but one that leads acts', 'It rained after a [C:NO|Norwegian]-led team attacked [C:DK|Denmark].', ['ASSAULT//occurred a=NO r=DK']],
+]
+
 const STATUS: readonly Case[] = [
   ['not only', '[C:NO|Norway] not only attacked [C:DK|Denmark] but won.', ['ASSAULT//occurred a=NO r=DK']],
+  ['forces that are a verb', '[C:NO|Norway] forces [C:DK|Denmark] to pay.', ['COERCE/restrict/occurred a=NO r=DK']],
   ['if not', 'It ends if [C:NO|Norway] does not attack [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
   ['will', '[P:Ada Lom] will meet [P:Bo Ek] on Friday.', ['CONSULT/in-person/planned 2031-05-16 a=Ada Lom r=Bo Ek']],
   ['is set to', '[P:Ada Lom] is set to meet with [P:Bo Ek].', ['CONSULT/in-person/planned a=Ada Lom r=Bo Ek']],
@@ -125,6 +150,7 @@ const STATUS: readonly Case[] = [
 ]
 
 const LEFT_OUT: readonly Case[] = [
+  ['forces that are soldiers', 'It rained as [C:NO|Norwegian] forces left [C:DK|Denmark].', []],
   ['a mere purpose', '[C:NO|Norway] built ships to attack [C:DK|Denmark].', []],
   ['a notion', '[C:NO|Norway] wrote of the benefits of attacking [C:DK|Denmark].', []],
   ['a command', 'Bomb [C:DK|Denmark]!', []],
@@ -176,6 +202,7 @@ const MERGED: readonly Case[] = [
 
 describe('events', () => {
   describe('who takes part', () => test.each(PARTICIPANTS)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
+  describe('clauses of time', () => test.each(CLAUSES)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
   describe('whether it came about', () => test.each(STATUS)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
   describe('left out', () => test.each(LEFT_OUT)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
   describe('merged', () => test.each(MERGED)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
