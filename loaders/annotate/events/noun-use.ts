@@ -33,6 +33,8 @@ export function isNounUse(text: EventText, sentence: Sentence, trigger: Trigger)
   if (trigger.form === 'ing') return trigger.to - trigger.from === 1 && NOUNS_IN_ING.has(text.lower[trigger.from] ?? '') && !BE.has(before)
   if (text.lower[trigger.from] === 'forces' && text.mentionAt[trigger.from - 1] !== undefined) return !startsObject(text, trigger.to)
   if (!ALSO_NOUNS.has(text.lower[trigger.from] ?? '')) return false
+  // "will rest and visit ‹name›"
+  if (trigger.form === 'base' && (before === 'and' || before === 'or') && startsObject(text, trigger.to)) return false
   let at = trigger.from - 1
   while (at >= sentence.from && (ADVERBS.has(text.lower[at] ?? '') || /ly$/.test(text.lower[at] ?? ''))) at--
   const word = text.lower[at] ?? ''

@@ -63,13 +63,21 @@ function closeSubject(text: EventText, sentence: Sentence, from: number, reach: 
   const told = reach === 'open' ? controlled(text, sentence, from) : null
   if (told !== null) return [told]
   if (reach === 'beside') {
-    const who = partyAt(text, from - 1)
+    const who = partyAt(text, from - 1) ?? beforeComma(text, sentence, from - 1)
     return who !== undefined && canAct(who) ? [partyOf(text, who)] : null
   }
   const office = officeBefore(text, sentence, from)
   if (office !== null && subjectGovernor(text, sentence, office.from, from) === null) return [office]
   const pair = pairBefore(text, sentence, from)
   return pair.length > 0 ? pair : null
+}
+
+/** "‹group›, backed by ‹country›, …", but not "a film of ‹name›, released by …". */
+function beforeComma(text: EventText, sentence: Sentence, comma: number): PlacedMention | undefined {
+  const who = text.lower[comma] === ',' ? partyAt(text, comma - 1) : undefined
+  if (who === undefined) return undefined
+  const governor = governorOfJoined(text, sentence, phraseStart(text, sentence, who), comma)
+  return governor === null || governor === 'verb' ? who : undefined
 }
 
 /**
