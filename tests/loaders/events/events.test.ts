@@ -144,6 +144,10 @@ const CLAUSES: readonly Case[] = [
 const STATUS: readonly Case[] = [
   ['not only', '[C:NO|Norway] not only attacked [C:DK|Denmark] but won.', ['ASSAULT//occurred a=NO r=DK']],
   ['forces that are a verb', '[C:NO|Norway] forces [C:DK|Denmark] to pay.', ['COERCE/restrict/occurred a=NO r=DK']],
+  ['forces that are sent', '[C:NO|Norway] sent naval forces to [C:DK|Denmark].', ['MOBILIZE/troops/occurred a=NO r=DK']],
+  ['will host', '[C:NO|Norway] will host [P:Bo Ek].', ['CONSULT/visit/planned a=NO r=Bo Ek']],
+  ['asked', 'Has [C:NO|Norway] attacked [C:DK|Denmark]?', ['ASSAULT//hypothetical a=NO r=DK']],
+  ['asked what came after', 'What was said after [C:NO|Norway] attacked [C:DK|Denmark]?', ['ASSAULT//occurred a=NO r=DK']],
   ['if not', 'It ends if [C:NO|Norway] does not attack [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
   ['will', '[P:Ada Lom] will meet [P:Bo Ek] on Friday.', ['CONSULT/in-person/planned 2031-05-16 a=Ada Lom r=Bo Ek']],
   ['is set to', '[P:Ada Lom] is set to meet with [P:Bo Ek].', ['CONSULT/in-person/planned a=Ada Lom r=Bo Ek']],
@@ -179,6 +183,8 @@ const JOINED_VERBS: readonly Case[] = [
 
 const LEFT_OUT: readonly Case[] = [
   ['forces that are soldiers', 'It rained as [C:NO|Norwegian] forces left [C:DK|Denmark].', []],
+  ['forces of whomever', '[C:NO|Norway] slept as rebel forces left [C:DK|Denmark].', []],
+  ['who hosts a show', '[O:Sea Channel] host [P:Bo Ek] slept.', []],
   ['a mere purpose', '[C:NO|Norway] built ships to attack [C:DK|Denmark].', []],
   ['a notion', '[C:NO|Norway] wrote of the benefits of attacking [C:DK|Denmark].', []],
   ['a command', 'Bomb [C:DK|Denmark]!', []],
