@@ -15,6 +15,7 @@ const BELONGING = new Set(['of', 'from', 'for'])
 export function subjectBefore(text: EventText, sentence: Sentence, from: number, reach: Reach): readonly Party[] {
   const close = closeSubject(text, sentence, from, reach)
   if (close !== null || reach === 'beside') return close ?? []
+  if (reach === 'closed' && isNameless(text, sentence, from)) return []
   let at = from - 1
   const pronounOfThing = /^(?:it|they)$/.test(text.lower[at] ?? '')
   const isThing = text.lower[at] === 'it'
@@ -100,6 +101,23 @@ function opensNameless(text: EventText, at: number, word: string): boolean {
   if (!DETERMINERS.has(word)) return false
   const before = text.lower[at - 1] ?? ''
   return before === ',' || (before === 'and' && text.mentionAt[at - 2] === undefined)
+}
+
+const LONGEST_NAMELESS = 5
+/** Verbs that a clause without "that" may follow; those of saying end the search by themselves. */
+const KNOWING = new Set(
+  'know knows knew known hope hopes hoped fear fears feared feel feels felt learn learned hear heard suspect suspects suspected understand understood concluded means meant'.split(
+    ' ',
+  ),
+)
+
+/** "‹name› knew |the paper| was funded": the subject is a phrase without a name. */
+function isNameless(text: EventText, sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at > sentence.from && from - at <= LONGEST_NAMELESS; at--) {
+    if (partyAt(text, at) !== undefined || text.tokens[at]?.kind === 'mark') return false
+    if (DETERMINERS.has(text.lower[at] ?? '')) return at < from - 1 && KNOWING.has(text.lower[at - 1] ?? '')
+  }
+  return false
 }
 
 /** A verb that has its own subject before it. */

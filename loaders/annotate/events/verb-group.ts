@@ -4,7 +4,20 @@ import type { EventStatus, EventType } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import { type EventText, says } from './event-text.ts'
 import { type Trigger, VERB_FORMS } from './triggers.ts'
-import { ADVERBS, BE, DETERMINERS, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, PREPOSITIONS, SUPPOSING } from './words.ts'
+import {
+  ADVERBS,
+  BE,
+  DETERMINERS,
+  DO,
+  FUTURE,
+  GOVERNORS,
+  HAVE,
+  NEGATIONS,
+  POSSIBLE,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  SUPPOSING,
+} from './words.ts'
 
 export interface VerbGroup {
   /** Token where the group begins; the subject stands before it. */
@@ -42,7 +55,8 @@ export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger)
   const words = announced ? chain.words.map((word) => (word === 'would' ? 'will' : word)) : withoutNotOnly(chain.words)
   const told = statusOf(words, trigger)
   const governed = governedBy(words)
-  const supposed = suppositionBefore(text, sentence, chain.from) ?? meansTo(text, sentence, trigger, chain)
+  const supposed =
+    suppositionBefore(text, sentence, chain.from) ?? meansTo(text, sentence, trigger, chain) ?? awaited(text, sentence, trigger, chain)
   const status = supposed === null || (told === 'denied' && supposed !== 'hypothetical') ? told : supposed
   const open = words.includes('to') || (trigger.form === 'ing' && !holds(words, BE))
   return {
@@ -85,6 +99,17 @@ function meansTo(text: EventText, sentence: Sentence, trigger: Trigger, chain: C
     const word = text.lower[at] ?? ''
     if (POSSIBLE.has(word) || FUTURE.has(word) || word === 'to') return 'hypothetical'
     if (says(text, at) || word === ';') return null
+  }
+  return null
+}
+
+/** "until ‹name› attacks", "before ‹name› visits": told in the present, it is yet to come. */
+function awaited(text: EventText, sentence: Sentence, trigger: Trigger, chain: Chain): EventStatus | null {
+  if ((trigger.form !== 's' && trigger.form !== 'base') || chain.words.length > 0) return null
+  for (let at = chain.from - 1; at >= sentence.from && at > chain.from - 8; at--) {
+    const word = text.lower[at] ?? ''
+    if (word === 'before' || word === 'until' || word === 'once') return trigger.type === 'CONSULT' ? 'planned' : 'hypothetical'
+    if (text.tokens[at]?.kind === 'mark' || SUBORDINATORS.has(word) || says(text, at)) return null
   }
   return null
 }

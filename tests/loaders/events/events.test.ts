@@ -130,6 +130,7 @@ const CLAUSES: readonly Case[] = [
     '[P:Bo Ek] left after President [P:Ada Lom] sank the boats and imposed sanctions on [C:DK|Denmark].',
     ['SANCTION//occurred a=Ada Lom r=DK'],
   ],
+  ['after a verb of knowing', '[P:Ada Lom] knew the paper was funded by [O:Rail Union].', []],
   ['but a phrase is no clause', 'After [C:DK|Denmark], [P:Ada Lom] visited [C:NO|Norway].', ['CONSULT/visit/occurred a=Ada Lom r=NO']],
   [
     'nor is what is added',
@@ -147,6 +148,9 @@ const STATUS: readonly Case[] = [
   ['forces that are sent', '[C:NO|Norway] sent naval forces to [C:DK|Denmark].', ['MOBILIZE/troops/occurred a=NO r=DK']],
   ['will host', '[C:NO|Norway] will host [P:Bo Ek].', ['CONSULT/visit/planned a=NO r=Bo Ek']],
   ['asked', 'Has [C:NO|Norway] attacked [C:DK|Denmark]?', ['ASSAULT//hypothetical a=NO r=DK']],
+  ['until', 'It waits until [C:NO|Norway] attacks [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
+  ['but until it did', 'It waited until [C:NO|Norway] attacked [C:DK|Denmark].', ['ASSAULT//occurred a=NO r=DK']],
+  ['days before', 'It opened days before [P:Ada Lom] visits [C:DK|Denmark].', ['CONSULT/visit/planned a=Ada Lom r=DK']],
   ['asked what came after', 'What was said after [C:NO|Norway] attacked [C:DK|Denmark]?', ['ASSAULT//occurred a=NO r=DK']],
   ['if not', 'It ends if [C:NO|Norway] does not attack [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
   ['will', '[P:Ada Lom] will meet [P:Bo Ek] on Friday.', ['CONSULT/in-person/planned 2031-05-16 a=Ada Lom r=Bo Ek']],
