@@ -8,7 +8,7 @@ import { type EventText, readEventText } from './events/event-text.ts'
 import { HOSTILE_TYPES, KIND_TYPES, PUNISHING_TYPES, REFUSABLE_TYPES } from './events/lexicon.ts'
 import { mergeEvents } from './events/merge.ts'
 import { clauseSubject, nounFront, statusAfter } from './events/noun-frame.ts'
-import { type Party, toParticipant } from './events/noun-phrase.ts'
+import { type Party, phraseStart, toParticipant } from './events/noun-phrase.ts'
 import { isNounUse } from './events/noun-use.ts'
 import { objectsAfter } from './events/objects.ts'
 import { concernsWords, insteadOfForce, isNaming, isQuestion } from './events/seeming.ts'
@@ -114,13 +114,22 @@ function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told 
   if (isNaming(text, trigger, recipients)) return null
   if (trigger.form === 'base' && group.from === trigger.from && actors.length === 0) return null
   if (concernsWords(text, trigger, recipients) || isQuestion(text, sentence, trigger)) return null
-  const asked = text.lower[sentence.to - 1] === '?' && group.status !== 'denied'
+  // "What came of it since A attacked B?": that A attacked is not asked.
+  const asked = text.lower[sentence.to - 1] === '?' && group.status !== 'denied' && !followsTime(text, sentence, subject)
   const { type, status } = promised(
     insteadOfForce(text, trigger, actors, recipients),
     asked ? 'hypothetical' : group.status,
     group.governed,
   )
   return { type, status, actors, recipients, objects, places: objects.places }
+}
+
+/** "since ‹name›", "after the ‹name›": the subject opens a clause of time. */
+function followsTime(text: EventText, sentence: Sentence, subject: readonly Party[]): boolean {
+  const first = subject[0]
+  if (first === undefined) return false
+  const before = text.lower[phraseStart(text, sentence, first.who) - 1]
+  return before === 'since' || before === 'after'
 }
 
 const NO_PARTY: readonly Party[] = []

@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../text/article-text.ts'
 import type { Annotations, DateMention, Reading, Span } from '../annotations.ts'
 import { mentionsByToken, type PlacedMention } from '../positions/body-mentions.ts'
 import { readWords } from '../quotes/words.ts'
+import { SAYING } from './words.ts'
 
 export interface EventText {
   readonly reading: Reading
@@ -111,4 +112,9 @@ function covered(tokens: readonly Token[], spans: readonly Span[]): (boolean | u
     for (; at < tokens.length && (tokens[at]?.start ?? 0) < span.end; at++) marks[at] = true
   }
   return marks
+}
+
+/** Whether a verb of saying stands there; in "the United ‹States›" none does. */
+export function says(text: EventText, at: number): boolean {
+  return SAYING.has(text.lower[at] ?? '') && text.mentionAt[at] === undefined
 }

@@ -3,7 +3,7 @@
 import type { EventStatus } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
-import type { EventText } from './event-text.ts'
+import { type EventText, says } from './event-text.ts'
 import { canAct, type Party, partyAt, personOf } from './noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
 import type { Trigger } from './triggers.ts'
@@ -62,7 +62,7 @@ function isAdjective(text: EventText, who: PlacedMention, trigger: Trigger): boo
 function leadingStatus(text: EventText, sentence: Sentence, from: number): EventStatus {
   for (let at = from - 1; at >= sentence.from && at > from - 6; at--) {
     const word = text.lower[at] ?? ''
-    if (word === ',' || word === ';' || SAYING.has(word)) break
+    if (word === ',' || word === ';' || says(text, at)) break
     const status = LEADING_STATUS.get(word)
     if (status !== undefined) return status
     if (FUTURE.has(word)) return 'planned'
@@ -84,7 +84,7 @@ const FARTHEST = 24
 export function statusAfter(text: EventText, sentence: Sentence, trigger: Trigger): EventStatus | null {
   for (let at = trigger.to; at < sentence.to && at - trigger.to < FARTHEST; at++) {
     const word = text.lower[at] ?? ''
-    if (word === ';' || word === '.' || SAYING.has(word) || /^(?:that|which|who|where|when|if|while|but)$/.test(word)) return null
+    if (word === ';' || word === '.' || says(text, at) || /^(?:that|which|who|where|when|if|while|but)$/.test(word)) return null
     const next = text.lower[at + 1] ?? ''
     if (FUTURE.has(word)) return next === 'not' ? 'denied' : 'planned'
     if (POSSIBLE.has(word)) return 'hypothetical'

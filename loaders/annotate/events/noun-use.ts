@@ -31,7 +31,11 @@ export function isNounUse(text: EventText, sentence: Sentence, trigger: Trigger)
   if (described || (trigger.form === 'base' && /^\p{Ll}{3,}ed$/u.test(before) && !/^(?:helped|need)/.test(before))) return true
   if (trigger.form === 'ing' && !startsParticipial(text, sentence, trigger, before)) return true
   if (trigger.form === 'ing') return trigger.to - trigger.from === 1 && NOUNS_IN_ING.has(text.lower[trigger.from] ?? '') && !BE.has(before)
+  if (text.lower[trigger.from] === 'forces') return !startsObject(text, trigger.to)
+  if (text.lower[trigger.from] === 'host' && isShowHost(text, trigger)) return true
   if (!ALSO_NOUNS.has(text.lower[trigger.from] ?? '')) return false
+  // "will rest and visit ‹name›"
+  if (trigger.form === 'base' && (before === 'and' || before === 'or') && startsObject(text, trigger.to)) return false
   let at = trigger.from - 1
   while (at >= sentence.from && (ADVERBS.has(text.lower[at] ?? '') || /ly$/.test(text.lower[at] ?? ''))) at--
   const word = text.lower[at] ?? ''
@@ -39,6 +43,16 @@ export function isNounUse(text: EventText, sentence: Sentence, trigger: Trigger)
   if (text.mentionAt[at] !== undefined || /^(?:he|she|it|they|who|which|to)$/.test(word))
     return (trigger.form === 's' && word === 'to') || nounGoesOn(text, trigger)
   return !(POSSIBLE.has(word) || FUTURE.has(word) || DO.has(word) || NEGATIONS.has(word))
+}
+
+/** "‹country› forces ‹name› to go", "forces the ships": an object begins; "‹country› forces killed" are soldiers. */
+function startsObject(text: EventText, at: number): boolean {
+  return text.mentionAt[at] !== undefined || DETERMINERS.has(text.lower[at] ?? '') || /^(?:him|them)$/.test(text.lower[at] ?? '')
+}
+
+/** "‹channel› host ‹person› said": one name before the bare form is no subject of it. */
+function isShowHost(text: EventText, trigger: Trigger): boolean {
+  return text.mentionAt[trigger.from - 1] !== undefined && text.mentionAt[trigger.to]?.mention.kind === 'Person'
 }
 
 /** "French attacks have", "US strikes on": what follows shows a noun. */

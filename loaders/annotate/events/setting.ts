@@ -3,9 +3,9 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { DateMention } from '../annotations.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
-import type { EventText } from './event-text.ts'
+import { type EventText, says } from './event-text.ts'
 import type { Trigger } from './triggers.ts'
-import { LOCATIVE, SAYING } from './words.ts'
+import { LOCATIVE } from './words.ts'
 
 /** The date of each trigger of a sentence, if it has one. */
 export function datesOf(
@@ -30,14 +30,14 @@ export function datesOf(
 function isBetween(text: EventText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = text.lower[at] ?? ''
-    if (SAYING.has(word) || word === ';' || word === 'which' || word === 'who') return true
+    if (says(text, at) || word === ';' || word === 'which' || word === 'who') return true
   }
   return false
 }
 
 /** "said on Sunday": the date is when it was said. */
 function saidThen(text: EventText, token: number): boolean {
-  for (let at = token - 1; at >= 0 && at > token - 4; at--) if (SAYING.has(text.lower[at] ?? '')) return true
+  for (let at = token - 1; at >= 0 && at > token - 4; at--) if (says(text, at)) return true
   return false
 }
 
@@ -45,20 +45,20 @@ function saidThen(text: EventText, token: number): boolean {
 export function placesAround(text: EventText, sentence: Sentence, trigger: Trigger): readonly PlacedMention[] {
   for (let at = trigger.from - 1; at >= sentence.from && at > trigger.from - 14; at--) {
     const word = text.lower[at] ?? ''
-    if (word === ';' || SAYING.has(word)) break
+    if (word === ';' || says(text, at)) break
     if (word === 'where') {
       const place = placeEndingAt(text, text.lower[at - 1] === ',' ? at - 2 : at - 1)
       if (place !== undefined) return [place]
     }
   }
   for (let at = trigger.to; at < sentence.to && at < trigger.to + 25; at++) {
-    if (text.lower[at] === ';' || SAYING.has(text.lower[at] ?? '')) break
+    if (text.lower[at] === ';' || says(text, at)) break
     const place = LOCATIVE.has(text.lower[at] ?? '') ? placeFrom(text, at + 1, sentence.to) : undefined
     if (place !== undefined) return [place]
   }
-  // "In Oslo, A met B"
+  // "In Oslo, A met B"; but "In Oslo, C said that A met B" names where it was said.
   const opening = LOCATIVE.has(text.lower[sentence.from] ?? '') ? placeFrom(text, sentence.from + 1, sentence.to) : undefined
-  return opening !== undefined && text.lower[opening.to] === ',' ? [opening] : []
+  return opening !== undefined && text.lower[opening.to] === ',' && !isBetween(text, opening.to, trigger.from) ? [opening] : []
 }
 
 function placeEndingAt(text: EventText, at: number): PlacedMention | undefined {

@@ -15,6 +15,7 @@ const BELONGING = new Set(['of', 'from', 'for'])
 export function subjectBefore(text: EventText, sentence: Sentence, from: number, reach: Reach): readonly Party[] {
   const close = closeSubject(text, sentence, from, reach)
   if (close !== null || reach === 'beside') return close ?? []
+  if (reach === 'closed' && isNameless(text, sentence, from)) return []
   let at = from - 1
   const pronounOfThing = /^(?:it|they)$/.test(text.lower[at] ?? '')
   const isThing = text.lower[at] === 'it'
@@ -26,7 +27,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
   let leftmost: Party | null = null
   for (const last = Math.max(sentence.from, from - FARTHEST); at >= last; at--) {
     const word = text.lower[at] ?? ''
-    if (!isThing && PERSON_PRONOUNS.has(word) && governorOf(text, sentence, at) === null) {
+    if (!isThing && PERSON_PRONOUNS.has(word) && subjectGovernor(text, sentence, at, from) === null) {
       const pronoun = pronounAt(text, at)
       if (pronoun !== null) return [pronoun]
     }
@@ -39,7 +40,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
       continue
     }
     const start = phraseStart(text, sentence, who)
-    const governor = canAct(who) ? governorOfJoined(text, sentence, start) : 'place'
+    const governor = canAct(who) ? governorOfJoined(text, sentence, start, from) : 'place'
     // "envoys of A, B and C": A and B are listed with C, which belongs to the envoys.
     const listed = belonging !== null && who.to === listStart - 1 && /^(?:and|,)$/.test(text.lower[who.to] ?? '')
     listStart = start
@@ -49,7 +50,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
     if (isThing && who.mention.kind === 'Person') continue
     if (governor === null && !ownsOther(text, who)) {
       leftmost = partyOf(text, who)
-      if (!joined) break
+      if (!joined || CONJUNCTIONS.has(text.lower[start - 1] ?? '')) break
     } else if (belonging === null && governor !== null && BELONGING.has(governor) && !OPPOSED.has(text.lower[start - 2] ?? ''))
       belonging = partyOf(text, who)
   }
@@ -63,13 +64,21 @@ function closeSubject(text: EventText, sentence: Sentence, from: number, reach: 
   const told = reach === 'open' ? controlled(text, sentence, from) : null
   if (told !== null) return [told]
   if (reach === 'beside') {
-    const who = partyAt(text, from - 1)
+    const who = partyAt(text, from - 1) ?? beforeComma(text, sentence, from - 1)
     return who !== undefined && canAct(who) ? [partyOf(text, who)] : null
   }
   const office = officeBefore(text, sentence, from)
-  if (office !== null && governorOf(text, sentence, office.from) === null) return [office]
+  if (office !== null && subjectGovernor(text, sentence, office.from, from) === null) return [office]
   const pair = pairBefore(text, sentence, from)
   return pair.length > 0 ? pair : null
+}
+
+/** "‹group›, backed by ‹country›, …", but not "a film of ‹name›, released by …". */
+function beforeComma(text: EventText, sentence: Sentence, comma: number): PlacedMention | undefined {
+  const who = text.lower[comma] === ',' ? partyAt(text, comma - 1) : undefined
+  if (who === undefined) return undefined
+  const governor = governorOfJoined(text, sentence, phraseStart(text, sentence, who), comma)
+  return governor === null || governor === 'verb' ? who : undefined
 }
 
 /**
@@ -94,6 +103,23 @@ function opensNameless(text: EventText, at: number, word: string): boolean {
   return before === ',' || (before === 'and' && text.mentionAt[at - 2] === undefined)
 }
 
+const LONGEST_NAMELESS = 5
+/** Verbs that a clause without "that" may follow; those of saying end the search by themselves. */
+const KNOWING = new Set(
+  'know knows knew known hope hopes hoped fear fears feared feel feels felt learn learned hear heard suspect suspects suspected understand understood concluded means meant'.split(
+    ' ',
+  ),
+)
+
+/** "‹name› knew |the paper| was funded": the subject is a phrase without a name. */
+function isNameless(text: EventText, sentence: Sentence, from: number): boolean {
+  for (let at = from - 1; at > sentence.from && from - at <= LONGEST_NAMELESS; at--) {
+    if (partyAt(text, at) !== undefined || text.tokens[at]?.kind === 'mark') return false
+    if (DETERMINERS.has(text.lower[at] ?? '')) return at < from - 1 && KNOWING.has(text.lower[at - 1] ?? '')
+  }
+  return false
+}
+
 /** A verb that has its own subject before it. */
 function isFiniteVerb(text: EventText, at: number, word: string): boolean {
   if (SAYING.has(word) || FUTURE.has(word) || POSSIBLE.has(word) || DO.has(word)) return true
@@ -116,10 +142,10 @@ function controlled(text: EventText, sentence: Sentence, from: number): Party | 
 }
 
 /** A name joined to one before it ("borders with A and B") is governed as that one is. */
-function governorOfJoined(text: EventText, sentence: Sentence, start: number): string | null {
+function governorOfJoined(text: EventText, sentence: Sentence, start: number, verb: number): string | null {
   let at = start
   for (let steps = 0; steps < 4; steps++) {
-    const governor = governorOf(text, sentence, at)
+    const governor = subjectGovernor(text, sentence, at, verb)
     const word = text.lower[at - 1]
     const joins = word === 'and' || word === 'or' || (word === ',' && at !== start)
     const left = joins ? partyAt(text, at - 2) : undefined
@@ -127,6 +153,28 @@ function governorOfJoined(text: EventText, sentence: Sentence, start: number): s
     at = phraseStart(text, sentence, left)
   }
   return null
+}
+
+const CONJUNCTIONS = new Set(['after', 'before', 'as', 'since', 'until'])
+
+/** "the sea was calm after ‹country› attacked": no preposition, but a conjunction before the subject of the `verb`. */
+function subjectGovernor(text: EventText, sentence: Sentence, start: number, verb: number): string | null {
+  const governor = governorOf(text, sentence, start)
+  return governor !== null && CONJUNCTIONS.has(governor) && isClause(text, start, verb) ? null : governor
+}
+
+/** Whether a clause begins at `start` and reaches its verb; not so in "as well as ‹name›" or "before boarding ‹name› to leave". */
+function isClause(text: EventText, start: number, verb: number): boolean {
+  if (/^(?:well|much|such)$/.test(text.lower[start - 2] ?? '')) return false
+  if (text.mentionAt[start] === undefined && /ing$/.test(text.lower[start] ?? '')) return false
+  for (let at = start; at < verb; at++) {
+    if (text.tokens[at]?.kind !== 'mark' || /^['’.]/.test(text.lower[at] ?? '')) continue
+    // "after ‹country›, ‹name› met"
+    if (text.lower[at] !== '-') return false
+    // "after ‹group›-inspired raids", but "after a ‹country›-led team raided"
+    if (text.mentionAt[at - 1] !== undefined && text.mentionAt[at] === undefined && text.lower[at + 1] !== 'led') return false
+  }
+  return true
 }
 
 const GROUPS = new Set(
@@ -201,7 +249,7 @@ function withJoined(text: EventText, sentence: Sentence, subject: Party, belongs
     const who = end >= sentence.from ? (partyBackFrom(text, end) ?? (past < first - 2 ? partyAt(text, past) : undefined)) : undefined
     if (who === undefined || !canAct(who) || parties.some((party) => party.who === who)) break
     const start = phraseStart(text, sentence, who)
-    const governor = governorOf(text, sentence, start)
+    const governor = subjectGovernor(text, sentence, start, subject.from)
     if (governor !== null && !(belongs && BELONGING.has(governor))) break
     parties.unshift(partyOf(text, who))
     first = start

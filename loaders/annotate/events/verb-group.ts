@@ -2,9 +2,22 @@
 // In: a trigger; out: where the group begins, voice, status, and the governing verb that may change the event's type.
 import type { EventStatus, EventType } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
-import type { EventText } from './event-text.ts'
-import type { Trigger } from './triggers.ts'
-import { ADVERBS, BE, DETERMINERS, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, SAYING, SUPPOSING } from './words.ts'
+import { type EventText, says } from './event-text.ts'
+import { type Trigger, VERB_FORMS } from './triggers.ts'
+import {
+  ADVERBS,
+  BE,
+  DETERMINERS,
+  DO,
+  FUTURE,
+  GOVERNORS,
+  HAVE,
+  NEGATIONS,
+  POSSIBLE,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  SUPPOSING,
+} from './words.ts'
 
 export interface VerbGroup {
   /** Token where the group begins; the subject stands before it. */
@@ -36,13 +49,14 @@ interface Chain {
 
 /** Reads the group of a verb trigger. */
 export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger): VerbGroup {
-  const chain = chainBefore(text, sentence, trigger)
+  const chain = joinedChain(text, sentence, trigger, chainBefore(text, sentence, trigger))
   const passive = isPassive(text, sentence, trigger, chain)
   const announced = chain.words.includes('would') && isAnnounced(text, sentence, chain.from)
   const words = announced ? chain.words.map((word) => (word === 'would' ? 'will' : word)) : withoutNotOnly(chain.words)
   const told = statusOf(words, trigger)
   const governed = governedBy(words)
-  const supposed = suppositionBefore(text, sentence, chain.from) ?? meansTo(text, sentence, trigger, chain)
+  const supposed =
+    suppositionBefore(text, sentence, chain.from) ?? meansTo(text, sentence, trigger, chain) ?? awaited(text, sentence, trigger, chain)
   const status = supposed === null || (told === 'denied' && supposed !== 'hypothetical') ? told : supposed
   const open = words.includes('to') || (trigger.form === 'ing' && !holds(words, BE))
   return {
@@ -84,7 +98,18 @@ function meansTo(text: EventText, sentence: Sentence, trigger: Trigger, chain: C
   for (let at = chain.from - 2; at >= sentence.from && at > chain.from - 14; at--) {
     const word = text.lower[at] ?? ''
     if (POSSIBLE.has(word) || FUTURE.has(word) || word === 'to') return 'hypothetical'
-    if (SAYING.has(word) || word === ';') return null
+    if (says(text, at) || word === ';') return null
+  }
+  return null
+}
+
+/** "until ‹name› attacks", "before ‹name› visits": told in the present, it is yet to come. */
+function awaited(text: EventText, sentence: Sentence, trigger: Trigger, chain: Chain): EventStatus | null {
+  if ((trigger.form !== 's' && trigger.form !== 'base') || chain.words.length > 0) return null
+  for (let at = chain.from - 1; at >= sentence.from && at > chain.from - 8; at--) {
+    const word = text.lower[at] ?? ''
+    if (word === 'before' || word === 'until' || word === 'once') return trigger.type === 'CONSULT' ? 'planned' : 'hypothetical'
+    if (text.tokens[at]?.kind === 'mark' || SUBORDINATORS.has(word) || says(text, at)) return null
   }
   return null
 }
@@ -116,12 +141,40 @@ function chainBefore(text: EventText, sentence: Sentence, trigger: Trigger): Cha
   return { from, words }
 }
 
+const FARTHEST_JOINED = 24
+
+/** "will rest and meet", "agreed to leave the pact and lift": the words before the first of two joined verbs are also the second's. */
+function joinedChain(text: EventText, sentence: Sentence, trigger: Trigger, chain: Chain): Chain {
+  if (trigger.form !== 'base' || chain.words.length > 0 || !/^(?:and|or|but|,)$/.test(text.lower[trigger.from - 1] ?? '')) return chain
+  for (let at = trigger.from - 2; at >= sentence.from && trigger.from - at < FARTHEST_JOINED; at--) {
+    const word = text.lower[at] ?? ''
+    if (/^[;:"“”]$/.test(word)) break
+    if (text.dated[at] === true || text.mentionAt[at] !== undefined) continue
+    const governs = FUTURE.has(word) || POSSIBLE.has(word) || (DO.has(word) && NEGATIONS.has(text.lower[at + 1] ?? ''))
+    if (!governs && !((word === 'to' || DO.has(word)) && isInfinitive(text, at + 1))) continue
+    let from = at + 1
+    while (NEGATIONS.has(text.lower[from] ?? '')) from++
+    return { from: chain.from, words: chainBefore(text, sentence, { ...trigger, from }).words }
+  }
+  return chain
+}
+
+/** "to rest", but not "to ‹place›", "to the sea" or "to seas". */
+function isInfinitive(text: EventText, at: number): boolean {
+  const word = text.lower[at] ?? ''
+  const next = text.lower[at + 1] ?? ''
+  if (text.mentionAt[at] !== undefined || DETERMINERS.has(word) || !/^\p{Ll}{2,}$/u.test(text.tokens[at]?.text ?? '')) return false
+  return VERB_FORMS.has(word) || DETERMINERS.has(next) || PREPOSITIONS.has(next) || text.mentionAt[at + 1] !== undefined
+}
+
 /** A governor belongs to the chain only right before "to" or an -ing form ("considering sending"). */
 function isChainWord(text: EventText, at: number, word: string, next: string): boolean {
   if (BE.has(word)) return !(/^['’]s$/.test(word) && text.mentionAt[at - 1] !== undefined && next !== '' && !next.endsWith('ing'))
   if (HAVE.has(word) || DO.has(word) || FUTURE.has(word) || POSSIBLE.has(word) || NEGATIONS.has(word) || ADVERBS.has(word) || word === 'to')
     return true
   if (/^\p{Ll}{3,}ly$/u.test(word)) return true
+  // "about improving" is no plan.
+  if (word === 'about') return next === 'to'
   if (GOVERNORS.has(word)) return next === 'to' || next === 'ing' || next === 'base' || next === 'of' || ADVERBS.has(next)
   return false
 }
@@ -164,6 +217,8 @@ function governedBy(words: readonly string[]): Government {
 function statusOf(words: readonly string[], trigger: Trigger): EventStatus {
   const governors: (string | undefined)[] = []
   for (const word of words) governors.push(GOVERNORS.get(word))
+  // "has yet to meet"
+  if (words.includes('yet') && words.includes('to')) return 'denied'
   if (holds(words, NEGATIONS) || governors.includes('refused') || governors.includes('failed')) return 'denied'
   if (holds(words, POSSIBLE) || governors.includes('hypothetical') || governors.includes('threatened')) return 'hypothetical'
   if (holds(words, FUTURE) || governors.includes('planned') || governors.includes('willing')) return 'planned'
@@ -183,14 +238,14 @@ function hasNoSubject(text: EventText, sentence: Sentence, from: number): boolea
   for (let at = from - 1; at >= sentence.from && at > from - 6; at--) {
     const word = text.lower[at] ?? ''
     if (word === 'no' || word === 'none' || word === 'neither') return true
-    if (text.tokens[at]?.kind === 'mark' || SAYING.has(word) || word === 'and' || word === 'but') return false
+    if (text.tokens[at]?.kind === 'mark' || says(text, at) || word === 'and' || word === 'but') return false
   }
   return false
 }
 
 /** "said it would": a plan; "would" alone a supposition. */
 function isAnnounced(text: EventText, sentence: Sentence, from: number): boolean {
-  for (let at = from - 1; at >= sentence.from && at > from - 8; at--) if (SAYING.has(text.lower[at] ?? '')) return true
+  for (let at = from - 1; at >= sentence.from && at > from - 8; at--) if (says(text, at)) return true
   return false
 }
 
@@ -205,7 +260,7 @@ const FEARING = new Set(
 function suppositionBefore(text: EventText, sentence: Sentence, from: number): EventStatus | null {
   for (let at = from - 1; at >= sentence.from && at > from - 14; at--) {
     const word = text.lower[at] ?? ''
-    if (word === ';' || word === ':' || word === 'and' || word === 'but' || SAYING.has(word)) return null
+    if (word === ';' || word === ':' || word === 'and' || word === 'but' || says(text, at)) return null
     if (SUPPOSING.has(word)) return word === 'were' || (word === 'should' && at + 1 === from) ? null : 'hypothetical'
     const next = text.lower[at + 1]
     if (next === 'that' || next === 'of' || next === 'reports' || next === 'having' || (at === from - 1 && DENYING.has(word))) {

@@ -95,6 +95,19 @@ const PARTICIPANTS: readonly Case[] = [
     "[C:NO|Norway]'s invasion of [C:DK|Denmark] in 2014 shocked many.",
     ['ASSAULT//occurred 2014-01-01..2014-12-31 a=NO r=DK'],
   ],
+  ['a participle behind a comma', '[O:Rail Union], backed by [C:NO|Norway], slept.', ['SUPPORT//occurred a=NO r=Rail Union']],
+  ['but whose film it is does not matter', 'A film of [P:Bo Ek], released by [C:NO|Norway], was shown.', []],
+  ['the place of an opening phrase', 'In [L:Oslo], [C:NO|Norway] attacked [C:DK|Danish] ships.', ['ASSAULT//occurred a=NO r=DK @Oslo']],
+  [
+    'but not the place where it was said',
+    'In [L:Oslo], a spokesman said [C:NO|Norway] had attacked [C:DK|Danish] ships.',
+    ['ASSAULT//occurred a=NO r=DK'],
+  ],
+  [
+    'a date behind the United States',
+    '[C:NO|Norway] attacked the [C:US|United States] on Monday.',
+    ['ASSAULT//occurred 2031-05-12 a=NO r=US'],
+  ],
   ['a place that is taken', '[C:NO|Norway] annexed [L:Jutland] in 2014.', ['COERCE/seize/occurred 2014-01-01..2014-12-31 a=NO @Jutland']],
   ['aid received comes from the other side', '[C:NO|Norway] received aid from [C:DK|Denmark].', ['AID//occurred a=DK r=NO']],
   [
@@ -104,8 +117,41 @@ const PARTICIPANTS: readonly Case[] = [
   ],
 ]
 
+const CLAUSES: readonly Case[] = [
+  ['after', 'The sea was calm after [C:NO|Norway] attacked [C:DK|Denmark].', ['ASSAULT//occurred a=NO r=DK']],
+  ['as', '[P:Ada Lom] slept as [P:Bo Ek] visited [C:DK|Denmark].', ['CONSULT/visit/occurred a=Bo Ek r=DK']],
+  [
+    'names joined',
+    'It rained as [C:NO|Norwegian] and [C:SE|Swedish] envoys met [P:Bo Ek].',
+    ['CONSULT/multilateral/occurred a=NO a=SE r=Bo Ek'],
+  ],
+  [
+    'verbs joined',
+    '[P:Bo Ek] left after President [P:Ada Lom] sank the boats and imposed sanctions on [C:DK|Denmark].',
+    ['SANCTION//occurred a=Ada Lom r=DK'],
+  ],
+  ['after a verb of knowing', '[P:Ada Lom] knew the paper was funded by [O:Rail Union].', []],
+  ['but a phrase is no clause', 'After [C:DK|Denmark], [P:Ada Lom] visited [C:NO|Norway].', ['CONSULT/visit/occurred a=Ada Lom r=NO']],
+  [
+    'nor is what is added',
+    '[P:Ada Lom] flew in as well as [C:DK|Danish] envoys to discuss a dam with [C:NO|Norway].',
+    ['CONSULT//planned a=Ada Lom r=NO'],
+  ],
+  ['nor a participle', '[P:Ada Lom] waved before boarding [O:Sea Bird] to visit [C:DK|Denmark].', ['CONSULT/visit/planned a=Ada Lom r=DK']],
+  ['nor is a name joined to another word', 'It rained after [O:Rail Union]-inspired attacks on [C:DK|Denmark].', []],
+  ['but one that leads acts', 'It rained after a [C:NO|Norwegian]-led team attacked [C:DK|Denmark].', ['ASSAULT//occurred a=NO r=DK']],
+]
+
 const STATUS: readonly Case[] = [
   ['not only', '[C:NO|Norway] not only attacked [C:DK|Denmark] but won.', ['ASSAULT//occurred a=NO r=DK']],
+  ['forces that are a verb', '[C:NO|Norway] forces [C:DK|Denmark] to pay.', ['COERCE/restrict/occurred a=NO r=DK']],
+  ['forces that are sent', '[C:NO|Norway] sent naval forces to [C:DK|Denmark].', ['MOBILIZE/troops/occurred a=NO r=DK']],
+  ['will host', '[C:NO|Norway] will host [P:Bo Ek].', ['CONSULT/visit/planned a=NO r=Bo Ek']],
+  ['asked', 'Has [C:NO|Norway] attacked [C:DK|Denmark]?', ['ASSAULT//hypothetical a=NO r=DK']],
+  ['until', 'It waits until [C:NO|Norway] attacks [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
+  ['but until it did', 'It waited until [C:NO|Norway] attacked [C:DK|Denmark].', ['ASSAULT//occurred a=NO r=DK']],
+  ['days before', 'It opened days before [P:Ada Lom] visits [C:DK|Denmark].', ['CONSULT/visit/planned a=Ada Lom r=DK']],
+  ['asked what came after', 'What was said after [C:NO|Norway] attacked [C:DK|Denmark]?', ['ASSAULT//occurred a=NO r=DK']],
   ['if not', 'It ends if [C:NO|Norway] does not attack [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
   ['will', '[P:Ada Lom] will meet [P:Bo Ek] on Friday.', ['CONSULT/in-person/planned 2031-05-16 a=Ada Lom r=Bo Ek']],
   ['is set to', '[P:Ada Lom] is set to meet with [P:Bo Ek].', ['CONSULT/in-person/planned a=Ada Lom r=Bo Ek']],
@@ -115,6 +161,7 @@ const STATUS: readonly Case[] = [
   ['if', 'If [C:NO|Norway] attacks [C:DK|Denmark], we all lose.', ['ASSAULT//hypothetical a=NO r=DK']],
   ['should before its subject', 'Prices would rise should [C:NO|Norway] invade [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
   ['is considering', '[C:NO|Norway] is considering sending troops to [C:DK|Denmark].', ['MOBILIZE/troops/hypothetical a=NO r=DK']],
+  ['has yet to', '[C:NO|Norway] has yet to meet [C:DK|Denmark].', ['CONSULT/in-person/denied a=NO r=DK']],
   ['did not', '[P:Ada Lom] did not meet [P:Bo Ek].', ['CONSULT/in-person/denied a=Ada Lom r=Bo Ek']],
   ['denied that', 'A spokesman denied that [P:Ada Lom] had met [P:Bo Ek].', ['CONSULT/in-person/denied a=Ada Lom r=Bo Ek']],
   ['is doing', '[C:NO|Norway] is shelling [C:DK|Denmark].', ['ASSAULT/explosives/ongoing a=NO r=DK']],
@@ -124,7 +171,24 @@ const STATUS: readonly Case[] = [
   ['a hostile deed threatened is a threat', '[C:NO|Norway] threatened to attack [C:DK|Denmark].', ['THREATEN//occurred a=NO r=DK']],
 ]
 
+const JOINED_VERBS: readonly Case[] = [
+  [
+    'will',
+    '[P:Ada Lom] will fly to [L:Oslo] and meet with [P:Bo Ek].',
+    ['CONSULT/visit/planned a=Ada Lom @Oslo', 'CONSULT/in-person/planned a=Ada Lom r=Bo Ek'],
+  ],
+  ['may', '[C:NO|Norway] may recall its envoy and impose sanctions on [C:DK|Denmark].', ['SANCTION//hypothetical a=NO r=DK']],
+  ['said it would', '[O:Rail Union] said [C:NO|Norway] would leave the pact and attack [C:DK|Denmark].', ['THREATEN//planned a=NO r=DK']],
+  ['did not', '[C:NO|Norway] did not rest or attack [C:DK|Denmark].', ['ASSAULT//denied a=NO r=DK']],
+  ['agreed to', '[C:NO|Norway] agreed to leave the pact and support [C:DK|Denmark].', ['AGREE//occurred a=NO r=DK']],
+  ['but the month of May is none', 'In May fish and support [C:DK|Danish] crews.', []],
+  ['nor is a mere "did"', '[C:NO|Norway] sells more than it did last year in fish and support [C:DK|Danish] crews.', []],
+]
+
 const LEFT_OUT: readonly Case[] = [
+  ['forces that are soldiers', 'It rained as [C:NO|Norwegian] forces left [C:DK|Denmark].', []],
+  ['forces of whomever', '[C:NO|Norway] slept as rebel forces left [C:DK|Denmark].', []],
+  ['who hosts a show', '[O:Sea Channel] host [P:Bo Ek] slept.', []],
   ['a mere purpose', '[C:NO|Norway] built ships to attack [C:DK|Denmark].', []],
   ['a notion', '[C:NO|Norway] wrote of the benefits of attacking [C:DK|Denmark].', []],
   ['a command', 'Bomb [C:DK|Denmark]!', []],
@@ -137,6 +201,7 @@ const LEFT_OUT: readonly Case[] = [
   ['a country left', '[P:Ada Lom] left [C:DK|Denmark].', []],
   ['a naming', 'It is also called [P:Ada Lom].', []],
   ['speech', '[P:Ada Lom] told [P:Bo Ek] that it was late.', []],
+  ['what is only thought about', '[P:Ada Lom] cared about improving ties with [C:DK|Denmark].', []],
   ['what is quoted', '[P:Ada Lom] said: "{[C:NO|Norway] attacked [C:DK|Denmark]}".'.replace(/\{.*\}/, '{Norway attacked Denmark}'), []],
   ['what is alleged', '[C:NO|Norway] accused [C:DK|Denmark] of attacking [C:SE|Sweden].', ['ACCUSE//occurred a=NO r=DK']],
   ['nobody known takes part', 'Talks were held in [L:Oslo].', []],
@@ -176,7 +241,10 @@ const MERGED: readonly Case[] = [
 
 describe('events', () => {
   describe('who takes part', () => test.each(PARTICIPANTS)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
+  describe('clauses of time', () => test.each(CLAUSES)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
   describe('whether it came about', () => test.each(STATUS)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
+  describe('the second of two joined verbs', () =>
+    test.each(JOINED_VERBS)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
   describe('left out', () => test.each(LEFT_OUT)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
   describe('merged', () => test.each(MERGED)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
 
