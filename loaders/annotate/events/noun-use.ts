@@ -34,8 +34,6 @@ export function isNounUse(text: EventText, sentence: Sentence, trigger: Trigger)
   if (text.lower[trigger.from] === 'forces') return !startsObject(text, trigger.to)
   if (text.lower[trigger.from] === 'host' && isShowHost(text, trigger)) return true
   if (!ALSO_NOUNS.has(text.lower[trigger.from] ?? '')) return false
-  // "will rest and visit ‹name›"
-  if (trigger.form === 'base' && (before === 'and' || before === 'or') && startsObject(text, trigger.to)) return false
   let at = trigger.from - 1
   while (at >= sentence.from && (ADVERBS.has(text.lower[at] ?? '') || /ly$/.test(text.lower[at] ?? ''))) at--
   const word = text.lower[at] ?? ''

@@ -3,21 +3,8 @@
 import type { EventStatus, EventType } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import { type EventText, says } from './event-text.ts'
-import { type Trigger, VERB_FORMS } from './triggers.ts'
-import {
-  ADVERBS,
-  BE,
-  DETERMINERS,
-  DO,
-  FUTURE,
-  GOVERNORS,
-  HAVE,
-  NEGATIONS,
-  POSSIBLE,
-  PREPOSITIONS,
-  SUBORDINATORS,
-  SUPPOSING,
-} from './words.ts'
+import type { Trigger } from './triggers.ts'
+import { ADVERBS, BE, DETERMINERS, DO, FUTURE, GOVERNORS, HAVE, NEGATIONS, POSSIBLE, SUBORDINATORS, SUPPOSING } from './words.ts'
 
 export interface VerbGroup {
   /** Token where the group begins; the subject stands before it. */
@@ -49,7 +36,7 @@ interface Chain {
 
 /** Reads the group of a verb trigger. */
 export function verbGroup(text: EventText, sentence: Sentence, trigger: Trigger): VerbGroup {
-  const chain = joinedChain(text, sentence, trigger, chainBefore(text, sentence, trigger))
+  const chain = chainBefore(text, sentence, trigger)
   const passive = isPassive(text, sentence, trigger, chain)
   const announced = chain.words.includes('would') && isAnnounced(text, sentence, chain.from)
   const words = announced ? chain.words.map((word) => (word === 'would' ? 'will' : word)) : withoutNotOnly(chain.words)
@@ -139,32 +126,6 @@ function chainBefore(text: EventText, sentence: Sentence, trigger: Trigger): Cha
     from--
   }
   return { from, words }
-}
-
-const FARTHEST_JOINED = 24
-
-/** "will rest and meet", "agreed to leave the pact and lift": the words before the first of two joined verbs are also the second's. */
-function joinedChain(text: EventText, sentence: Sentence, trigger: Trigger, chain: Chain): Chain {
-  if (trigger.form !== 'base' || chain.words.length > 0 || !/^(?:and|or|but|,)$/.test(text.lower[trigger.from - 1] ?? '')) return chain
-  for (let at = trigger.from - 2; at >= sentence.from && trigger.from - at < FARTHEST_JOINED; at--) {
-    const word = text.lower[at] ?? ''
-    if (/^[;:"“”]$/.test(word)) break
-    if (text.dated[at] === true || text.mentionAt[at] !== undefined) continue
-    const governs = FUTURE.has(word) || POSSIBLE.has(word) || (DO.has(word) && NEGATIONS.has(text.lower[at + 1] ?? ''))
-    if (!governs && !((word === 'to' || DO.has(word)) && isInfinitive(text, at + 1))) continue
-    let from = at + 1
-    while (NEGATIONS.has(text.lower[from] ?? '')) from++
-    return { from: chain.from, words: chainBefore(text, sentence, { ...trigger, from }).words }
-  }
-  return chain
-}
-
-/** "to rest", but not "to ‹place›", "to the sea" or "to seas". */
-function isInfinitive(text: EventText, at: number): boolean {
-  const word = text.lower[at] ?? ''
-  const next = text.lower[at + 1] ?? ''
-  if (text.mentionAt[at] !== undefined || DETERMINERS.has(word) || !/^\p{Ll}{2,}$/u.test(text.tokens[at]?.text ?? '')) return false
-  return VERB_FORMS.has(word) || DETERMINERS.has(next) || PREPOSITIONS.has(next) || text.mentionAt[at + 1] !== undefined
 }
 
 /** A governor belongs to the chain only right before "to" or an -ing form ("considering sending"). */
