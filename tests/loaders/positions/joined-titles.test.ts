@@ -53,6 +53,30 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     'The former [L:Lindby] Attorney General [P:Ada Lom] left.',
     ['Attorney General | Ada Lom | - | former | former Lindby Attorney General Ada Lom'],
   ],
+  [
+    'what the title is of has a host',
+    '[P:Ada Lom], a professor of sea law at the [O:Open University of Lindby], said.',
+    ['professor of sea law | Ada Lom | Open University of Lindby | Ada Lom, a professor of sea law at the Open University of Lindby'],
+  ],
+  [
+    '… though a country stands in it',
+    '[P:Ada Lom], director for [C:MT|Malta] at the non-partisan [O:Reef Institute], said.',
+    ['director for Malta | Ada Lom | Reef Institute | Ada Lom, director for Malta at the non-partisan Reef Institute'],
+  ],
+  [
+    '… or it is a body itself',
+    '[P:Ada Lom], director of the [O:Reef Programme] at the [O:Sea Institute], said.',
+    ['director | Ada Lom | Reef Programme | Ada Lom, director of the Reef Programme at the Sea Institute'],
+  ],
+  [
+    'two titles, the first of a topic',
+    '[P:Ada Lom], secretary of transport and former envoy to [C:MT|Malta], said.',
+    [
+      'secretary of transport | Ada Lom | - | Ada Lom, secretary of transport',
+      'envoy to Malta | Ada Lom | - | former | Ada Lom, secretary of transport and former envoy to Malta',
+    ],
+  ],
+  ['a meeting is no host', '[P:Ada Lom], the head of [C:MT|Malta]\u2019s delegation at the talks, said.', []],
   ['"under" is no title', 'She joined the government under President [P:Ada Lom].', ['President | Ada Lom | - | President Ada Lom']],
 ]
 
