@@ -3,7 +3,7 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from './body-mentions.ts'
 import { ARTICLES, isBody, isHead, isPossessive, type TitleText, word } from './title-words.ts'
-import { FORMER, SENT } from './titles.ts'
+import { FORMER, NEED_ORGANIZATION, SENT } from './titles.ts'
 
 export interface TitleTail {
   /** One past the last token of the title. */
@@ -19,7 +19,9 @@ const LONGEST = 12
 
 /** Reads the tail that begins at token `at`. */
 export function tailOf(text: TitleText, sentence: Sentence, at: number): TitleTail {
-  const tail = nearTail(text, sentence, at)
+  const isCalling = NEED_ORGANIZATION.has(word(text, at - 1).toLowerCase())
+  if (isCalling && word(text, at) === 'with') return withTail(text, sentence, at)
+  const tail = isCalling && opensTopic(text, at) ? topicTail(text, sentence, at) : nearTail(text, sentence, at)
   return tail.to > at && word(text, tail.to) === 'at' ? hostedTail(text, sentence, tail) : tail
 }
 
@@ -32,6 +34,23 @@ function hostedTail(text: TitleText, sentence: Sentence, tail: TitleTail): Title
   const isOwner = tail.body !== null && (tail.body.mention.kind === 'Organization' || isPossessive(text, tail.body.to))
   if (isOwner) return { titleTo: tail.titleTo, to, body: tail.body }
   return { titleTo: tail.to, to, body: host }
+}
+
+/** "a senior fellow |with the ‹organization›|" */
+function withTail(text: TitleText, sentence: Sentence, at: number): TitleTail {
+  const host = hostAfter(text, sentence, at + 1)
+  return host === null ? { titleTo: at, to: at, body: null } : { titleTo: at, to: alsoInPlace(text, sentence, host.to), body: host }
+}
+
+/** "an expert |on| ‹country›", "|in| sea law"; not "an officer |in| ‹place›" */
+function opensTopic(text: TitleText, at: number): boolean {
+  return word(text, at) === 'on' || (word(text, at) === 'in' && text.mentions.at[at + 1]?.mention.kind !== 'Place')
+}
+
+/** "an expert |on ‹country›|": what is studied is no body. */
+function topicTail(text: TitleText, sentence: Sentence, at: number): TitleTail {
+  const end = regionEnd(text, sentence, at + 1)
+  return end === at + 1 ? { titleTo: at, to: at, body: null } : { titleTo: end, to: end, body: null }
 }
 
 const LONGEST_TO_HOST = 5

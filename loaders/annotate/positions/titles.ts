@@ -10,7 +10,8 @@ governor mayor senator congressman congresswoman lawmaker deputy councillor coun
 general colonel lieutenant major captain commander admiral marshal brigadier sergeant commodore
 judge justice prosecutor attorney solicitor ombudsman comptroller treasurer
 ceo executive founder co-founder cofounder owner co-chair vice-president vice-chair boss manager editor rector dean professor
-warlord strongman dictator dissident candidate nominee successor master economist mp mep
+warlord strongman dictator dissident candidate nominee successor master economist mp mep counsel
+analyst expert fellow scholar researcher lawyer officer specialist
 sen. rep. gov. gen. lt. col. sgt. capt. adm. cmdr. maj. brig.
 `
 const MODIFIER_WORDS = `
@@ -108,9 +109,14 @@ export const OF_COMPANY =
 
 /** Heads that alone say too little to be a position ("general" is also an adjective, "leader" without a body). */
 export const NEED_BODY: ReadonlySet<string> = new Set(
-  'leader head chief boss manager candidate nominee successor deputy major captain chair owner editor aide diplomat founder executive master economist mp mep inspector'.split(
+  'leader head chief boss manager candidate nominee successor deputy major captain chair owner editor aide diplomat founder executive master economist mp mep inspector counsel'.split(
     ' ',
   ),
+)
+
+/** Callings rather than offices: a position only in an organization that is named, "a fellow at the Reef Institute". */
+export const NEED_ORGANIZATION: ReadonlySet<string> = new Set(
+  'analyst expert fellow scholar researcher lawyer officer specialist'.split(' '),
 )
 
 /** Verbs that state a position, with the title they give: "who leads the group". */
