@@ -33,10 +33,14 @@ export function settleBodies(reading: Reading, titleText: TitleText, titles: rea
   for (const held of titles) addHolder(holders, text, held)
   for (const held of titles) {
     if (held.bodyId !== null || held.phrase.owned !== null || !isMinister(text, held)) continue
-    held.bodyId = unlessAnothers(holders, text, held, countrySpokenOf(text, sentences, titles, held))
+    const country = countrySpokenOf(text, sentences, titles, held)
+    held.bodyId = country === WITHOUT_MINISTERS ? null : unlessAnothers(holders, text, held, country)
     addHolder(holders, text, held)
   }
 }
+
+/** Its government has secretaries: "‹Americans› heard Prime Minister ‹name›" is about another's. */
+const WITHOUT_MINISTERS = 'country:US'
 
 /** The text with what is asked of it again and again, so that an article of many titles takes linear time. */
 interface IndexedText extends TitleText {

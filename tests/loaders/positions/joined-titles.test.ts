@@ -76,6 +76,40 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
       'envoy to Malta | Ada Lom | - | former | Ada Lom, secretary of transport and former envoy to Malta',
     ],
   ],
+  [
+    'a calling in an organization',
+    '[P:Ada Lom], a [C:MT|Maltese] expert at the [O:Reef Institute] in [L:Lindby], said.',
+    ['expert | Ada Lom | Reef Institute | Ada Lom, a Maltese expert at the Reef Institute in Lindby'],
+  ],
+  [
+    '… "with" it',
+    '[P:Ada Lom], a senior fellow with the [O:Reef Institute], said.',
+    ['senior fellow | Ada Lom | Reef Institute | Ada Lom, a senior fellow with the Reef Institute'],
+  ],
+  [
+    '… about something',
+    '[P:Ada Lom], an expert on [C:MT|Malta] at the [O:Reef Institute], said.',
+    ['expert on Malta | Ada Lom | Reef Institute | Ada Lom, an expert on Malta at the Reef Institute'],
+  ],
+  ['… that another title follows', 'Her fellow senator [P:Ada Lom] left.', ['senator | Ada Lom | - | senator Ada Lom']],
+  ['… in none', '[P:Ada Lom], a [C:MT|Maltese] expert, met police officer [P:Bo Ek].', []],
+  ['"Under" at the start', 'Under President [P:Ada Lom], prices fell.', ['President | Ada Lom | - | President Ada Lom']],
+  ['for a country is not of it', 'The pro-[C:MT|Maltese] President [P:Ada Lom] left.', ['President | Ada Lom | - | President Ada Lom']],
+  [
+    'an office before a rank',
+    'The [O:Coast Guard] spokesman Colonel [P:Ada Lom] left.',
+    ['spokesman | Ada Lom | Coast Guard | Coast Guard spokesman Colonel Ada Lom', 'Colonel | Ada Lom | - | Colonel Ada Lom'],
+  ],
+  [
+    '… and an office that ends like one',
+    'The [O:Coast Guard] Director General [P:Ada Lom] left.',
+    ['Director General | Ada Lom | Coast Guard | Coast Guard Director General Ada Lom'],
+  ],
+  [
+    'a country without ministers',
+    '[C:country:US|America] listened. Prime Minister [P:Ada Lom] left.',
+    ['Prime Minister | Ada Lom | - | Prime Minister Ada Lom'],
+  ],
   ['a meeting is no host', '[P:Ada Lom], the head of [C:MT|Malta]\u2019s delegation at the talks, said.', []],
   ['"under" is no title', 'She joined the government under President [P:Ada Lom].', ['President | Ada Lom | - | President Ada Lom']],
 ]
