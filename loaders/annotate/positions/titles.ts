@@ -103,6 +103,10 @@ export const SENT: ReadonlySet<string> = new Set(
 /** Offices of a government: without a body they are held in the country the text speaks of. */
 export const OF_GOVERNMENT: ReadonlySet<string> = new Set(['minister', 'premier', 'chancellor'])
 
+/** Offices that only the government of the United States has under these names; each word has a space behind it. */
+export const AMERICAN_OFFICE =
+  /^(?:acting )?(?:(?:deputy |assistant )?secretary of (?:state|defense|homeland security) |(?:defense|treasury|homeland security) secretary |director of national intelligence )$/
+
 /** Offices of companies and other bodies, of which the text names one: "Shares in Fernleaf fell. Chief executive Odra Lindqvist …". */
 export const OF_COMPANY =
   /^(?:(?:co-)?chief (?:executive|financial|operating)(?: officer)?|ceo|cfo|managing director|finance director|chairman|chairwoman|chairperson)$/i

@@ -110,6 +110,16 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     '[C:country:US|America] listened. Prime Minister [P:Ada Lom] left.',
     ['Prime Minister | Ada Lom | - | Prime Minister Ada Lom'],
   ],
+  [
+    'an office of one country',
+    '[C:country:US|Washington] listened. Secretary of State [P:Ada Lom] met [L:Lindby] Secretary of State [P:Bo Ek].',
+    ['Secretary of State | Ada Lom | country:US | Secretary of State Ada Lom', 'Secretary of State | Bo Ek | - | Secretary of State Bo Ek'],
+  ],
+  [
+    '… that the text does not name',
+    'Secretary of State [P:Ada Lom] left.',
+    ['Secretary of State | Ada Lom | - | Secretary of State Ada Lom'],
+  ],
   ['a meeting is no host', '[P:Ada Lom], the head of [C:MT|Malta]\u2019s delegation at the talks, said.', []],
   ['"under" is no title', 'She joined the government under President [P:Ada Lom].', ['President | Ada Lom | - | President Ada Lom']],
 ]
