@@ -6,6 +6,7 @@ import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
 import { isBodyOfState, isOrganizationWord } from '../annotate/names/organization-words.ts'
 import { isFrequentWord } from '../text/glue/vocabulary.ts'
 import { inFull } from './short-bodies.ts'
+import { wholeNames } from './shortened-bodies.ts'
 
 export interface OrganizationName {
   readonly exact: string
@@ -18,9 +19,11 @@ export interface OrganizationName {
 /** For each name the organization's fullest name, which also makes its id. */
 export function clusterOrganizations(names: readonly OrganizationName[]): string[] {
   const longForms = new Map<string, string>()
+  const wholeOf = wholeNames(names)
   for (const name of names) {
-    if (name.bracketed !== null) longForms.set(letters(name.bracketed), fullName(name))
-    else for (const initials of initialsOf(name.exact)) if (!longForms.has(initials)) longForms.set(initials, fullName(name))
+    const full = wholeOf(name) ?? fullName(name)
+    if (name.bracketed !== null) longForms.set(letters(name.bracketed), full)
+    else for (const initials of initialsOf(name.exact)) if (!longForms.has(initials)) longForms.set(initials, full)
   }
   const longNames = longNamesByWord(names)
   const stems = new Map<string, string>()
@@ -32,7 +35,8 @@ export function clusterOrganizations(names: readonly OrganizationName[]): string
     else if (isAcronym(name.exact)) fullest.push(longForms.get(letters(name.exact)) ?? known ?? plain(name.exact))
     else {
       const long = known === null && name.country === null ? longNames.get(plain(name.exact)) : null
-      fullest.push(fullestName(long ?? name, name.country !== null, stems, bodies))
+      const whole = known === null ? wholeOf(long ?? name) : null
+      fullest.push(whole ?? fullestName(long ?? name, name.country !== null, stems, bodies))
     }
   }
   return inFull(fullest)

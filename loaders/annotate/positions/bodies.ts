@@ -8,7 +8,7 @@ import { countryNameAt } from '../countries/lexicon.ts'
 import type { PlacedMention } from './body-mentions.ts'
 import type { TitlePhrase } from './title-phrase.ts'
 import { isPossessive, ownerNoun, type TitleText, word } from './title-words.ts'
-import { OF_COMPANY, OF_GOVERNMENT, OF_THING } from './titles.ts'
+import { AMERICAN_OFFICE, OF_COMPANY, OF_GOVERNMENT, OF_THING } from './titles.ts'
 
 /** A title as found: whose it is, where it stands, and its body as far as it is known. */
 export interface Held {
@@ -32,10 +32,25 @@ export function settleBodies(reading: Reading, titleText: TitleText, titles: rea
   const holders: Holders = new Map()
   for (const held of titles) addHolder(holders, text, held)
   for (const held of titles) {
-    if (held.bodyId !== null || held.phrase.owned !== null || !isMinister(text, held)) continue
-    held.bodyId = unlessAnothers(holders, text, held, countrySpokenOf(text, sentences, titles, held))
+    if (held.bodyId !== null || held.phrase.owned !== null) continue
+    if (isAmericanOffice(text, held)) held.bodyId = unlessAnothers(holders, text, held, AMERICA)
+    if (!isMinister(text, held)) continue
+    const country = countrySpokenOf(text, sentences, titles, held)
+    held.bodyId = country === AMERICA ? null : unlessAnothers(holders, text, held, country)
     addHolder(holders, text, held)
   }
+}
+
+/** Its government has secretaries and no ministers: "‹Americans› heard Prime Minister ‹name›" is about another's. */
+const AMERICA = 'country:US'
+
+/** "Secretary of State ‹name›" where the country is named; not "‹Lindby› Secretary of State ‹name›", who is a town's or state's. */
+function isAmericanOffice(text: IndexedText, { phrase }: Held): boolean {
+  if (!text.named.has(AMERICA) || text.mentions.at[phrase.phraseFrom - 1] !== undefined || text.mentions.at[phrase.from - 1] !== undefined)
+    return false
+  let title = ''
+  for (let at = phrase.from; at < phrase.to; at++) title += `${word(text, at).toLowerCase()} `
+  return AMERICAN_OFFICE.test(title)
 }
 
 /** The text with what is asked of it again and again, so that an article of many titles takes linear time. */

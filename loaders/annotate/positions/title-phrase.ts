@@ -10,6 +10,7 @@ import {
   isBody,
   isCapitalised,
   isDictionaryWord,
+  isHead,
   isHyphenInTitle,
   isOfThing,
   isPlainNoun,
@@ -20,7 +21,7 @@ import {
   type TitleText,
   word,
 } from './title-words.ts'
-import { FORMER, HEADS, NEED_BODY, OF_PERSON, QUALIFIERS, SENT } from './titles.ts'
+import { FORMER, HEADS, NEED_BODY, NEED_ORGANIZATION, OF_PERSON, QUALIFIERS, SENT } from './titles.ts'
 
 export interface TitlePhrase {
   /** Tokens of the title: `from` the first, `to` one past the last. */
@@ -110,8 +111,17 @@ function isQualifier(text: TitleText, at: number): boolean {
 
 /** A title needs its body where its head alone says too little. */
 export function checked(text: TitleText, phrase: TitlePhrase): TitlePhrase | null {
+  if (isCalling(text, phrase)) return null
   const only = phrase.to - phrase.from === 1
   return only && phrase.body === null && phrase.owned === null && NEED_BODY.has(word(text, phrase.from).toLowerCase()) ? null : phrase
+}
+
+/** "a ‹country› expert", "the police officer ‹name›": no more than a calling, unless an organization is named. */
+function isCalling(text: TitleText, { from, to, body }: TitlePhrase): boolean {
+  if (body?.mention.kind === 'Organization') return false
+  let at = from
+  while (at < to - 1 && !(isHead(text, at) && AFTER_HEAD.has(word(text, at + 1)))) at++ // "fellow |attorney|", "|expert| on trade"
+  return NEED_ORGANIZATION.has(word(text, at).toLowerCase()) && word(text, from).toLowerCase() !== 'chief'
 }
 
 /** "president of the European Commission ‹name›": the body that ends at `last` and where the title before it ends. */
@@ -127,11 +137,12 @@ export function titleStart(text: TitleText, sentence: Sentence, end: number): nu
   let at = end
   while (at > sentence.from && end - at < LONGEST) {
     const before = at - 1
-    if (word(text, before) === 'under' && !/^secretar/i.test(word(text, at))) break // "the government |under| President"
+    if (word(text, before).toLowerCase() === 'under' && !/^secretar/i.test(word(text, at))) break // "the government |under| President"
     if (isTitleWord(text, before) && opensTitle(text, sentence, before)) at = before
     else if (at < end && isInnerConnector(text, before, at, end)) at = before
     else break
   }
+  if (at < end - 1 && /^fellow$/i.test(word(text, at))) at++ // "her |fellow| senator"
   // "a Commission spokesman": a capitalised word before a title in small letters is a name.
   if (at < end && !isCapitalised(word(text, end - 1)) && at > sentence.from)
     while (at < end - 1 && isCapitalised(word(text, at)) && !/^(?:Prime|Vice|Deputy)$/.test(word(text, at))) at++
@@ -200,6 +211,8 @@ export function frontOf(text: TitleText, sentence: Sentence, start: number): Fro
         continue
       }
       // "the OSCE's Swedish envoy": the office is the OSCE's.
+      // "the pro-‹country› president" is another's
+      if (word(text, mention.from - 1) === '-' && /^(?:pro|anti)$/i.test(word(text, mention.from - 2))) break
       if (!isBody(mention) || (body !== null && (mention.mention.kind === 'Country' || !isPossessive(text, at)))) break
       body = mention
       at = mention.from

@@ -2,8 +2,8 @@
 // operator" describes where it is held. In: the token after the head; out: where title and phrase end, and the body.
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from './body-mentions.ts'
-import { ARTICLES, isBody, type TitleText, word } from './title-words.ts'
-import { SENT } from './titles.ts'
+import { ARTICLES, isBody, isHead, isPossessive, type TitleText, word } from './title-words.ts'
+import { FORMER, NEED_ORGANIZATION, SENT } from './titles.ts'
 
 export interface TitleTail {
   /** One past the last token of the title. */
@@ -19,6 +19,55 @@ const LONGEST = 12
 
 /** Reads the tail that begins at token `at`. */
 export function tailOf(text: TitleText, sentence: Sentence, at: number): TitleTail {
+  const isCalling = NEED_ORGANIZATION.has(word(text, at - 1).toLowerCase())
+  if (isCalling && word(text, at) === 'with') return withTail(text, sentence, at)
+  const tail = isCalling && opensTopic(text, at) ? topicTail(text, sentence, at) : nearTail(text, sentence, at)
+  return tail.to > at && word(text, tail.to) === 'at' ? hostedTail(text, sentence, tail) : tail
+}
+
+/** "professor of sea law |at ‹organization›|", "director of the Reef Programme |at ‹organization›|": who hosts what the title is of. */
+function hostedTail(text: TitleText, sentence: Sentence, tail: TitleTail): TitleTail {
+  const host = hostAfter(text, sentence, tail.to + 1)
+  if (host === null) return tail
+  const to = alsoInPlace(text, sentence, host.to)
+  // "spokesman for ‹country›'s mission at ‹organization›"
+  const isOwner = tail.body !== null && (tail.body.mention.kind === 'Organization' || isPossessive(text, tail.body.to))
+  if (isOwner) return { titleTo: tail.titleTo, to, body: tail.body }
+  return { titleTo: tail.to, to, body: host }
+}
+
+/** "a senior fellow |with the ‹organization›|" */
+function withTail(text: TitleText, sentence: Sentence, at: number): TitleTail {
+  const host = hostAfter(text, sentence, at + 1)
+  return host === null ? { titleTo: at, to: at, body: null } : { titleTo: at, to: alsoInPlace(text, sentence, host.to), body: host }
+}
+
+/** "an expert |on| ‹country›", "|in| sea law"; not "an officer |in| ‹place›" */
+function opensTopic(text: TitleText, at: number): boolean {
+  return word(text, at) === 'on' || (word(text, at) === 'in' && text.mentions.at[at + 1]?.mention.kind !== 'Place')
+}
+
+/** "an expert |on ‹country›|": what is studied is no body. */
+function topicTail(text: TitleText, sentence: Sentence, at: number): TitleTail {
+  const end = regionEnd(text, sentence, at + 1)
+  return end === at + 1 ? { titleTo: at, to: at, body: null } : { titleTo: end, to: end, body: null }
+}
+
+const LONGEST_TO_HOST = 5
+
+/** The organization after "at", past "the", "the non-partisan" and "‹country›'s". */
+function hostAfter(text: TitleText, sentence: Sentence, from: number): PlacedMention | null {
+  for (let at = from; at < Math.min(from + LONGEST_TO_HOST, sentence.to); at++) {
+    const placed = text.mentions.at[at]
+    if (placed?.mention.kind === 'Organization') return placed
+    if (placed?.mention.kind === 'Person') return null
+    if (placed === undefined && !/^(?:\p{Ll}[\p{Ll}-]+|a|-|['’]s?)$/u.test(word(text, at))) return null
+  }
+  return null
+}
+
+/** The tail without a host. */
+function nearTail(text: TitleText, sentence: Sentence, at: number): TitleTail {
   const none = { titleTo: at, to: at, body: null }
   const preposition = word(text, at)
   if (!AFTER_HEAD.has(preposition) || at + 1 >= sentence.to) return none
@@ -103,6 +152,8 @@ function joinsWords(text: TitleText, at: number, start: number): boolean {
   if (at === start || text.mentions.at[at - 1] !== undefined || text.mentions.at[at + 1] !== undefined) return false
   const before = word(text, at - 1)
   const after = word(text, at + 1)
+  // "vice-president of research |and| director of", "secretary of state |and| former envoy": another title
+  if ((isHead(text, at + 1) && AFTER_HEAD.has(word(text, at + 2))) || FORMER.has(after)) return false
   if (ARTICLES.has(word(text, start - 1).toLowerCase()) && /^\p{Ll}/u.test(after)) return false
   return /^\p{Lu}/u.test(before) === /^\p{Lu}/u.test(after) && !ARTICLES.has(after) && !/^(?:his|her|its|their)$/.test(after)
 }

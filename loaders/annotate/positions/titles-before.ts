@@ -17,12 +17,36 @@ export function titlesBefore(text: TitleText, sentence: Sentence, end: number): 
   const apposed = comma === null ? null : titleBeforeComma(text, sentence, comma, beside !== null || comma !== start - 1)
   const titles: TitlePhrase[] = []
   for (const title of [beside, apposed]) {
+    const ranked = title === null ? null : rankApart(text, title)
+    if (ranked !== null) {
+      titles.push(...ranked)
+      continue
+    }
     const joined = title === null ? null : joinedBefore(text, sentence, title)
     if (joined !== null) titles.push(...joined)
     else if (title !== null) titles.push(title)
   }
   return titles
 }
+
+/** "coast guard |spokesman| Captain ‹name›": the office, and the rank where it says enough; null where there is no office before a rank. */
+function rankApart(text: TitleText, title: TitlePhrase): readonly TitlePhrase[] | null {
+  let at = title.to
+  while (at > title.from && isCapitalised(word(text, at - 1)) && RANK_WORD.test(word(text, at - 1))) at--
+  if (at === title.to || at === title.from || !OFFICE_BEFORE_RANK.test(word(text, at - 1))) return null
+  // "Director General", "Secretary General" are one office
+  if (word(text, at) === 'General' && /^(?:director|secretary)$/i.test(word(text, at - 1))) return null
+  const { to, body, owned, former, plural, phraseFrom, phraseTo } = title
+  if (plural || phraseTo !== to) return null
+  const office = checked(text, { from: title.from, to: at, body, owned, former, plural, phraseFrom, phraseTo })
+  const rank = checked(text, { from: at, to, body: null, owned: null, former: false, plural, phraseFrom: at, phraseTo })
+  return [office, rank].filter((each) => each !== null)
+}
+
+const RANK_WORD =
+  /^(?:Rear|Vice|Admiral|General|Brigadier|Major|Lieutenant|Colonel|Captain|Commander|Commodore|Sergeant|Ayatollah|Representative|Senator|(?:Lt|Gen|Col|Maj|Capt|Adm|Cmdr|Sgt|Brig|Rep|Sen)\.)$/
+const OFFICE_BEFORE_RANK =
+  /^(?:spokes(?:man|woman|person)|chief|commander|chair(?:man|woman)|leader|director|head|minister|secretary|advis[eo]r|analyst)$/i
 
 /** "‹body› |president and| chief executive ‹name›", "The |chair and| founder of ‹body›, ‹name›": both titles; null where there is one. */
 function joinedBefore(text: TitleText, sentence: Sentence, second: TitlePhrase): readonly TitlePhrase[] | null {

@@ -10,7 +10,8 @@ governor mayor senator congressman congresswoman lawmaker deputy councillor coun
 general colonel lieutenant major captain commander admiral marshal brigadier sergeant commodore
 judge justice prosecutor attorney solicitor ombudsman comptroller treasurer
 ceo executive founder co-founder cofounder owner co-chair vice-president vice-chair boss manager editor rector dean professor
-warlord strongman dictator dissident candidate nominee successor master economist mp mep
+warlord strongman dictator dissident candidate nominee successor master economist mp mep counsel
+analyst expert fellow scholar researcher lawyer officer specialist
 sen. rep. gov. gen. lt. col. sgt. capt. adm. cmdr. maj. brig.
 `
 const MODIFIER_WORDS = `
@@ -102,15 +103,24 @@ export const SENT: ReadonlySet<string> = new Set(
 /** Offices of a government: without a body they are held in the country the text speaks of. */
 export const OF_GOVERNMENT: ReadonlySet<string> = new Set(['minister', 'premier', 'chancellor'])
 
+/** Offices that only the government of the United States has under these names; each word has a space behind it. */
+export const AMERICAN_OFFICE =
+  /^(?:acting )?(?:(?:deputy |assistant )?secretary of (?:state|defense|homeland security) |(?:defense|treasury|homeland security) secretary |director of national intelligence )$/
+
 /** Offices of companies and other bodies, of which the text names one: "Shares in Fernleaf fell. Chief executive Odra Lindqvist …". */
 export const OF_COMPANY =
   /^(?:(?:co-)?chief (?:executive|financial|operating)(?: officer)?|ceo|cfo|managing director|finance director|chairman|chairwoman|chairperson)$/i
 
 /** Heads that alone say too little to be a position ("general" is also an adjective, "leader" without a body). */
 export const NEED_BODY: ReadonlySet<string> = new Set(
-  'leader head chief boss manager candidate nominee successor deputy major captain chair owner editor aide diplomat founder executive master economist mp mep inspector'.split(
+  'leader head chief boss manager candidate nominee successor deputy major captain chair owner editor aide diplomat founder executive master economist mp mep inspector counsel'.split(
     ' ',
   ),
+)
+
+/** Callings rather than offices: a position only in an organization that is named, "a fellow at the Reef Institute". */
+export const NEED_ORGANIZATION: ReadonlySet<string> = new Set(
+  'analyst expert fellow scholar researcher lawyer officer specialist'.split(' '),
 )
 
 /** Verbs that state a position, with the title they give: "who leads the group". */

@@ -162,6 +162,26 @@ describe('organizations', () => {
       "[C:Estonia]'s [O:Foreign Ministry] and [C:Latvia]'s [O:Foreign Ministry]",
       ['organization:foreign-ministry-of-estonia', 'organization:foreign-ministry-of-latvia'],
     ],
+    [
+      'a committee with and without its chamber, or cut short',
+      'the [O:House Reindeer Committee], the [O:Reindeer Committee], [O:House Reindeer]',
+      Array(3).fill('organization:house-reindeer-committee'),
+    ],
+    [
+      'a committee that both chambers have',
+      'the [O:House Reindeer Committee], the [O:Senate Reindeer Committee], the [O:Reindeer Committee]',
+      ['organization:house-reindeer-committee', 'organization:senate-reindeer-committee', 'organization:reindeer-committee'],
+    ],
+    [
+      'a longer name that is no owner and body',
+      'the [O:Farmers and Reindeer Party] and the [O:Reindeer Party]',
+      ['organization:farmers-and-reindeer-party', 'organization:reindeer-party'],
+    ],
+    [
+      'a department of its subject',
+      'the [O:Department of Reindeer Affairs]; [O:Reindeer Affairs] declined',
+      Array(2).fill('organization:department-of-reindeer-affairs'),
+    ],
     ['a company with and without its suffix', '[O:Nordkabel AG] said. [O:Nordkabel] added.', Array(2).fill('organization:nordkabel-ag')],
   ])('%s', (_rule, marked, expected) => {
     expect(resolve(marked)).toEqual(expected)
@@ -175,6 +195,13 @@ describe('in the whole reader', () => {
     for (const annotate of ANNOTATORS) found = { ...found, ...annotate(reading, found) }
     return found.mentions.filter(({ kind }) => kind !== 'Country').map(({ entityId }) => entityId)
   }
+
+  it('a body is the same with and without its country', () => {
+    const ids = idsOf('The Norwegian Safety Agency met in Oslo. Officials of the Safety Agency declined to say more.').filter((id) =>
+      id.startsWith('org'),
+    )
+    expect(ids).toEqual(Array(2).fill('organization:norwegian-safety-agency'))
+  })
 
   it('a ministry is the same with its country inside the name, before it, or not said again', () => {
     const ids = idsOf(

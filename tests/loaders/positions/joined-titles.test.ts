@@ -53,6 +53,74 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     'The former [L:Lindby] Attorney General [P:Ada Lom] left.',
     ['Attorney General | Ada Lom | - | former | former Lindby Attorney General Ada Lom'],
   ],
+  [
+    'what the title is of has a host',
+    '[P:Ada Lom], a professor of sea law at the [O:Open University of Lindby], said.',
+    ['professor of sea law | Ada Lom | Open University of Lindby | Ada Lom, a professor of sea law at the Open University of Lindby'],
+  ],
+  [
+    '… though a country stands in it',
+    '[P:Ada Lom], director for [C:MT|Malta] at the non-partisan [O:Reef Institute], said.',
+    ['director for Malta | Ada Lom | Reef Institute | Ada Lom, director for Malta at the non-partisan Reef Institute'],
+  ],
+  [
+    '… or it is a body itself',
+    '[P:Ada Lom], director of the [O:Reef Programme] at the [O:Sea Institute], said.',
+    ['director | Ada Lom | Reef Programme | Ada Lom, director of the Reef Programme at the Sea Institute'],
+  ],
+  [
+    'two titles, the first of a topic',
+    '[P:Ada Lom], secretary of transport and former envoy to [C:MT|Malta], said.',
+    [
+      'secretary of transport | Ada Lom | - | Ada Lom, secretary of transport',
+      'envoy to Malta | Ada Lom | - | former | Ada Lom, secretary of transport and former envoy to Malta',
+    ],
+  ],
+  [
+    'a calling in an organization',
+    '[P:Ada Lom], a [C:MT|Maltese] expert at the [O:Reef Institute] in [L:Lindby], said.',
+    ['expert | Ada Lom | Reef Institute | Ada Lom, a Maltese expert at the Reef Institute in Lindby'],
+  ],
+  [
+    '… "with" it',
+    '[P:Ada Lom], a senior fellow with the [O:Reef Institute], said.',
+    ['senior fellow | Ada Lom | Reef Institute | Ada Lom, a senior fellow with the Reef Institute'],
+  ],
+  [
+    '… about something',
+    '[P:Ada Lom], an expert on [C:MT|Malta] at the [O:Reef Institute], said.',
+    ['expert on Malta | Ada Lom | Reef Institute | Ada Lom, an expert on Malta at the Reef Institute'],
+  ],
+  ['… that another title follows', 'Her fellow senator [P:Ada Lom] left.', ['senator | Ada Lom | - | senator Ada Lom']],
+  ['… in none', '[P:Ada Lom], a [C:MT|Maltese] expert, met police officer [P:Bo Ek].', []],
+  ['"Under" at the start', 'Under President [P:Ada Lom], prices fell.', ['President | Ada Lom | - | President Ada Lom']],
+  ['for a country is not of it', 'The pro-[C:MT|Maltese] President [P:Ada Lom] left.', ['President | Ada Lom | - | President Ada Lom']],
+  [
+    'an office before a rank',
+    'The [O:Coast Guard] spokesman Colonel [P:Ada Lom] left.',
+    ['spokesman | Ada Lom | Coast Guard | Coast Guard spokesman Colonel Ada Lom', 'Colonel | Ada Lom | - | Colonel Ada Lom'],
+  ],
+  [
+    '… and an office that ends like one',
+    'The [O:Coast Guard] Director General [P:Ada Lom] left.',
+    ['Director General | Ada Lom | Coast Guard | Coast Guard Director General Ada Lom'],
+  ],
+  [
+    'a country without ministers',
+    '[C:country:US|America] listened. Prime Minister [P:Ada Lom] left.',
+    ['Prime Minister | Ada Lom | - | Prime Minister Ada Lom'],
+  ],
+  [
+    'an office of one country',
+    '[C:country:US|Washington] listened. Secretary of State [P:Ada Lom] met [L:Lindby] Secretary of State [P:Bo Ek].',
+    ['Secretary of State | Ada Lom | country:US | Secretary of State Ada Lom', 'Secretary of State | Bo Ek | - | Secretary of State Bo Ek'],
+  ],
+  [
+    '… that the text does not name',
+    'Secretary of State [P:Ada Lom] left.',
+    ['Secretary of State | Ada Lom | - | Secretary of State Ada Lom'],
+  ],
+  ['a meeting is no host', '[P:Ada Lom], the head of [C:MT|Malta]\u2019s delegation at the talks, said.', []],
   ['"under" is no title', 'She joined the government under President [P:Ada Lom].', ['President | Ada Lom | - | President Ada Lom']],
 ]
 
