@@ -6,7 +6,7 @@ import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
 import { isBodyOfState, isOrganizationWord } from '../annotate/names/organization-words.ts'
 import { isFrequentWord } from '../text/glue/vocabulary.ts'
 import { inFull } from './short-bodies.ts'
-import { wholeNames } from './shortened-bodies.ts'
+import { shortenedNames } from './shortened-bodies.ts'
 
 export interface OrganizationName {
   readonly exact: string
@@ -19,7 +19,7 @@ export interface OrganizationName {
 /** For each name the organization's fullest name, which also makes its id. */
 export function clusterOrganizations(names: readonly OrganizationName[]): string[] {
   const longForms = new Map<string, string>()
-  const wholeOf = wholeNames(names)
+  const wholeOf = shortenedNames(names)
   for (const name of names) {
     const full = wholeOf(name) ?? fullName(name)
     if (name.bracketed !== null) longForms.set(letters(name.bracketed), full)

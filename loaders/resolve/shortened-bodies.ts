@@ -28,7 +28,7 @@ const LEAST_WORDS = 2
 const MOST_OWNER_WORDS = 2
 
 /** For each shortened name of an article its body's full name, asked name by name; null for what stands as it is. */
-export function wholeNames(names: readonly BodyName[]): (name: BodyName) => string | null {
+export function shortenedNames(names: readonly BodyName[]): (name: BodyName) => string | null {
   const byRest = new Map<string, Whole>()
   for (const name of names) {
     const owned = ownedBody(name)
