@@ -7,6 +7,8 @@ import { agreeOnNames } from './agree.ts'
 import { cutNames } from './cut-names.ts'
 import { toNameDocument } from './document.ts'
 import { addHyphenated } from './hyphenated.ts'
+import { ledBodies } from './led-bodies.ts'
+import { monthSurnames } from './month-surnames.ts'
 import { settleKinds } from './name-kinds.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
 import { partNames } from './part-names.ts'
@@ -41,6 +43,6 @@ export function nameSpans(text: NameText): NameSpan[] {
   const document = toNameDocument(text)
   const tagged = spansOf(tagDocument(shippedScorer(), document))
   const tidy = cutNames(text.words, settleSureNames(document, wholeNames(text, tidyNames(text.words, tagged))))
-  const kinds = settleKinds(text.words, tidy)
+  const kinds = settleKinds(text.words, ledBodies(text.words, monthSurnames(text.words, tidy)))
   return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, kinds)))
 }

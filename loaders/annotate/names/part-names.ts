@@ -13,12 +13,15 @@ const DATELINE = /(?<=^\p{Lu}{3}[\p{Lu}\s.'’]*)(?:\s+(?:-|–|—|--)\s+|\s{2,
 const VERSUS = /\s+(?:v|vs|versus)\.?\s+/u
 /** Sides of a case that are nobody's name. */
 const STATE = /^(?:State|R|Rex|Regina|Crown|S|People|Commonwealth)$/
-/** Capitals that stand for things, not bodies. */
+/** Capitals that stand for things, not bodies: of every day, of war, and pacts and laws, "under the |JCPOA|". */
 const NO_BODIES = new Set(
-  'URL URLs PDF HTML FAQ DVD CD PC TV USB GPS SMS GDP VAT SUV DNA RNA CEO CFO PIN QR NGO NGOs MOU MoU MP MPs CV ID IPO ETF VIP LED ATM HIV AIDS PTSD UAV UAVs ICBM ICBMs SOB'.split(
-    ' ',
-  ),
+  `URL URLs PDF HTML FAQ DVD CD PC TV USB GPS SMS GDP VAT SUV DNA RNA CEO CFO PIN QR NGO NGOs MOU MoU MP MPs CV ID IPO ETF VIP LED ATM
+  HIV AIDS PTSD MERS SARS ICU HQ OK IP VPN IG JV SOB ET EST EDT GMT UTC
+  UAV UAVs ICBM ICBMs SLBM SLBMs IED IEDs RPG RPGs WMD WMDs EMP MOAB THAAD SIGINT
+  JCPOA NAFTA USMCA TPP CPTPP TTIP RCEP TPA INF AUMF FISA FOIA FCPA CAATSA DACA GDPR MAGA`.split(/\s+/),
 )
+/** Persons who are written about by their initials: "|AMLO| won"; not those an airport has as well, "landed at JFK". */
+const INITIALS = new Set('AMLO MBS MBZ AOC FDR LBJ MLK'.split(' '))
 /** "|Power| is out in the north": things of every town that a sentence begins with. */
 const NO_NAME = /^(?:Power|Electricity|Water|Gas|Traffic|Internet|Rain|Snow|Fog|Smoke|Schools|Shops|Roads|Trains|Flights)$/
 const GOES_ON = /^ (?:is|are|was|were|has|have|had|will|would|remains?|remained)\b/
@@ -28,6 +31,7 @@ const SENTENCE_BEFORE = /(?:^|[.!?…]["”’)]*\s+|\n\s*)$/
 export function partNames(body: string, name: Named): Named[] {
   const exact = body.slice(name.start, name.end)
   if (name.nameClass === 'ORG' && NO_BODIES.has(exact)) return []
+  if (name.nameClass !== 'LOC' && INITIALS.has(exact)) return [{ start: name.start, end: name.end, nameClass: 'PER' }]
   if (NO_NAME.test(exact) && isSubject(body, name)) return []
   if (!/\s/.test(exact)) return [name]
   const mark = (opensLine(body, name.start) ? DATELINE.exec(exact) : null) ?? VERSUS.exec(exact)

@@ -70,6 +70,10 @@ describe('names run together, and words that are none', () => {
     ['… and the gap it left', "OSLO  Norway's government named a minister.", ['Place: OSLO', 'Country: Norway']],
     ['a case of a state', 'In State v Van der Merwe the court held that the fine was fair.', ['Person: Van der Merwe']],
     ['a thing of every town', 'Power is out in Geneva. Power was cut on Monday.', ['Place: Geneva']],
+    ['capitals of a pact', 'They left the TPP when Maria Petrescu came.', ['Person: Maria Petrescu']],
+    ['… but not of a body', 'They left the OSCE when Maria Petrescu came.', ['Organization: OSCE', 'Person: Maria Petrescu']],
+    ['capitals of a person', 'In Geneva, FDR met Maria Petrescu.', ['Place: Geneva', 'Person: FDR', 'Person: Maria Petrescu']],
+    ['… but not of an airport', 'The plane landed at JFK in Geneva.', ['Place: JFK', 'Place: Geneva']],
     ['capitals of no body', 'The URL of the page was sent to Maria Petrescu.', ['Person: Maria Petrescu']],
   ])('%s', (_rule, body, expected) => {
     expect(namesIn(body)).toEqual(expected)
