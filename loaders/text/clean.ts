@@ -33,14 +33,8 @@ export function cleanBody(body: string): string {
 
 /** The same, with what was changed. */
 export function cleanBodyWithLog(body: string): CleanedBody {
-  const removed: string[] = []
-  const removals = boilerplateIn(body, removed)
-  for (const box of [...linkBoxes(body), ...photoGalleries(body)]) {
-    if (removals.some(({ start, end }) => box.start < end && box.end > start)) continue
-    removed.push(body.slice(box.start, box.end))
-    removals.push(box)
-  }
-  removals.sort((left, right) => left.start - right.start)
+  const removals = apart([...boilerplateIn(body), ...linkBoxes(body), ...photoGalleries(body)])
+  const removed = removals.map(({ start, end }) => body.slice(start, end).replace(/^\n|\n$/, ''))
   const text = withoutRanges(body, removals)
   const gaps = missingSpaces(text)
   if (gaps.length === 0) return { body: text, repairs: [], removed, removals }
@@ -58,19 +52,30 @@ export function toGivenOffset(cleaned: CleanedBody, offset: number): number {
 }
 
 /** Boilerplate lines with their line end; for the last line, the line break before it. */
-function boilerplateIn(body: string, removed: string[]): Removal[] {
+function boilerplateIn(body: string): Removal[] {
   const removals: Removal[] = []
   for (let start = 0; start < body.length; ) {
     const lineEnd = body.indexOf('\n', start)
     const end = lineEnd === -1 ? body.length : lineEnd
     if (isBoilerplate(body, start, end)) {
-      removed.push(body.slice(start, end))
       const isLast = lineEnd === -1 && start > 0 && removals.at(-1)?.end !== start
       removals.push({ start: isLast ? start - 1 : start, end: Math.min(end + 1, body.length) })
     }
     start = end + 1
   }
   return removals
+}
+
+/** In order, without those that lie in another. */
+function apart(removals: Removal[]): Removal[] {
+  const kept: Removal[] = []
+  let last = 0
+  for (const removal of removals.sort((left, right) => left.start - right.start || right.end - left.end)) {
+    if (removal.start < last) continue
+    kept.push(removal)
+    last = removal.end
+  }
+  return kept
 }
 
 function withoutRanges(body: string, removals: readonly Removal[]): string {

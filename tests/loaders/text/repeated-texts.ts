@@ -19,5 +19,6 @@ export const REPEATED_TEXTS: readonly (readonly [what: string, piece: string])[]
   ['one word', 'antidisestablishment'],
   ['capitals', 'MOSCOW SAID '],
   ['glued words', 'week,"Blinken whereRussian '],
+  ['pictures of a gallery', 'Hide Caption 3 of 9 Photos: Lake in flood A boat. '],
   ['emoji and right-to-left text', '😀 قال "الوزير" '],
 ]
