@@ -8,6 +8,7 @@ import { cutNames } from './cut-names.ts'
 import { toNameDocument } from './document.ts'
 import { addHyphenated } from './hyphenated.ts'
 import { ledBodies } from './led-bodies.ts'
+import { loneSurnames } from './lone-surnames.ts'
 import { monthSurnames } from './month-surnames.ts'
 import { settleKinds } from './name-kinds.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
@@ -46,5 +47,5 @@ export function nameSpans(text: NameText): NameSpan[] {
   const tidy = cutNames(text.words, settleSureNames(document, wholeNames(text, tidyNames(text.words, tagged))))
   const kinds = settleKinds(text.words, ledBodies(text.words, monthSurnames(text.words, tidy)))
   const named = addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, kinds)))
-  return addStates(text.words, named)
+  return addStates(text.words, loneSurnames(text.words, named))
 }
