@@ -12,6 +12,7 @@ import { loneSurnames } from './lone-surnames.ts'
 import { monthSurnames } from './month-surnames.ts'
 import { settleKinds } from './name-kinds.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
+import { withoutPageWords } from './page-words.ts'
 import { partNames } from './part-names.ts'
 import { shippedScorer } from './scorer.ts'
 import { addStates } from './state-names.ts'
@@ -47,5 +48,5 @@ export function nameSpans(text: NameText): NameSpan[] {
   const tidy = cutNames(text.words, settleSureNames(document, wholeNames(text, tidyNames(text.words, tagged))))
   const kinds = settleKinds(text.words, ledBodies(text.words, monthSurnames(text.words, tidy)))
   const named = addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, kinds)))
-  return addStates(text.words, loneSurnames(text.words, named))
+  return addStates(text.words, loneSurnames(text.words, withoutPageWords(text.words, named)))
 }
