@@ -5,6 +5,7 @@ import type { Annotations, Annotator, Mention, Reading } from '../annotate/annot
 import { findNames } from '../annotate/names/find-names.ts'
 import { isGivenName } from '../annotate/names/given-names.ts'
 import { canonicalPlace, inSmallLetters } from '../annotate/names/known-places.ts'
+import { stateOf } from '../annotate/names/state-names.ts'
 import { type ArticleText, readText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
@@ -81,8 +82,9 @@ function named(mention: Mention, name: string): Mention {
 /** A known place carries its country in its id ("place:geneva-ch"). */
 function place(mention: Mention): Mention {
   const written = mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, '')
-  const name = canonicalPlace(/^\p{Lu}{4}/u.test(written) ? inSmallLetters(written) : written)
-  const code = countryOfPlace(name)
+  const state = stateOf(written)
+  const name = state ?? canonicalPlace(/^\p{Lu}{4}/u.test(written) ? inSmallLetters(written) : written)
+  const code = state === null ? countryOfPlace(name) : 'US'
   return renamed(mention, entityId('Place', code === null ? name : `${name} ${code}`), name)
 }
 

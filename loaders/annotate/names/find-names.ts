@@ -8,11 +8,14 @@ import { cutNames } from './cut-names.ts'
 import { toNameDocument } from './document.ts'
 import { addHyphenated } from './hyphenated.ts'
 import { ledBodies } from './led-bodies.ts'
+import { loneSurnames } from './lone-surnames.ts'
 import { monthSurnames } from './month-surnames.ts'
 import { settleKinds } from './name-kinds.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
+import { withoutPageWords } from './page-words.ts'
 import { partNames } from './part-names.ts'
 import { shippedScorer } from './scorer.ts'
+import { addStates } from './state-names.ts'
 import { settleSureNames } from './sure-names.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
 import { tidyNames } from './tidy-names.ts'
@@ -44,5 +47,6 @@ export function nameSpans(text: NameText): NameSpan[] {
   const tagged = spansOf(tagDocument(shippedScorer(), document))
   const tidy = cutNames(text.words, settleSureNames(document, wholeNames(text, tidyNames(text.words, tagged))))
   const kinds = settleKinds(text.words, ledBodies(text.words, monthSurnames(text.words, tidy)))
-  return addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, kinds)))
+  const named = addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, kinds)))
+  return addStates(text.words, loneSurnames(text.words, withoutPageWords(text.words, named)))
 }

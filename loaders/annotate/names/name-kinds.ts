@@ -19,7 +19,7 @@ const PLACES =
 
 /** Last words of laws, treaties, plans, contests, prizes and groups of people: in the training corpora hardly ever a body's. */
 const THINGS =
-  /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Marathon|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
+  /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Accords?|Declaration|Doctrine|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Marathon|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
 
 const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|Ebola|Zika|God|Allah|Satan|Koran|Quran|Qur'an|Bible|Torah|.+(?:phobia|phobic))$/
 
@@ -137,11 +137,20 @@ function isMember(words: readonly string[], { from, to }: NameSpan): boolean {
   return !isOrganizationWord(words[to - 1] ?? '') && !THINGS.test(words[to - 1] ?? '')
 }
 
-/** "Lake |Treaty|", but not "Institute for the Study of |War|". */
+/** "Trans-Lake |Partnership|", "|Authorization for Use of| Lake Force": pacts and laws that end like a body. */
+function isPact(words: readonly string[], from: number, to: number): boolean {
+  const last = words[to - 1] ?? ''
+  if (last === 'Force') return words[from] === 'Authorization' || (words[from] === 'Use' && words[from + 1] === 'of')
+  return last === 'Partnership' && words.slice(from, to).some((word) => /^Trans(?:-\p{Lu}|atlantic$|pacific$|$)/u.test(word))
+}
+
+/** "Lake |Treaty|", but not "Institute for the Study of |War|", "Government of Lake |Accord|". */
 function isThing(words: readonly string[], { from, to }: NameSpan): boolean {
+  if (to - from > 1 && isPact(words, from, to)) return true
   if (to - from < 2 || !THINGS.test(words[to - 1] ?? '') || KNOWN_PLACES.has(nameOf(words, { from, to }))) return false
   for (let index = from; index < to - 2; index++)
-    if (isOrganizationWord(words[index] ?? '') && /^(?:of|for|on|against)$/.test(words[index + 1] ?? '')) return false
+    if ((isOrganizationWord(words[index] ?? '') || words[index] === 'Government') && /^(?:of|for|on|against)$/.test(words[index + 1] ?? ''))
+      return false
   return true
 }
 

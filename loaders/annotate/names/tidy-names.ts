@@ -41,6 +41,8 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
     if (nameClass === 'PER' && words[from - 1] === '-') from = startAtInitial(words, from)
     // "Park Seo-yun"
     if (nameClass === 'PER' && to - from > 1 && continuesAfterHyphen(words, to)) to += 2
+    // "Odra |Jr.|", who is not Odra
+    if (nameClass === 'PER') to = endOfYounger(words, to)
     // "Brandt" where "Tomas Brandt" stands elsewhere
     const only = words[from] ?? ''
     if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !calledLikePlaces.has(only)) nameClass = 'PER'
@@ -59,6 +61,12 @@ function startAtInitial(words: readonly string[], from: number): number {
 function hasCapital(words: readonly string[], from: number, to: number): boolean {
   const first = words[from]?.charCodeAt(0) ?? 0
   return (first >= 65 && first <= 90) || /\p{Lu}/u.test(words.slice(from, to).join(''))
+}
+
+/** Where a name ends with what tells father and son apart, and its stop. */
+function endOfYounger(words: readonly string[], to: number): number {
+  if (!/^[JS]r\.?$/.test(words[to] ?? '')) return to
+  return words[to + 1] === '.' ? to + 2 : to + 1
 }
 
 function continuesAfterHyphen(words: readonly string[], to: number): boolean {

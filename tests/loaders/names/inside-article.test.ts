@@ -34,6 +34,10 @@ function resolve(marked: string, headline = ''): string[] {
 
 const halvorsen = 'person:ingrid-halvorsen'
 
+it('a shortened state is the state', () => {
+  expect(resolve('At [L:Fernleaf], [L:Ariz.], and in [L:Arizona].').slice(1)).toEqual(['place:arizona-us', 'place:arizona-us'])
+})
+
 it('a place in capitals is the place', () => {
   expect(resolve('[L:PARIS] - They met in [L:Paris].')).toEqual(['place:paris-fr', 'place:paris-fr'])
 })

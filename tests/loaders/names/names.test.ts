@@ -24,6 +24,12 @@ describe('names in a sentence', () => {
     ['a courtesy title is not part of the name', 'Later Mr. Karimov spoke to reporters.', ['Person: Karimov']],
     ["'s is not part of the name", "Maria Petrescu's speech was short.", ['Person: Maria Petrescu']],
     ['a surname said to speak', 'Tomas Brandt arrived. "It is late," Brandt said.', ['Person: Tomas Brandt', 'Person: Brandt']],
+    [
+      'a son called like his father',
+      'They told Odra Jr. so, and Martin Brandt Sr. left.',
+      ['Person: Odra Jr.', 'Person: Martin Brandt Sr.'],
+    ],
+    ['… but not a junior of his own', 'Maria Petrescu met Jr staff.', ['Person: Maria Petrescu']],
     ['hyphenated given names', 'The actor Park Seo-yun was there.', ['Person: Park Seo-yun']],
     ['small words inside a name', 'The envoy Ursula van der Meer smiled.', ['Person: Ursula van der Meer']],
     ['a known organization', 'He works for the World Health Organization today.', ['Organization: World Health Organization']],
