@@ -6,6 +6,7 @@ import type { Reading } from '../annotations.ts'
 import type { Held } from './bodies.ts'
 import type { PlacedMention } from './body-mentions.ts'
 import { isPossessive, type TitleText, word } from './title-words.ts'
+import { UNDER_PRESIDENT } from './titles.ts'
 
 const AMERICA = 'country:US'
 
@@ -19,14 +20,35 @@ export function settlePresidents({ text: { sentences } }: Reading, text: TitleTe
   const article = signsOf(text)
   if (!article.namesAmerica || hasOtherPresident(text, titles, open)) return
   const presidents = presidentsOf(text, sentences, called)
+  const foreign = foreigners(text, titles)
   const american = new Set<string>()
   for (const shows of AMERICAN_SIGNS) {
     if (shows === isOfWhiteHouse && american.size > 0) break
     for (const president of presidents.values()) {
-      if (shows(president, text, article, presidents) && !hasOtherCountry(text, titles, president)) american.add(president.id)
+      if (!foreign.has(president.id) && shows(president, text, article, presidents)) american.add(president.id)
     }
   }
   for (const held of open) if (american.has(held.person.mention.entityId)) held.bodyId = AMERICA
+}
+
+/** Gives "Vice President ‹name›" and other offices under a president the United States where the article names its president. */
+export function settleUnderPresident(text: TitleText, titles: readonly Held[]): void {
+  if (!titles.some((held) => held.bodyId === AMERICA && isPresident(text, held))) return
+  const foreign = foreigners(text, titles)
+  for (const held of titles) {
+    const { phrase, person } = held
+    if (held.bodyId !== null || phrase.owned !== null || !isUnderPresident(text, held)) continue
+    // "‹name›, vice president and director of studies", without "the", is of a firm or institute.
+    if (phrase.from > person.from && word(text, phrase.phraseFrom) !== 'the') continue
+    if (text.mentions.at[phrase.phraseFrom - 1] !== undefined || text.mentions.at[phrase.from - 1] !== undefined) continue
+    if (!foreign.has(person.mention.entityId)) held.bodyId = AMERICA
+  }
+}
+
+function isUnderPresident(text: TitleText, { phrase }: Held): boolean {
+  let title = ''
+  for (let at = phrase.from; at < phrase.to; at++) title += `${word(text, at).toLowerCase()} `
+  return UNDER_PRESIDENT.test(title)
 }
 
 /** A person called president, with what the sentences that name him tell. */
@@ -119,16 +141,17 @@ function hasOtherPresident(text: TitleText, titles: readonly Held[], open: reado
   })
 }
 
-/** "‹Ruritania›'s ‹Lindqvist›", "‹Ruritanian› leader ‹Lindqvist›" elsewhere in the article */
-function hasOtherCountry(text: TitleText, titles: readonly Held[], { id, mentions }: President): boolean {
-  const holds = titles.some(({ person, bodyId }) => {
-    return person.mention.entityId === id && bodyId !== null && bodyId !== AMERICA && bodyId.startsWith('country:')
-  })
-  if (holds) return true
-  return mentions.some(({ from }) => {
+/** Who belongs to another country anywhere in the article: "‹Ruritania›'s ‹Lindqvist›", "‹Ruritanian› leader ‹Lindqvist›". */
+function foreigners(text: TitleText, titles: readonly Held[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { person, bodyId } of titles) {
+    if (bodyId !== null && bodyId !== AMERICA && bodyId.startsWith('country:')) ids.add(person.mention.entityId)
+  }
+  for (const { mention, from } of text.mentions.all) {
     const owner = text.mentions.at[isPossessive(text, from - 1) ? from - 2 : from - 1]
-    return owner !== undefined && isForeign(owner)
-  })
+    if (owner !== undefined && isForeign(owner)) ids.add(mention.entityId)
+  }
+  return ids
 }
 
 function isForeign({ mention }: PlacedMention): boolean {

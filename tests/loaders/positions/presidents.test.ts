@@ -5,6 +5,46 @@ import { positionsIn } from './positions-in.ts'
 const AMERICAN = 'President | Ada Lom | country:US | President Ada Lom'
 const UNKNOWN = 'President | Ada Lom | - | President Ada Lom'
 
+const OFFICE_CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
+  [
+    'an office under the president',
+    '[C:country:US|U.S.] President [P:Bo Ek] left. Vice President [P:Ada Lom] stayed.',
+    ['President | Bo Ek | country:US | U.S. President Bo Ek', 'Vice President | Ada Lom | country:US | Vice President Ada Lom'],
+  ],
+  [
+    'an office under a president whose country the article shows',
+    'President [P:Bo Ek|Ek] left for [C:country:US|America]. The national security adviser, [P:Ada Lom], stayed.',
+    [
+      'President | Bo Ek | country:US | President Ek',
+      'national security adviser | Ada Lom | country:US | national security adviser, Ada Lom',
+    ],
+  ],
+  [
+    'not under another president',
+    '[C:country:NO|Norwegian] President [P:Bo Ek] left. Vice President [P:Ada Lom] stayed.',
+    ['President | Bo Ek | country:NO | Norwegian President Bo Ek', 'Vice President | Ada Lom | - | Vice President Ada Lom'],
+  ],
+  [
+    'not of a town or state',
+    '[C:country:US|U.S.] President [P:Bo Ek] left. [L:Lindby] Attorney General [P:Ada Lom] stayed.',
+    ['President | Bo Ek | country:US | U.S. President Bo Ek', 'Attorney General | Ada Lom | - | Attorney General Ada Lom'],
+  ],
+  [
+    'not after a name without an article',
+    '[C:country:US|U.S.] President [P:Bo Ek] left, said [P:Ada Lom], vice president and director of studies.',
+    [
+      'President | Bo Ek | country:US | U.S. President Bo Ek',
+      'vice president | Ada Lom | - | Ada Lom, vice president',
+      'director of studies | Ada Lom | - | Ada Lom, vice president and director of studies',
+    ],
+  ],
+  [
+    'not of who belongs to another country elsewhere',
+    '[C:country:US|U.S.] President [P:Bo Ek] left. Vice President [P:Ada Lom] stayed. [C:country:NO|Norway]’s [P:Ada Lom|Lom] smiled.',
+    ['President | Bo Ek | country:US | U.S. President Bo Ek', 'Vice President | Ada Lom | - | Vice President Ada Lom'],
+  ],
+]
+
 const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
   [
     'whose administration is spoken of',
@@ -63,6 +103,12 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
 
 describe('presidents without a country', () => {
   test.each(CASES)('%s', (_rule, marked, expected) => {
+    expect(positionsIn(marked)).toEqual(expected)
+  })
+})
+
+describe('offices under a president', () => {
+  test.each(OFFICE_CASES)('%s', (_rule, marked, expected) => {
     expect(positionsIn(marked)).toEqual(expected)
   })
 })
