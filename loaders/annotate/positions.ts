@@ -1,9 +1,10 @@
 // Persons and the titles that stand by their names → positions. Grammar in positions/title-phrase.ts and
-// title-clauses.ts, where they are held in bodies.ts, words in titles.ts; needs the mentions of persons, countries and organizations found before.
+// title-clauses.ts, where they are held in bodies.ts and presidents.ts, words in titles.ts; needs the mentions of persons, countries and organizations found before.
 import type { Sentence } from '../text/article-text.ts'
 import type { Annotator, PositionMention } from './annotations.ts'
 import { type Held, settleBodies } from './positions/bodies.ts'
 import { mentionsByToken, type PlacedMention } from './positions/body-mentions.ts'
+import { settlePresidents, settleUnderPresident } from './positions/presidents.ts'
 import { holding, joinedTitle, namedAs, ofBody, takenOrLeft } from './positions/title-clauses.ts'
 import { type TitlePhrase, titleFrom } from './positions/title-phrase.ts'
 import { ARTICLES, isPossessive, type TitleText, word } from './positions/title-words.ts'
@@ -33,6 +34,8 @@ export const annotatePositions: Annotator = (reading, found) => {
     for (const phrase of titlesAfter(text, sentence, person)) titles.push(held(person, phrase, at))
   }
   settleBodies(reading, text, titles)
+  settlePresidents(reading, text, titles)
+  settleUnderPresident(text, titles)
   const positions: PositionMention[] = []
   for (const each of titles) positions.push(toPosition(text, each))
   return { positions: positions.sort((one, other) => one.start - other.start) }

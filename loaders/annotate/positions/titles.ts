@@ -107,6 +107,10 @@ export const OF_GOVERNMENT: ReadonlySet<string> = new Set(['minister', 'premier'
 export const AMERICAN_OFFICE =
   /^(?:acting )?(?:(?:deputy |assistant )?secretary of (?:state|defense|homeland security) |(?:defense|treasury|homeland security) secretary |director of national intelligence )$/
 
+/** Offices under a president, who says of which country they are: "President ‹name› and Vice President ‹name›"; each word has a space behind it. */
+export const UNDER_PRESIDENT =
+  /^(?:acting )?(?:vice president |(?:deputy )?(?:national security advis[eo]r |attorney general )|special counsel |(?:(?:commerce|energy|labor|education|agriculture|transportation|interior) )?secretary )$/
+
 /** Offices of companies and other bodies, of which the text names one: "Shares in Fernleaf fell. Chief executive Odra Lindqvist …". */
 export const OF_COMPANY =
   /^(?:(?:co-)?chief (?:executive|financial|operating)(?: officer)?|ceo|cfo|managing director|finance director|chairman|chairwoman|chairperson)$/i
