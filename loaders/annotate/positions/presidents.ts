@@ -78,9 +78,11 @@ const hasAdministration: Sign = ({ mentions }, text) =>
 
 /**
  * "President ‹Lindqvist› …" before any given name: known at home; a foreigner is presented as "President ‹Odra Lindqvist›".
- * What is said in quotation marks ("my talks with President ‹Lindqvist›") presents nobody.
+ * What is said in quotation marks ("my talks with President ‹Lindqvist›") presents nobody. Papers of other countries name their
+ * own so as well: something American must stand beside him, and as often as their country unless the White House is named.
  */
-const isKnownBySurname: Sign = ({ mentions }, text) => {
+const isKnownBySurname: Sign = ({ mentions, american, foreign }, text, { namesWhiteHouse }) => {
+  if (american === 0 || (american < foreign && !namesWhiteHouse)) return false
   const first = mentions.find(({ from }) => !isInSpeech(text, from))
   return first !== undefined && !/\s/.test(first.mention.exact)
 }
