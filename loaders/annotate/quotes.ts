@@ -5,7 +5,8 @@ import { createPronounResolver } from '../resolve/pronouns.ts'
 import type { Annotations, Annotator, Mention, QuoteMention, Reading, Span, Speaker } from './annotations.ts'
 import { type AttributedStretch, attributeStretches } from './quotes/attribute-stretches.ts'
 import { bodyGoesOn } from './quotes/body-goes-on.ts'
-import { findIndirect, TAKEN } from './quotes/indirect.ts'
+import type { Told } from './quotes/document-author.ts'
+import { findIndirect, type IndirectSpeech, TAKEN } from './quotes/indirect.ts'
 import { matchOutlets } from './quotes/outlets.ts'
 import type { Clause, Phrase } from './quotes/phrases.ts'
 import { type Coreference, speakerEntity } from './quotes/speaker-entity.ts'
@@ -25,18 +26,20 @@ export const annotateQuotes: Annotator = (reading, found) => {
   const clause: Clause = { text, words: readWords(text) }
   const stretches = findStretches(text)
   const attributed = attributeStretches(clause, stretches)
-  const scene: Scene = { clause, mentions: found.mentions, coreference: coreferenceOf(reading, found, clause, stretches, attributed) }
-  const quotes: QuoteMention[] = []
   const taken = new Uint8Array(text.tokens.length)
-  for (const { span, kind, tokens, attribution } of attributed) {
+  for (const { kind, tokens, attribution } of attributed) {
     taken.fill(kind === 'direct' ? TAKEN.speech : TAKEN.fragment, tokens[0], tokens[1])
     if (kind === 'direct' && attribution?.cue) taken.fill(TAKEN.cue, attribution.cue[0], attribution.cue[1])
+  }
+  const indirect = text.sentences.flatMap((sentence) => findIndirect(clause, sentence.from, sentence.to, taken))
+  const coreference = coreferenceOf(reading, found, clause, stretches, attributed, indirect)
+  const scene: Scene = { clause, mentions: found.mentions, coreference }
+  const quotes: QuoteMention[] = []
+  for (const { span, kind, attribution } of attributed) {
     quotes.push(toQuote(scene, span, kind, attribution?.cue ?? null, attribution?.phrase ?? null, attribution?.confidence ?? 0))
   }
-  for (const sentence of text.sentences) {
-    for (const { from, to, cue, phrase, confidence } of findIndirect(clause, sentence.from, sentence.to, taken)) {
-      quotes.push(toQuote(scene, tokenSpan(clause, from, to), 'indirect', cue, phrase, confidence))
-    }
+  for (const { from, to, cue, phrase, confidence } of indirect) {
+    quotes.push(toQuote(scene, tokenSpan(clause, from, to), 'indirect', cue, phrase, confidence))
   }
   quotes.sort((a, b) => a.start - b.start || a.end - b.end)
   return { quotes: bodyGoesOn(text, found.mentions, matchOutlets(text, found.mentions, quotes)) }
@@ -48,10 +51,21 @@ function coreferenceOf(
   clause: Clause,
   stretches: readonly Span[],
   attributed: readonly AttributedStretch[],
+  indirect: readonly IndirectSpeech[],
 ): Coreference {
   const nominals = createNominalResolver(text, found, clause.words)
   const pronoun = createPronounResolver(text, found.mentions, stretches, nominals.references, speakerStarts(clause, attributed))
-  return { pronoun, nominal: nominals.resolve, ofNation: nominals.ofNation }
+  return { pronoun, nominal: nominals.resolve, ofNation: nominals.ofNation, told: toldIn(attributed, indirect) }
+}
+
+/** Who is reported to have said something, in order of the cue. */
+function toldIn(attributed: readonly AttributedStretch[], indirect: readonly IndirectSpeech[]): Told[] {
+  const told: Told[] = []
+  for (const { attribution } of attributed) {
+    if (attribution?.cue && attribution.phrase) told.push({ cue: attribution.cue, phrase: attribution.phrase })
+  }
+  for (const { cue, phrase } of indirect) if (phrase !== null) told.push({ cue, phrase })
+  return told.sort((a, b) => a.cue[0] - b.cue[0])
 }
 
 /** Where the tokens of speakers' noun phrases start: who spoke last is likelier to be "he". */

@@ -5,6 +5,7 @@
 import type { Annotations, Mention, Span } from '../annotate/annotations.ts'
 import { is, WORD, type Words } from '../annotate/quotes/words.ts'
 import type { ArticleText } from '../text/article-text.ts'
+import { createLawmakers } from './lawmakers.ts'
 import { createOrganizationNominals } from './organization-nominals.ts'
 import { isPersonNoun, isPersonWord, personNoun, standsFor } from './person-nouns.ts'
 import { countriesIn, firstEndingAfter, type Profile, profilesOf, tokenAt } from './profiles.ts'
@@ -52,6 +53,7 @@ export function createNominalResolver(text: ArticleText, found: Annotations, wor
     return known
   }
   const organization = createOrganizationNominals(text, found.mentions, words)
+  const lawmaker = createLawmakers(text, found.mentions, words, profiles)
   const called = (start: number, fits: (profile: Profile) => boolean | null): Referent | null => {
     const all = [...profiles().values()]
     const known = lastNamed(
@@ -66,7 +68,7 @@ export function createNominalResolver(text: ArticleText, found: Annotations, wor
     const wanted = wantedOf(text, found.mentions, words, span, coreEnd)
     return wanted === null ? null : pick(text, words, found.mentions, [...profiles().values()], wanted)
   }
-  const resolve = (span: Span, coreEnd: number) => person(span, coreEnd) ?? organization(span, coreEnd)
+  const resolve = (span: Span, coreEnd: number) => person(span, coreEnd) ?? lawmaker(span, coreEnd) ?? organization(span, coreEnd)
   const ofNation = (span: Span, countryId: string) =>
     called(span.start, ({ countries }) => (countries.size === 0 ? null : countries.has(countryId)))
   return { resolve, ofNation, references: () => referencesOf(text, words, found.mentions, person, ofNation) }

@@ -38,12 +38,21 @@ export function introduced(clause: Clause, place: Place, start: number): Attribu
   if (place.open <= start) return null
   const last = words.lower[place.open - 1] ?? ''
   if (last === ':' && isLabel(clause, start, place.open - 1)) return null
-  const led = chanted(clause, place, start) ?? ledIn(clause, place, start) ?? (last === ':' ? namedBeforeColon(clause, place, start) : null)
+  const colon = () => (last === ':' ? (reportsBeforeColon(clause, place, start) ?? namedBeforeColon(clause, place, start)) : null)
+  const led = chanted(clause, place, start) ?? ledIn(clause, place, start) ?? colon()
   if (led !== null) return led
   const verb = nearestVerb(clause, place, start, last)
   if (verb !== null || last !== ':') return verb
   const phrase = clauseSubject(clause, start, place.open)
   return phrase === null ? null : { cue: [place.open - 1, place.open], phrase, confidence: 0.8, speech: true }
+}
+
+/** "|The Osh Gazette| |reports|: “…”": a noun by its form, a verb where a name alone stands before it. */
+function reportsBeforeColon(clause: Clause, place: Place, start: number): Attribution | null {
+  const at = place.open - 2
+  if (at <= start || clause.words.lower[at] !== 'reports' || !is(clause.words, at - 1, WORD.capital)) return null
+  const phrase = phraseBefore(clause, at, start)
+  return phrase === null || phrase.to !== at ? null : { cue: [at, at + 1], phrase, confidence: 0.9, speech: true }
 }
 
 function nearestVerb(clause: Clause, place: Place, start: number, last: string): Attribution | null {

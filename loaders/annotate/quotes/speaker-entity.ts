@@ -6,6 +6,7 @@ import { isNational } from '../../resolve/nominals.ts'
 import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { sentenceAt } from '../../resolve/sentence-at.ts'
 import type { Mention, Span } from '../annotations.ts'
+import { documentAuthor, type Told } from './document-author.ts'
 import type { Clause, Phrase } from './phrases.ts'
 import { phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -21,6 +22,8 @@ export interface Coreference {
   readonly nominal: (span: Span, coreEnd: number) => Referent | null
   /** "The Italian" → the person of that country last spoken of. */
   readonly ofNation: (span: Span, countryId: string) => Referent | null
+  /** Every report of speech in the article, in order of its cue. */
+  readonly told: readonly Told[]
 }
 
 const W = WORD
@@ -38,13 +41,15 @@ export function speakerEntity(clause: Clause, phrase: Phrase, mentions: readonly
   const head = headMention(clause, phrase.from, phrase.coreTo, mentions) ?? nameBehindTitle(clause, phrase, mentions)
   const beside = nameBeside(clause, phrase, mentions)
   if (head !== null && (beside === null || head.entityId.startsWith('person:'))) {
-    if (isOnlyPart(clause, phrase, mentions, head)) return null
+    if (isOnlyPart(clause, phrase, mentions, head) || isObject(clause, phrase, mentions, head)) return null
     const national = nationalIn(clause, phrase, head, mentions)
     return national === null ? head : coreference.ofNation(national, head.entityId)
   }
   if (beside !== null) return beside
   const end = text.tokens[phrase.to - 1]?.end ?? start
-  return coreference.nominal({ start, end }, text.tokens[phrase.coreTo - 1]?.end ?? end) ?? authorOf(clause, phrase, mentions)
+  const nominal = coreference.nominal({ start, end }, text.tokens[phrase.coreTo - 1]?.end ?? end) ?? authorOf(clause, phrase, mentions)
+  if (nominal !== null) return nominal
+  return documentAuthor(clause, phrase, mentions, coreference.told, (speaker) => speakerEntity(clause, speaker, mentions, coreference))
 }
 
 /** "|the mayor|, who said": the phrase that a relative pronoun stands for. */
@@ -62,6 +67,19 @@ function isOnlyPart({ text, words }: Clause, phrase: Phrase, mentions: readonly 
   if (mention?.entityId !== head.entityId || last === undefined || phrase.to <= phrase.coreTo) return false
   return mention.end < last.start && last.start - mention.end < MAX_NOUN && isPersonNoun(words.lower[phrase.to - 1] ?? '')
 }
+
+/** "the law firm |representing| Lund", "the rebels fighting President Lund"; not "the firm's acting head Lund". */
+function isObject({ text, words }: Clause, phrase: Phrase, mentions: readonly Mention[], head: Referent): boolean {
+  const mention = mentions[firstAt(mentions, text.tokens[phrase.coreTo - 1]?.start ?? 0)]
+  if (mention?.entityId !== head.entityId) return false
+  let at = phrase.coreTo - 1
+  while (at > phrase.from && is(words, at, W.capital)) at--
+  if (at < phrase.from + 2 || !PARTICIPLE.test(words.lower[at] ?? '') || NO_PARTICIPLE.test(words.lower[at] ?? '')) return false
+  return !is(words, at - 1, W.possessive | W.determiner | W.mark | W.owner | W.adverb | W.preposition)
+}
+
+const PARTICIPLE = /^[a-z]{3,}ing$/
+const NO_PARTICIPLE = /^(?:acting|incoming|outgoing|leading|sitting|ruling|serving|retiring|founding|managing|including)$/
 
 /** "The Italian said", "the 34-year-old Italian said": one person, where "Italy said" and "the Italians said" are the country. */
 function nationalIn({ text, words }: Clause, phrase: Phrase, head: Referent, mentions: readonly Mention[]): Span | null {
