@@ -2,6 +2,7 @@
 // Kremlin statement", "a report by Openroad". In: the phrase, and who is reported to have said what. Out: the author, or
 // null where the last such document named before has none.
 
+import { firstEndingAfter } from '../../resolve/profiles.ts'
 import type { Referent } from '../../resolve/pronouns.ts'
 import { sentenceAt } from '../../resolve/sentence-at.ts'
 import type { Mention } from '../annotations.ts'
@@ -49,11 +50,11 @@ export function documentAuthor(
 function namedBeside({ text, words }: Clause, at: number, mentions: readonly Mention[]): Referent | null {
   if (/^(?:by|from)$/.test(words.lower[at + 1] ?? '')) {
     const next = is(words, at + 2, W.determiner) ? at + 3 : at + 2
-    const mention = mentions.find(({ start }) => start === text.tokens[next]?.start)
+    const mention = mentionAt(mentions, text.tokens[next]?.start ?? -1)
     return mention?.kind === 'Country' && !mention.metonym ? null : body(mention) // "by Russian scholars"
   }
   const owner = is(words, at - 1, W.possessive) ? at - 2 : at - 1
-  const mention = mentions.find(({ end }) => end === text.tokens[owner]?.end)
+  const mention = mentionEndingAt(mentions, text.tokens[owner]?.end ?? -1)
   return owner === at - 1 && (mention?.kind === 'Person' || (mention?.kind === 'Country' && !mention.metonym)) ? null : body(mention)
 }
 
@@ -62,7 +63,7 @@ function giver({ text, words }: Clause, at: number, mentions: readonly Mention[]
   const verb = determinerBefore({ text, words }, at) - 1
   if (!GIVES.test(words.lower[verb] ?? '')) return null
   const subject = /^(?:has|have|had|also|later)$/.test(words.lower[verb - 1] ?? '') ? verb - 2 : verb - 1
-  return body(mentions.find(({ end }) => end === text.tokens[subject]?.end))
+  return body(mentionEndingAt(mentions, text.tokens[subject]?.end ?? -1))
 }
 
 /** "|the ministry| said in a statement", "in a statement, |the ministry| said" */
@@ -80,8 +81,8 @@ function spokenIn(
   if (sentence === undefined) return null
   const leads = determiner - 1 <= sentence.from + 1
   const speech = leads
-    ? told.find(({ cue, phrase }) => cue[0] > at && phrase.from > at && cue[0] < sentence.to)
-    : told.findLast(({ cue }) => cue[0] < at && cue[0] >= sentence.from && at - cue[1] < MAX_BEHIND_CUE)
+    ? toldBetween(told, at + 1, sentence.to).find(({ phrase }) => phrase.from > at)
+    : toldBetween(told, sentence.from, at).findLast(({ cue }) => at - cue[1] < MAX_BEHIND_CUE)
   return speech === undefined || words.lower[speech.phrase.coreTo - 1] === noun ? null : resolve(speech.phrase)
 }
 
@@ -96,11 +97,49 @@ function hasOtherSpoken(
   resolve: (speaker: Phrase) => Referent | null,
 ): boolean {
   const since = text.sentences[sentenceAt(text, text.tokens[from]?.start ?? 0)]?.to ?? from
-  return told.some(({ phrase }) => {
+  return toldBetween(told, since - FAR_FROM_CUE, to + FAR_FROM_CUE).some(({ phrase }) => {
     if (phrase.from < since || phrase.from >= to || words.lower[phrase.coreTo - 1] === noun) return false
     return !is(words, phrase.from, W.subject | W.pronoun) && resolve(phrase)?.entityId !== author.entityId
   })
 }
+
+/** A speaker stands no further from the cue, in tokens. */
+const FAR_FROM_CUE = 60
+
+/** The reports whose cue begins in a range of tokens. */
+function toldBetween(told: readonly Told[], from: number, to: number): readonly Told[] {
+  return told.slice(firstTold(told, from), firstTold(told, to))
+}
+
+/** Index of the first report whose cue begins at a token or behind it, by halving. */
+function firstTold(told: readonly Told[], token: number): number {
+  let low = 0
+  let high = told.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((told[middle]?.cue[0] ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The mention that begins at an offset. */
+function mentionAt(mentions: readonly Mention[], start: number): Mention | undefined {
+  return mentionsNear(mentions, start).find((mention) => mention.start === start)
+}
+
+/** The mention that ends at an offset. */
+function mentionEndingAt(mentions: readonly Mention[], end: number): Mention | undefined {
+  return mentionsNear(mentions, end - 1).find((mention) => mention.end === end)
+}
+
+/** The mentions around an offset: one inside another comes behind it, and ends before it. */
+function mentionsNear(mentions: readonly Mention[], offset: number): readonly Mention[] {
+  const near = firstEndingAfter(mentions, offset)
+  return mentions.slice(Math.max(0, near - NESTED), near + NESTED)
+}
+
+const NESTED = 3
 
 /** "|a| brief written statement"; the noun itself where none is near. */
 function determinerBefore({ words }: Clause, at: number): number {

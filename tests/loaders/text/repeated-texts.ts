@@ -20,5 +20,6 @@ export const REPEATED_TEXTS: readonly (readonly [what: string, piece: string])[]
   ['capitals', 'MOSCOW SAID '],
   ['glued words', 'week,"Blinken whereRussian '],
   ['pictures of a gallery', 'Hide Caption 3 of 9 Photos: Lake in flood A boat. '],
+  ['statements', 'The Reef Board said in a statement that it rained. The statement said it snowed. '],
   ['emoji and right-to-left text', '😀 قال "الوزير" '],
 ]
