@@ -1,5 +1,6 @@
 // Persons and the titles that stand by their names → positions. Grammar in positions/title-phrase.ts and
-// title-clauses.ts, where they are held in bodies.ts and presidents.ts, words in titles.ts; needs the mentions of persons, countries and organizations found before.
+// title-clauses.ts, where they are held in bodies.ts and presidents.ts, words in titles.ts; needs the mentions of persons,
+// countries and organizations found before.
 import type { Sentence } from '../text/article-text.ts'
 import type { Annotator, PositionMention } from './annotations.ts'
 import { type Held, settleBodies } from './positions/bodies.ts'

@@ -1,5 +1,6 @@
-// Body as scraped → body as stored: boilerplate lines, link boxes and what stands beside the pictures of galleries go, glued words are repaired. A body without either comes back
-// byte by byte as it was: nothing is trimmed, no white space is changed elsewhere.
+// Body as scraped → body as stored: boilerplate lines, link boxes and what stands beside the pictures of galleries go, glued
+// words are repaired. A body without any of these comes back byte by byte as it was: nothing is trimmed, no white space is
+// changed elsewhere.
 import { isBoilerplate } from './glue/boilerplate.ts'
 import { linkBoxes } from './glue/link-boxes.ts'
 import { photoGalleries } from './glue/photo-galleries.ts'

@@ -1,10 +1,10 @@
 // "he said on CNN" in a paragraph far from any name, and "Smith told CNN" elsewhere: one interview. In: an article's quotes
 // and names. Out: the same quotes; a pronoun without a name near it takes the one person who spoke to that outlet.
 
+import { firstEndingAfter } from '../../resolve/profiles.ts'
 import type { ArticleText } from '../../text/article-text.ts'
 import type { Mention, QuoteMention, Span, Speaker } from '../annotations.ts'
 import { genderOfGivenName } from '../names/given-names.ts'
-import { firstAt } from './speaker-entity.ts'
 import { paragraphAt } from './stretches.ts'
 
 const REACH = 40
@@ -55,7 +55,7 @@ function isPronounSpoken({ kind, speaker }: QuoteMention): boolean {
 /** The organization right behind the cue: "told CNN", "said on CNN", "said in an interview with CNN". */
 function outletOf(text: ArticleText, organizations: readonly Mention[], { cue }: QuoteMention): string | null {
   if (cue === null) return null
-  const outlet = organizations[firstAt(organizations, cue.end)]
+  const outlet = organizations[firstEndingAfter(organizations, cue.end)]
   if (outlet === undefined || outlet.start < cue.end || outlet.start - cue.end > REACH) return null
   const between = text.body.slice(cue.end, outlet.start)
   return /[.,;"“”\n]/.test(between) || !TO_OUTLET.test(between) ? null : outlet.entityId
@@ -69,7 +69,7 @@ function fits(pronoun: string, name: string): boolean {
 /** A person named in the pronoun's paragraph or the one before it is whom it means. */
 function isNamedNear(text: ArticleText, mentions: readonly Mention[], speaker: Span): boolean {
   const from = text.paragraphs[Math.max(0, paragraphAt(text, speaker.start) - NEAR_PARAGRAPHS)]?.start ?? 0
-  for (let index = firstAt(mentions, from); (mentions[index]?.start ?? speaker.start) < speaker.start; index++) {
+  for (let index = firstEndingAfter(mentions, from); (mentions[index]?.start ?? speaker.start) < speaker.start; index++) {
     if (mentions[index]?.kind === 'Person') return true
   }
   return false

@@ -4,6 +4,7 @@
 import { isBodyNoun } from '../../resolve/body-nouns.ts'
 import { isNational } from '../../resolve/nominals.ts'
 import { isPersonNoun } from '../../resolve/person-nouns.ts'
+import { firstEndingAfter } from '../../resolve/profiles.ts'
 import { sentenceAt } from '../../resolve/sentence-at.ts'
 import type { Mention, Span } from '../annotations.ts'
 import { documentAuthor, type Told } from './document-author.ts'
@@ -62,7 +63,7 @@ function antecedentOf(clause: Clause, relative: number): Phrase | null {
 
 /** "a |Ministry of Ports| spokesman": the name, longer than the phrase's core, belongs to a noun behind it. */
 function isOnlyPart({ text, words }: Clause, phrase: Phrase, mentions: readonly Mention[], head: Referent): boolean {
-  const mention = mentions[firstAt(mentions, text.tokens[phrase.coreTo - 1]?.start ?? 0)]
+  const mention = mentions[firstEndingAfter(mentions, text.tokens[phrase.coreTo - 1]?.start ?? 0)]
   const last = text.tokens[phrase.to - 1]
   if (mention?.entityId !== head.entityId || last === undefined || phrase.to <= phrase.coreTo) return false
   return mention.end < last.start && last.start - mention.end < MAX_NOUN && isPersonNoun(words.lower[phrase.to - 1] ?? '')
@@ -70,7 +71,7 @@ function isOnlyPart({ text, words }: Clause, phrase: Phrase, mentions: readonly 
 
 /** "the law firm |representing| Lund", "the rebels fighting President Lund"; not "the firm's acting head Lund". */
 function isObject({ text, words }: Clause, phrase: Phrase, mentions: readonly Mention[], head: Referent): boolean {
-  const mention = mentions[firstAt(mentions, text.tokens[phrase.coreTo - 1]?.start ?? 0)]
+  const mention = mentions[firstEndingAfter(mentions, text.tokens[phrase.coreTo - 1]?.start ?? 0)]
   if (mention?.entityId !== head.entityId) return false
   let at = phrase.coreTo - 1
   while (at > phrase.from && is(words, at, W.capital)) at--
@@ -85,7 +86,7 @@ const NO_PARTICIPLE = /^(?:acting|incoming|outgoing|leading|sitting|ruling|servi
 function nationalIn({ text, words }: Clause, phrase: Phrase, head: Referent, mentions: readonly Mention[]): Span | null {
   if (words.lower[phrase.from] !== 'the') return null
   const token = text.tokens[phrase.coreTo - 1]
-  const mention = mentions[firstAt(mentions, token?.start ?? 0)]
+  const mention = mentions[firstEndingAfter(mentions, token?.start ?? 0)]
   if (token === undefined || mention === undefined || mention.entityId !== head.entityId || !isNational(mention, token)) return null
   return { start: text.tokens[phrase.from]?.start ?? 0, end: token.end }
 }
@@ -96,7 +97,7 @@ function subjectBodyBefore({ text }: Clause, mentions: readonly Mention[], start
   for (let index = last; index >= Math.max(0, last - 1); index--) {
     const sentence = text.sentences[index]
     if (sentence === undefined || sentence.paragraph !== text.sentences[last]?.paragraph) return null
-    const mention = mentions[firstAt(mentions, sentence.start)]
+    const mention = mentions[firstEndingAfter(mentions, sentence.start)]
     const lead = text.body.slice(sentence.start, mention?.start ?? sentence.start)
     if (mention === undefined || mention.start >= start || !/^(?:the )?(?:\p{Ll}+ ?,? ){0,2}$/iu.test(lead)) continue
     const behind = text.body.slice(mention.end, mention.end + 2)
@@ -110,7 +111,7 @@ function subjectBodyBefore({ text }: Clause, mentions: readonly Mention[], start
 function nameBehindTitle(clause: Clause, phrase: Phrase, mentions: readonly Mention[]): Referent | null {
   if (phrase.to <= phrase.coreTo) return null
   const end = clause.text.tokens[phrase.to - 1]?.end ?? 0
-  const mention = mentions[firstAt(mentions, end - 1)]
+  const mention = mentions[firstEndingAfter(mentions, end - 1)]
   if (mention?.kind !== 'Person' || mention.end !== end) return null
   let at = phrase.to - 1
   while (at > phrase.from && (clause.text.tokens[at]?.start ?? 0) > mention.start) at--
@@ -135,7 +136,7 @@ function nameBeside(clause: Clause, phrase: Phrase, mentions: readonly Mention[]
   const mark = /^[“"„‘«,]$/.test(words.lower[phrase.to] ?? '') ? phrase.to + 1 : -1
   if (mark < 0 || !is(words, mark, W.capital)) return null
   const start = clause.text.tokens[mark]?.start ?? 0
-  const mention = mentions[firstAt(mentions, start)]
+  const mention = mentions[firstEndingAfter(mentions, start)]
   return mention?.kind === 'Organization' && mention.start === start ? { entityId: mention.entityId, name: mention.name } : null
 }
 
@@ -161,7 +162,7 @@ function authorOf(clause: Clause, phrase: Phrase, mentions: readonly Mention[]):
   if (!DOCUMENT.test(words.lower[phrase.coreTo - 1] ?? '')) return null
   const behind = words.lower[phrase.coreTo] === 'by' || words.lower[phrase.coreTo] === 'from'
   const offset = behind ? (text.tokens[phrase.coreTo]?.end ?? 0) : (text.tokens[phrase.coreTo - 2]?.start ?? 0)
-  const mention = mentions[firstAt(mentions, offset)]
+  const mention = mentions[firstEndingAfter(mentions, offset)]
   const reach = behind ? offset + 24 : (text.tokens[phrase.coreTo - 1]?.start ?? 0)
   if (mention === undefined || mention.start > reach || (mention.kind !== 'Organization' && !(behind && mention.kind === 'Person')))
     return null
@@ -176,7 +177,7 @@ function headMention(clause: Clause, from: number, to: number, mentions: readonl
   const start = tokens[from]?.start ?? 0
   const end = tokens[last]?.end ?? 0
   let found: Mention | null = null
-  for (let index = firstAt(mentions, start); index < mentions.length; index++) {
+  for (let index = firstEndingAfter(mentions, start); index < mentions.length; index++) {
     const mention = mentions[index]
     if (mention === undefined || mention.start >= end) break
     if (mention.end < end && kind === undefined) continue
@@ -185,16 +186,4 @@ function headMention(clause: Clause, from: number, to: number, mentions: readonl
     if (kind !== undefined) break
   }
   return found === null || found.kind === 'Place' ? null : { entityId: found.entityId, name: found.name }
-}
-
-/** Index of the first mention that ends after `offset`, by halving. */
-export function firstAt(mentions: readonly Mention[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
