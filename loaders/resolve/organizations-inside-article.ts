@@ -6,7 +6,7 @@ import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
 import { isBodyOfState, isOrganizationWord } from '../annotate/names/organization-words.ts'
 import { isFrequentWord } from '../text/glue/vocabulary.ts'
 import { inFull } from './short-bodies.ts'
-import { shortenedNames } from './shortened-bodies.ts'
+import { plain, shortenedNames } from './shortened-bodies.ts'
 
 export interface OrganizationName {
   readonly exact: string
@@ -104,10 +104,6 @@ function initialsOf(name: string): string[] {
   if (large.length >= 2) found.push(large)
   if (all.length >= 2) found.push(all)
   return found
-}
-
-function plain(name: string): string {
-  return name.replace(/^[Tt]he /, '')
 }
 
 /** A body of a state by its country, whichever way that is written ("Ukraine's Foreign Ministry"); else the name itself. */

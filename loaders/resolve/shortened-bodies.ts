@@ -37,14 +37,14 @@ export function shortenedNames(names: readonly BodyName[]): (name: BodyName) => 
   const byHead = new Map<string, Whole>()
   for (const name of names) {
     const head = headOf(name)
-    if (head !== null) addWhole(byHead, head, { owner: head, name: byRest.get(keyOf(plain(name.exact)))?.name ?? knownAs(name) })
+    if (head !== null) addWhole(byHead, head, { owner: head, name: byRest.get(normaliseName(plain(name.exact)))?.name ?? knownAs(name) })
   }
   const wholeOf = (name: BodyName): string | null => {
     const owned = ownedBody(name)
-    const whole = byRest.get(keyOf(owned?.rest ?? plain(name.exact)))
+    const whole = byRest.get(normaliseName(owned?.rest ?? plain(name.exact)))
     const owner = owned?.owner ?? name.country?.name ?? null
     if (whole !== undefined && whole.owner !== null) return owner === null || owner === whole.owner ? whole.name : null
-    const head = byHead.get(keyOf(plain(name.exact)))
+    const head = byHead.get(normaliseName(plain(name.exact)))
     return head === undefined || head.owner === null ? null : head.name
   }
   return (name) => {
@@ -93,16 +93,13 @@ function headOf({ exact }: BodyName): string | null {
 }
 
 function addWhole(wholes: Map<string, Whole>, shortName: string, whole: Whole): void {
-  const key = keyOf(shortName)
+  const key = normaliseName(shortName)
   const known = wholes.get(key)
   if (known === undefined) wholes.set(key, whole)
   else if (known.owner !== whole.owner) wholes.set(key, { owner: null, name: known.name })
 }
 
-function keyOf(name: string): string {
-  return normaliseName(name)
-}
-
-function plain(name: string): string {
+/** A name without its article. */
+export function plain(name: string): string {
   return name.replace(/^[Tt]he /, '')
 }

@@ -41,12 +41,22 @@ export function findNames(text: ArticleText): readonly Name[] {
   return names
 }
 
-/** The names of a text, in words. */
+/** The names of a text, in words: as the model marks them, then put right step by step. */
 export function nameSpans(text: NameText): NameSpan[] {
+  const { words } = text
   const document = toNameDocument(text)
-  const tagged = spansOf(tagDocument(shippedScorer(), document))
-  const tidy = cutNames(text.words, settleSureNames(document, wholeNames(text, tidyNames(text.words, tagged))))
-  const kinds = settleKinds(text.words, ledBodies(text.words, monthSurnames(text.words, tidy)))
-  const named = addHyphenated(text.words, explainAcronyms(text.words, agreeOnNames(text.words, kinds)))
-  return addStates(text.words, loneSurnames(text.words, withoutPageWords(text.words, named)))
+  let names = spansOf(tagDocument(shippedScorer(), document))
+  names = tidyNames(words, names)
+  names = wholeNames(text, names)
+  names = settleSureNames(document, names)
+  names = cutNames(words, names)
+  names = monthSurnames(words, names)
+  names = ledBodies(words, names)
+  names = settleKinds(words, names)
+  names = agreeOnNames(words, names)
+  names = explainAcronyms(words, names)
+  names = addHyphenated(words, names)
+  names = withoutPageWords(words, names)
+  names = loneSurnames(words, names)
+  return addStates(words, names)
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../annotations.ts'
 import { countryNameAt } from '../countries/lexicon.ts'
 import type { PlacedMention } from './body-mentions.ts'
 import type { TitlePhrase } from './title-phrase.ts'
-import { isPossessive, ownerNoun, type TitleText, word } from './title-words.ts'
+import { isNamedBefore, isPossessive, ownerNoun, type TitleText, word, wordsBetween } from './title-words.ts'
 import { AMERICAN_OFFICE, OF_COMPANY, OF_GOVERNMENT, OF_THING } from './titles.ts'
 
 /** A title as found: whose it is, where it stands, and its body as far as it is known. */
@@ -42,15 +42,12 @@ export function settleBodies(reading: Reading, titleText: TitleText, titles: rea
 }
 
 /** Its government has secretaries and no ministers: "‹Americans› heard Prime Minister ‹name›" is about another's. */
-const AMERICA = 'country:US'
+export const AMERICA = 'country:US'
 
 /** "Secretary of State ‹name›" where the country is named; not "‹Lindby› Secretary of State ‹name›", who is a town's or state's. */
 function isAmericanOffice(text: IndexedText, { phrase }: Held): boolean {
-  if (!text.named.has(AMERICA) || text.mentions.at[phrase.phraseFrom - 1] !== undefined || text.mentions.at[phrase.from - 1] !== undefined)
-    return false
-  let title = ''
-  for (let at = phrase.from; at < phrase.to; at++) title += `${word(text, at).toLowerCase()} `
-  return AMERICAN_OFFICE.test(title)
+  if (!text.named.has(AMERICA) || isNamedBefore(text, phrase)) return false
+  return AMERICAN_OFFICE.test(wordsBetween(text, phrase.from, phrase.to))
 }
 
 /** The text with what is asked of it again and again, so that an article of many titles takes linear time. */
@@ -261,9 +258,7 @@ function unlessAnothers(holders: Holders, text: TitleText, held: Held, bodyId: s
 }
 
 function titleKey(text: TitleText, { phrase }: Held, bodyId: string): string {
-  let key = phrase.former ? `${bodyId} former ` : `${bodyId} `
-  for (let at = phrase.from; at < phrase.to; at++) key += `${word(text, at).toLowerCase()} `
-  return key
+  return `${bodyId} ${phrase.former ? 'former ' : ''}${wordsBetween(text, phrase.from, phrase.to)}`
 }
 
 function mentionsWithin(text: TitleText, from: number, to: number): readonly PlacedMention[] {

@@ -3,12 +3,10 @@
 // Other presidents are left: that their country is the one most named is true too seldom.
 import type { Sentence } from '../../text/article-text.ts'
 import type { Reading } from '../annotations.ts'
-import type { Held } from './bodies.ts'
+import { AMERICA, type Held } from './bodies.ts'
 import type { PlacedMention } from './body-mentions.ts'
-import { isPossessive, type TitleText, word } from './title-words.ts'
+import { isNamedBefore, isPossessive, type TitleText, word, wordsBetween } from './title-words.ts'
 import { UNDER_PRESIDENT } from './titles.ts'
-
-const AMERICA = 'country:US'
 
 /** Gives "President ‹name›" the United States where the article shows that it means theirs. */
 export function settlePresidents({ text: { sentences } }: Reading, text: TitleText, titles: readonly Held[]): void {
@@ -37,18 +35,12 @@ export function settleUnderPresident(text: TitleText, titles: readonly Held[]): 
   const foreign = foreigners(text, titles)
   for (const held of titles) {
     const { phrase, person } = held
-    if (held.bodyId !== null || phrase.owned !== null || !isUnderPresident(text, held)) continue
+    if (held.bodyId !== null || phrase.owned !== null || isNamedBefore(text, phrase)) continue
+    if (!UNDER_PRESIDENT.test(wordsBetween(text, phrase.from, phrase.to))) continue
     // "‹name›, vice president and director of studies", without "the", is of a firm or institute.
     if (phrase.from > person.from && word(text, phrase.phraseFrom) !== 'the') continue
-    if (text.mentions.at[phrase.phraseFrom - 1] !== undefined || text.mentions.at[phrase.from - 1] !== undefined) continue
     if (!foreign.has(person.mention.entityId)) held.bodyId = AMERICA
   }
-}
-
-function isUnderPresident(text: TitleText, { phrase }: Held): boolean {
-  let title = ''
-  for (let at = phrase.from; at < phrase.to; at++) title += `${word(text, at).toLowerCase()} `
-  return UNDER_PRESIDENT.test(title)
 }
 
 /** A person called president, with what the sentences that name him tell. */

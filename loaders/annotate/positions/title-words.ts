@@ -14,6 +14,18 @@ export function word(text: TitleText, at: number): string {
   return text.tokens[at]?.text ?? ''
 }
 
+/** The words from one token to another in small letters, each with a space behind it. */
+export function wordsBetween(text: TitleText, from: number, to: number): string {
+  let words = ''
+  for (let at = from; at < to; at++) words += `${word(text, at).toLowerCase()} `
+  return words
+}
+
+/** "‹Lindby› Secretary of State": whether a name stands right before a title or the phrase it is in. */
+export function isNamedBefore(text: TitleText, { from, phraseFrom }: { readonly from: number; readonly phraseFrom: number }): boolean {
+  return text.mentions.at[phraseFrom - 1] !== undefined || text.mentions.at[from - 1] !== undefined
+}
+
 export function isBody(placed: PlacedMention): boolean {
   return placed.mention.kind === 'Country' || placed.mention.kind === 'Organization'
 }
