@@ -138,12 +138,14 @@ describeEngines('who is who across articles', (engine) => {
 
   test.each(CASES)('%s', async (_rule, bodies, ids) => {
     const articles = bodies.map(toRaw)
-    for (const order of ordersOf(articles)) {
+    const bothWays = [articles, [...articles].reverse()]
+    // What an order changes is up to the loader alone: all of them on the engine that takes no time, two on a server.
+    for (const order of engine.name === 'embedded' ? ordersOf(articles) : bothWays) {
       await loadArticles(graph, order)
       expect(await idsLike(ids), `loaded at once: ${order.map(({ source }) => source)}`).toEqual(ids)
       await removeArticles(graph, await articleIds())
     }
-    for (const order of [articles, [...articles].reverse()]) {
+    for (const order of bothWays) {
       for (const article of order) await loadArticles(graph, [article])
       expect(await idsLike(ids), `loaded one by one: ${order.map(({ source }) => source)}`).toEqual(ids)
       await removeArticles(graph, await articleIds())
