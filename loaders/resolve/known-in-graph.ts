@@ -3,7 +3,7 @@ import type { Graph, Runner } from '../../src/graph/graph.ts'
 import { defineStatement } from '../../src/graph/statement.ts'
 import type { Article } from '../article.ts'
 import { runIds } from '../write/portions.ts'
-import { KnownNames } from './known-names.ts'
+import { KnownNames, MOST_TOLD } from './known-names.ts'
 import { isFullName, isLetters, keyOfSpelling, lettersKey, type ShortName, spellingsOf } from './short-names.ts'
 
 interface StoredBearer {
@@ -13,11 +13,11 @@ interface StoredBearer {
 
 interface StoredPerson extends StoredBearer {
   readonly fullNames: readonly string[]
-  readonly positions: readonly { readonly searchName: string; readonly bodies: readonly string[] }[]
+  readonly positions: readonly { readonly searchName: string; readonly bodies: readonly string[]; readonly told: number }[]
 }
 
 // An article that uses the full name has more names for its bearer than one: the full one and the short one. Whether
-// there is such an article is asked with LIMIT 1: the embedded engine takes thousands of times longer for EXISTS here.
+// there is such an article is asked with a LIMIT: the embedded engine takes thousands of times longer for EXISTS here.
 const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerson[] }>({
   name: 'resolve.peopleNamed',
   kind: 'read',
@@ -36,7 +36,7 @@ const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerso
        MATCH (p)-[:HOLDS]->(o:Position)
        CALL (p, o) {
          MATCH (o)-[:REPORTED_IN]->(a:Article)-[m:MENTIONS]->(p) WHERE size(m.names) > 1
-         WITH a LIMIT 1
+         WITH a LIMIT ${MOST_TOLD}
          RETURN count(a) AS told
        }
        WITH o, told WHERE told > 0
@@ -44,7 +44,7 @@ const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerso
          MATCH (o)-[:POSITION_IN]->(e:Entity)
          RETURN collect(e.id) AS bodies
        }
-       RETURN collect(o {.searchName, bodies: bodies}) AS positions
+       RETURN collect(o {.searchName, bodies: bodies, told: told}) AS positions
      }
      RETURN collect(p {.id, .name, fullNames: fullNames, positions: positions}) AS bearers
    }
@@ -77,13 +77,13 @@ export async function readKnownNames(transaction: Runner, names: readonly ShortN
   const known = new KnownNames()
   for (const { key, bearers } of await runIds(transaction, READ_PEOPLE, spellings(names, 'Person'))) {
     for (const { positions, ...bearer } of bearers.filter(({ name }) => isFullName(name))) {
-      const titles = positions.map(({ searchName }) => searchName)
-      known.add({ kind: 'Person', key: keyOfSpelling(key) }, { ...bearer, titles, bodies: positions.flatMap(({ bodies }) => bodies) })
+      const offices = positions.map(({ searchName, bodies, told }) => ({ title: searchName, bodyId: bodies[0] ?? null, told }))
+      known.add({ kind: 'Person', key: keyOfSpelling(key) }, { ...bearer, offices })
     }
   }
   for (const { key, bearers } of await runIds(transaction, READ_ORGANIZATIONS, spellings(names, 'Organization'))) {
     for (const { id, name } of bearers.filter(({ name }) => !isLetters(name))) {
-      known.add({ kind: 'Organization', key: lettersKey(key.replaceAll(' ', '')) }, { id, name, fullNames: [], titles: [], bodies: [] })
+      known.add({ kind: 'Organization', key: lettersKey(key.replaceAll(' ', '')) }, { id, name, fullNames: [], offices: [] })
     }
   }
   return known
@@ -157,7 +157,7 @@ export async function* readShortMentions(
 ): AsyncGenerator<readonly ShortMention[]> {
   for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
     const rows = names.slice(at, at + NAMES_AT_ONCE).flatMap((name) => {
-      const wanted = known.bearersOf(name).flatMap(({ id, bodies }) => [id, ...bodies])
+      const wanted = known.bearersOf(name).flatMap(({ id, offices }) => [id, ...new Set(offices.flatMap(({ bodyId }) => bodyId ?? []))])
       return spellingsOf(name).map((id) => ({ id, key: name.key, kind: name.kind, wanted }))
     })
     yield* pagesOf(limit, (from) => transaction.run(READ_SHORT_MENTIONS, { rows, from, limit }))

@@ -1,18 +1,31 @@
 // Who goes by which short name, and what is known of them: the people of a surname, the organizations of some letters.
 // The identity law: two surface names are one entity only on evidence —
 //   1. the same full name, or one by which another article calls the same person;
-//   2. a surname alone ("Ryabkov"), or a full name that may be a way of writing another ("Sergey" for "Sergei", "J. P."
-//      for "Jean-Pierre"): the one person by that surname who shares a position's title with the article, or whose
-//      country or organization the article speaks of;
+//   2. a surname alone ("Ryabkov"): the one person by that surname who shares a position's title with the article, or whose
+//      country or organization the article speaks of; of several the one who shares the title, then the one of whom ten
+//      times as many articles tell it; a full name that may be a way of writing another ("Sergey" for "Sergei", "J. P."
+//      for "Jean-Pierre"): the one person who shares any of these;
 //   3. letters alone ("BFC"): the one organization that some article calls by its full name and by these letters;
 //   4. otherwise they stay apart.
 // Only articles that use the full name tell who somebody is, so that what a surname stands for depends on what the
 // articles say, and not on which was read first.
 import { normaliseName } from '../../src/ontology/ids.ts'
-import type { Annotations, Mention } from '../annotate/annotations.ts'
+import type { Annotations, Mention, PositionMention } from '../annotate/annotations.ts'
 import { isSameGivenName } from '../annotate/names/given-name-variants.ts'
 import { matchNames } from './match-names.ts'
 import { isFullName, isLetters, lettersKey, type ShortName, surnameKey } from './short-names.ts'
+
+/** What articles that call somebody by full name tell of an office. */
+export interface Office {
+  /** Normalised. */
+  readonly title: string
+  readonly bodyId: string | null
+  /** How many articles tell of it; MOST_TOLD stands for as many or more. */
+  readonly told: number
+}
+
+/** So many articles are not counted further. */
+export const MOST_TOLD = 100
 
 /** Somebody known by full name, and what is known of the offices held. */
 export interface Known {
@@ -20,8 +33,7 @@ export interface Known {
   readonly name: string
   /** The full names, normalised, by which some article calls the bearer. */
   readonly fullNames: readonly string[]
-  readonly titles: readonly string[]
-  readonly bodies: readonly string[]
+  readonly offices: readonly Office[]
 }
 
 /** What an article tells beside a name. */
@@ -49,8 +61,7 @@ export class KnownNames {
     bearers.set(known.id, {
       ...known,
       fullNames: [...new Set([...(before?.fullNames ?? []), ...known.fullNames])],
-      titles: [...new Set([...(before?.titles ?? []), ...known.titles])].sort(),
-      bodies: [...new Set([...(before?.bodies ?? []), ...known.bodies])].sort(),
+      offices: addUp([...(before?.offices ?? []), ...known.offices]),
     })
     this.byShortName.set(`${kind} ${key}`, bearers)
   }
@@ -61,21 +72,27 @@ export class KnownNames {
 
   /** All that is known of who goes by a short name, as text: two are equal when the same is known. */
   evidenceOn(short: ShortName): string {
-    const bearers = this.bearersOf(short).map(({ id, titles, bodies }) => [id, titles, bodies])
-    return JSON.stringify(bearers.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))
+    const bearers = this.bearersOf(short).map(({ id, offices }) => [
+      id,
+      ...offices.map(({ title, bodyId, told }) => `${title}|${bodyId}|${magnitude(told)}`).sort(),
+    ])
+    return JSON.stringify(bearers.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)))
   }
 
   /** Remembers whom an article calls by full name. */
   learn(annotations: Annotations): void {
+    const counted = new Set<string>()
     for (const { kind, name, exact, entityId } of annotations.mentions) {
       if (kind === 'Person' && isFullName(name)) {
+        const key = surnameKey(name)
         const held = annotations.positions.filter(({ personId }) => personId === entityId)
-        const bodies = held.flatMap(({ bodyId }) => bodyId ?? [])
-        const titles = held.map(({ title }) => normaliseName(title))
-        this.add({ kind, key: surnameKey(name) }, { id: entityId, name, fullNames: [normaliseName(name)], titles, bodies })
+        // However often an article names somebody, it tells of an office once.
+        const offices = counted.has(`${key} ${entityId}`) ? [] : officesOf(held)
+        counted.add(`${key} ${entityId}`)
+        this.add({ kind, key }, { id: entityId, name, fullNames: [normaliseName(name)], offices })
       }
       if (kind === 'Organization' && isLetters(exact) && !isLetters(name)) {
-        this.add({ kind, key: lettersKey(exact) }, { id: entityId, name, fullNames: [], titles: [], bodies: [] })
+        this.add({ kind, key: lettersKey(exact) }, { id: entityId, name, fullNames: [], offices: [] })
       }
     }
   }
@@ -92,7 +109,11 @@ export class KnownNames {
       if (bearers.some(({ id }) => id === mention.entityId)) return null
       const sameName = bearers.filter(({ fullNames }) => fullNames.includes(normaliseName(mention.name)))
       if (sameName.length > 0) return onlyOne(sameName)
-      return onlyOne(bearers.filter((known) => isWayOfWriting(mention.name, known.name) && shares(known, beside)))
+      return onlyOne(
+        bearers.filter(
+          (known) => isWayOfWriting(mention.name, known.name) && !beside.mentioned.has(known.id) && sharedBy(known, beside) > 0,
+        ),
+      )
     })
   }
 
@@ -108,7 +129,9 @@ export class KnownNames {
   /** The one whom a short name stands for in an article; null where nobody fits, or several do. */
   bearerOf(short: ShortName, beside: Beside): string | null {
     const bearers = this.bearersOf(short).filter(({ id }) => !beside.mentioned.has(id))
-    return onlyOne(short.kind === 'Person' ? bearers.filter((known) => shares(known, beside)) : bearers)
+    if (short.kind !== 'Person') return onlyOne(bearers)
+    const most = Math.max(...bearers.map((known) => sharedBy(known, beside)))
+    return most === 0 ? null : onlyOne(bearers.filter((known) => sharedBy(known, beside) === most))
   }
 
   private renamed(annotations: Annotations, known: (mention: Mention, beside: Beside) => string | null): ReadonlyMap<string, string> {
@@ -128,9 +151,42 @@ function isWayOfWriting(name: string, other: string): boolean {
   return isSameGivenName(given ?? '', otherGiven ?? '') && matchNames(name, other, 'Person').match
 }
 
-function shares({ id, titles, bodies }: Known, beside: Beside): boolean {
-  if (beside.mentioned.has(id)) return false
-  return titles.some((title) => beside.titles.includes(title)) || bodies.some((body) => beside.mentioned.has(body))
+/**
+ * How much somebody shares with an article, in tens for a title and ones for a country or organization: "President Vale"
+ * is the president, though her husband's country is the same, and though one article took him for the president.
+ */
+function sharedBy({ offices }: Known, beside: Beside): number {
+  let byTitle = 0
+  let byBody = 0
+  for (const { title, bodyId, told } of offices) {
+    if (beside.titles.includes(title)) byTitle = Math.max(byTitle, magnitude(told))
+    if (bodyId !== null && beside.mentioned.has(bodyId)) byBody = Math.max(byBody, magnitude(told))
+  }
+  return 10 * byTitle + byBody
+}
+
+/** 1 for one article and more, 2 for ten and more, 3 for MOST_TOLD. */
+function magnitude(told: number): number {
+  return String(told).length
+}
+
+/** The offices that an article tells of. */
+function officesOf(held: readonly PositionMention[]): Office[] {
+  const offices = held.map(({ title, bodyId }) => ({ title: normaliseName(title), bodyId, told: 1 }))
+  return [...new Map(offices.map((office) => [officeKey(office), office])).values()]
+}
+
+function addUp(offices: readonly Office[]): Office[] {
+  const sums = new Map<string, Office>()
+  for (const office of offices) {
+    const told = Math.min(MOST_TOLD, office.told + (sums.get(officeKey(office))?.told ?? 0))
+    sums.set(officeKey(office), { ...office, told })
+  }
+  return [...sums.values()]
+}
+
+function officeKey({ title, bodyId }: Office): string {
+  return `${title}|${bodyId}`
 }
 
 function onlyOne(known: readonly Known[]): string | null {
