@@ -136,7 +136,7 @@ function hasOtherPresident(text: TitleText, titles: readonly Held[], open: reado
 }
 
 /** Who belongs to another country anywhere in the article: "‹Ruritania›'s ‹Lindqvist›", "‹Ruritanian› leader ‹Lindqvist›". */
-function foreigners(text: TitleText, titles: readonly Held[]): ReadonlySet<string> {
+export function foreigners(text: TitleText, titles: readonly Held[]): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const { person, bodyId } of titles) {
     if (bodyId !== null && bodyId !== AMERICA && bodyId.startsWith('country:')) ids.add(person.mention.entityId)

@@ -1,0 +1,107 @@
+// "Sen. ‹name›", "Representative ‹name›": lawmakers who, as the words beside them or the article show, are American sit in
+// the Senate or the House of Representatives of the United States. In: the titles with the bodies found for them. Out: the
+// same, these lawmakers in their chamber. Senators of other countries and of single states are left as they are.
+import { entityId } from '../../../src/ontology/ids.ts'
+import { AMERICA, type Held } from './bodies.ts'
+import { foreigners } from './presidents.ts'
+import { type TitleText, word, wordsBetween } from './title-words.ts'
+
+const SENATE = entityId('Organization', 'U.S. Senate')
+const HOUSE = entityId('Organization', 'U.S. House of Representatives')
+const PARTIES: ReadonlySet<string> = new Set([entityId('Organization', 'Republican Party'), entityId('Organization', 'Democratic Party')])
+
+/** Puts American lawmakers into their chamber: those shown to be so by the words beside them, then their colleagues. */
+export function settleLawmakers(text: TitleText, titles: readonly Held[]): void {
+  const lawmakers = titles.filter((held) => chamberOf(text, held) !== null)
+  if (lawmakers.length === 0) return
+  const foreign = foreigners(text, titles)
+  const open = lawmakers.filter(({ person, bodyId }) => !foreign.has(person.mention.entityId) && isOpen(bodyId))
+  const shown = new Set<string>()
+  for (const held of open) if (isShown(text, held)) shown.add(held.person.mention.entityId)
+  const isAmongAmericans = open.length === lawmakers.length && isAmerican(text, titles, shown.size > 0)
+  for (const held of open) {
+    if (shown.has(held.person.mention.entityId) || (isAmongAmericans && isCalled(text, held))) held.bodyId = chamberOf(text, held)
+  }
+}
+
+const MEMBER =
+  /^(?:(?:senior|junior|freshman|gop|republican|democratic|democrat|independent) )*(?:(sen\.|sens\.|senators?) |rep\.|reps\.|representatives? |congress(?:man|woman|men|women) )/
+
+/** "Republican Senator", "Congresswoman": the chamber; null for "state Senator", "Trade Representative", "a representative". */
+function chamberOf(text: TitleText, { phrase }: Held): string | null {
+  const match = MEMBER.exec(wordsBetween(text, phrase.from, phrase.to))
+  if (match === null || word(text, phrase.phraseFrom - 1).toLowerCase() === 'state') return null
+  if (match[1] !== undefined) return SENATE
+  return word(text, phrase.to - 1).startsWith('representative') ? null : HOUSE
+}
+
+/** No body is known, or only "‹U.S.› Sen.", "‹Republican› Rep.". */
+function isOpen(bodyId: string | null): boolean {
+  return bodyId === null || bodyId === AMERICA || PARTIES.has(bodyId)
+}
+
+/** "U.S. Sen. ‹name›", "Sen. ‹name› (R-Ariz.)", "Sen. ‹name›, Ohio Democrat", "Arizona Sen. ‹name›", "GOP Sen. ‹name›" */
+function isShown(text: TitleText, { person, phrase, bodyId }: Held): boolean {
+  if (bodyId !== null) return true
+  if (isState(text, phrase.phraseFrom - 1) || PARTY.test(word(text, phrase.phraseFrom - 1))) return true
+  for (let at = phrase.from; at < phrase.to; at++) if (PARTY.test(word(text, at))) return true
+  const end = Math.max(person.to, phrase.phraseTo)
+  return hasSeatBehind(text, end) || hasPartyBehind(text, end) || (/^(?:of|from)$/.test(word(text, end)) && isState(text, end + 1))
+}
+
+const PARTY = /^(?:Republicans?|Democrats?|Democratic|GOP)$/
+
+/** A place of the United States covers the token: "|Arizona| Sen.". */
+function isState(text: TitleText, at: number): boolean {
+  const mention = text.mentions.at[at]?.mention
+  return mention?.kind === 'Place' && mention.entityId.endsWith('-us')
+}
+
+/** "‹name› |(R-Ariz.)|", "‹name›|, D-N.Y.|", "‹name› |(D)|" */
+function hasSeatBehind(text: TitleText, at: number): boolean {
+  return /^[,([]$/.test(word(text, at)) && /^[RDI](?:[-–.].*)?$/.test(word(text, at + 1)) && /^[-–—.)\]]|^\p{Lu}/u.test(word(text, at + 2))
+}
+
+const LONGEST_ASIDE = 6
+
+/** "‹name›|, South Carolina Republican|", "‹name›|, a Democrat| from ‹state›" */
+function hasPartyBehind(text: TitleText, at: number): boolean {
+  if (!/^[,(]$/.test(word(text, at))) return false
+  for (let next = at + 1; next < at + LONGEST_ASIDE; next++) {
+    if (PARTY.test(word(text, next))) return true
+    if (text.tokens[next]?.kind !== 'word' || text.mentions.at[next]?.mention.kind === 'Person') return false
+  }
+  return false
+}
+
+/** "Sen. ‹name›" rather than "‹name›, a senator", who is told of because he is from elsewhere. */
+function isCalled(text: TitleText, { phrase }: Held): boolean {
+  return /^\p{Lu}/u.test(word(text, phrase.to - 1))
+}
+
+/** Countries whose newspapers write "Sen. ‹name›" or "Representative ‹name›" of their own as well. */
+const OTHER_SENATES: ReadonlySet<string> = new Set(
+  'PH NG AU CA KE LR PK IE IT FR MX CO AR CL PE BR ES BE NL PL CZ RO ZA ZW TH MY JM TT KR'.split(' ').map((code) => `country:${code}`),
+)
+
+const AMERICAN_SIGNS: ReadonlySet<string> = new Set([
+  ...PARTIES,
+  ...['U.S. Congress', 'U.S. Senate', 'U.S. House of Representatives', 'White House', 'Pentagon'].map((name) =>
+    entityId('Organization', name),
+  ),
+])
+
+/** The article names the United States more often than any other country of senators, and a colleague, a chamber or a president of theirs. */
+function isAmerican(text: TitleText, titles: readonly Held[], hasColleague: boolean): boolean {
+  let american = 0
+  let isSigned = hasColleague || titles.some(({ bodyId }) => bodyId === AMERICA)
+  const others = new Map<string, number>()
+  for (const { mention } of text.mentions.all) {
+    const id = mention.entityId
+    const isSign = AMERICAN_SIGNS.has(id)
+    isSigned ||= isSign
+    if (id === AMERICA || isSign) american++
+    else if (OTHER_SENATES.has(id)) others.set(id, (others.get(id) ?? 0) + 1)
+  }
+  return isSigned && american > Math.max(0, ...others.values())
+}
