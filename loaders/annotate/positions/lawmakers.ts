@@ -1,14 +1,10 @@
 // "Sen. ‹name›", "Representative ‹name›": lawmakers who, as the words beside them or the article show, are American sit in
 // the Senate or the House of Representatives of the United States. In: the titles with the bodies found for them. Out: the
 // same, these lawmakers in their chamber. Senators of other countries and of single states are left as they are.
-import { entityId } from '../../../src/ontology/ids.ts'
 import { AMERICA, type Held } from './bodies.ts'
 import { foreigners } from './presidents.ts'
 import { type TitleText, word, wordsBetween } from './title-words.ts'
-
-const SENATE = entityId('Organization', 'U.S. Senate')
-const HOUSE = entityId('Organization', 'U.S. House of Representatives')
-const PARTIES: ReadonlySet<string> = new Set([entityId('Organization', 'Republican Party'), entityId('Organization', 'Democratic Party')])
+import { americanNames, HOUSE, PARTIES, SENATE } from './told-at-home.ts'
 
 /** Puts American lawmakers into their chamber: those shown to be so by the words beside them, then their colleagues. */
 export function settleLawmakers(text: TitleText, titles: readonly Held[]): void {
@@ -79,29 +75,8 @@ function isCalled(text: TitleText, { phrase }: Held): boolean {
   return /^\p{Lu}/u.test(word(text, phrase.to - 1))
 }
 
-/** Countries whose newspapers write "Sen. ‹name›" or "Representative ‹name›" of their own as well. */
-const OTHER_SENATES: ReadonlySet<string> = new Set(
-  'PH NG AU CA KE LR PK IE IT FR MX CO AR CL PE BR ES BE NL PL CZ RO ZA ZW TH MY JM TT KR'.split(' ').map((code) => `country:${code}`),
-)
-
-const AMERICAN_SIGNS: ReadonlySet<string> = new Set([
-  ...PARTIES,
-  ...['U.S. Congress', 'U.S. Senate', 'U.S. House of Representatives', 'White House', 'Pentagon'].map((name) =>
-    entityId('Organization', name),
-  ),
-])
-
-/** The article names the United States more often than any other country of senators, and a colleague, a chamber or a president of theirs. */
+/** The article names the United States more often than any other country of senators, and a colleague, a chamber or an office of theirs. */
 function isAmerican(text: TitleText, titles: readonly Held[], hasColleague: boolean): boolean {
-  let american = 0
-  let isSigned = hasColleague || titles.some(({ bodyId }) => bodyId === AMERICA)
-  const others = new Map<string, number>()
-  for (const { mention } of text.mentions.all) {
-    const id = mention.entityId
-    const isSign = AMERICAN_SIGNS.has(id)
-    isSigned ||= isSign
-    if (id === AMERICA || isSign) american++
-    else if (OTHER_SENATES.has(id)) others.set(id, (others.get(id) ?? 0) + 1)
-  }
-  return isSigned && american > Math.max(0, ...others.values())
+  const { isNamed, isMost } = americanNames(text)
+  return isMost && (isNamed || hasColleague || titles.some(({ bodyId }) => bodyId === AMERICA))
 }

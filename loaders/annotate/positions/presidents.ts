@@ -7,6 +7,7 @@ import { AMERICA, type Held } from './bodies.ts'
 import type { PlacedMention } from './body-mentions.ts'
 import { isNamedBefore, isPossessive, type TitleText, word, wordsBetween } from './title-words.ts'
 import { UNDER_PRESIDENT } from './titles.ts'
+import { americanNames } from './told-at-home.ts'
 
 /** Gives "President ‹name›" the United States where the article shows that it means theirs. */
 export function settlePresidents({ text: { sentences } }: Reading, text: TitleText, titles: readonly Held[]): void {
@@ -16,7 +17,7 @@ export function settlePresidents({ text: { sentences } }: Reading, text: TitleTe
   })
   if (called.length === 0) return
   const article = signsOf(text)
-  if (!article.namesAmerica || hasOtherPresident(text, titles, open)) return
+  if (!(article.namesAmerica || article.isAtHome) || hasOtherPresident(text, titles, open)) return
   const presidents = presidentsOf(text, sentences, called)
   const foreign = foreigners(text, titles)
   const american = new Set<string>()
@@ -56,6 +57,8 @@ interface President {
 interface ArticleSigns {
   readonly namesAmerica: boolean
   readonly namesWhiteHouse: boolean
+  /** The article is told in the United States about their own politics. */
+  readonly isAtHome: boolean
 }
 
 type Presidents = ReadonlyMap<string, President>
@@ -89,7 +92,45 @@ const standsAmongAmericans: Sign = ({ id, american, foreign }, _text, _article, 
 /** "The White House …" and no president known to be American: the one that no other country stands beside. */
 const isOfWhiteHouse: Sign = ({ foreign }, _text, { namesWhiteHouse }) => namesWhiteHouse && foreign === 0
 
-const AMERICAN_SIGNS = [hasAdministration, isKnownBySurname, standsAmongAmericans, isOfWhiteHouse] as const satisfies readonly Sign[]
+/** "President ‹Lindqvist› said …" opens an article that names their Congress or a party: whom it begins with needs no country. */
+const opensAtHome: Sign = ({ mentions }, _text, { isAtHome }, presidents) => {
+  const first = mentions[0]?.from ?? FIRST_WORDS
+  if (!isAtHome || first >= FIRST_WORDS) return false
+  for (const other of presidents.values()) if ((other.mentions[0]?.from ?? FIRST_WORDS) < first) return false
+  return true
+}
+
+/** … or nobody is named more often, and no other president, or no country stands beside him more often than Americans do. */
+const isMainPersonAtHome: Sign = ({ mentions, american, foreign }, text, { isAtHome }, presidents) => {
+  return isAtHome && (presidents.size === 1 || american >= foreign) && mentions.length >= mostNamed(text)
+}
+
+/** … or he is known by his surname, and no country stands beside him twice. */
+const isKnownAtHome: Sign = ({ mentions, foreign }, text, { isAtHome }) => {
+  const first = mentions[0]
+  return isAtHome && foreign <= 1 && first !== undefined && !isInSpeech(text, first.from) && !/\s/.test(first.mention.exact)
+}
+
+const FIRST_WORDS = 14
+
+/** How often the person is named who is named most often. */
+function mostNamed(text: TitleText): number {
+  const counts = new Map<string, number>()
+  for (const { mention } of text.mentions.all) {
+    if (mention.kind === 'Person') counts.set(mention.entityId, (counts.get(mention.entityId) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values())
+}
+
+const AMERICAN_SIGNS = [
+  hasAdministration,
+  isKnownBySurname,
+  standsAmongAmericans,
+  opensAtHome,
+  isMainPersonAtHome,
+  isKnownAtHome,
+  isOfWhiteHouse,
+] as const satisfies readonly Sign[]
 
 /** What is American without a name of its own country in it. */
 const AMERICAN_WORDS = new Set(
@@ -124,7 +165,8 @@ function isInSpeech(text: TitleText, at: number): boolean {
 function signsOf(text: TitleText): ArticleSigns {
   let namesWhiteHouse = false
   for (let at = 0; at < text.tokens.length && !namesWhiteHouse; at++) namesWhiteHouse = isWhiteHouse(text, at)
-  return { namesAmerica: namesWhiteHouse || text.mentions.all.some(({ mention }) => mention.entityId === AMERICA), namesWhiteHouse }
+  const namesAmerica = namesWhiteHouse || text.mentions.all.some(({ mention }) => mention.entityId === AMERICA)
+  return { namesAmerica, namesWhiteHouse, isAtHome: americanNames(text).isAtHome }
 }
 
 /** "U.S. President ‹one›" and "President ‹another›": the second is likely another's. */

@@ -90,6 +90,36 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     [UNKNOWN],
   ],
   [
+    'who opens an article told at home',
+    'President [P:Ada Lom] spoke of [C:country:NO|Norway]. The [O:organization:u-s-senate|Senate] waits, and [P:Bo Ek] and [P:Bo Ek].',
+    [AMERICAN],
+  ],
+  [
+    'who is named most in an article told at home',
+    'The [O:organization:republican-party|Republicans] of the [O:organization:u-s-senate|Senate] wait on this quiet and rainy day for the plans of President [P:Ada Lom]. [P:Ada Lom|Lom] likes [C:country:NO|Norway].',
+    [AMERICAN],
+  ],
+  [
+    'who is known by surname in an article told at home',
+    'The [O:organization:u-s-senate|Senate] heard [P:Bo Ek] and [P:Bo Ek] and [P:Bo Ek], who on this quiet and rainy day spoke of President [P:Ada Lom|Lom].',
+    ['President | Ada Lom | country:US | President Lom'],
+  ],
+  [
+    'not who is one of several named there',
+    'The [O:organization:u-s-senate|Senate] heard [P:Bo Ek] and [P:Bo Ek] and [P:Bo Ek], who on this quiet and rainy day spoke of President [P:Ada Lom].',
+    [UNKNOWN],
+  ],
+  [
+    'not where a country with a congress is named as often',
+    'President [P:Ada Lom] spoke of [C:country:PH|Filipinos]. The [O:organization:u-s-congress|Congress] waits.',
+    [UNKNOWN],
+  ],
+  [
+    'not where "Congress" may be a party',
+    'President [P:Ada Lom] spoke of [C:country:IN|Indians]. The [O:organization:u-s-congress|Congress] waits.',
+    [UNKNOWN],
+  ],
+  [
     'all titles of the same president',
     'President [P:Ada Lom] left. The White House kept silent. [P:Ada Lom|Lom], the president, came back.',
     [AMERICAN, 'president | Ada Lom | country:US | Lom, the president'],
