@@ -5,6 +5,7 @@ import type { Sentence } from '../../text/article-text.ts'
 import type { Reading } from '../annotations.ts'
 import { AMERICA, type Held } from './bodies.ts'
 import type { PlacedMention } from './body-mentions.ts'
+import type { TitlePhrase } from './title-phrase.ts'
 import { isNamedBefore, isPossessive, type TitleText, word, wordsBetween } from './title-words.ts'
 import { UNDER_PRESIDENT } from './titles.ts'
 import { americanNames } from './told-at-home.ts'
@@ -30,18 +31,25 @@ export function settlePresidents({ text: { sentences } }: Reading, text: TitleTe
   for (const held of open) if (american.has(held.person.mention.entityId)) held.bodyId = AMERICA
 }
 
-/** Gives "Vice President ‹name›" and other offices under a president the United States where the article names its president. */
+/**
+ * Gives "Vice President ‹name›" and other offices under a president the United States where the article names its president
+ * or is told there: "The Senate heard Attorney General ‹name›".
+ */
 export function settleUnderPresident(text: TitleText, titles: readonly Held[]): void {
-  if (!titles.some((held) => held.bodyId === AMERICA && isPresident(text, held))) return
+  const open = titles.filter(({ bodyId, phrase }) => bodyId === null && phrase.owned === null && isUnderPresident(text, phrase))
+  if (open.length === 0) return
+  if (!titles.some((held) => held.bodyId === AMERICA && isPresident(text, held)) && !americanNames(text).isAtHome) return
   const foreign = foreigners(text, titles)
-  for (const held of titles) {
+  for (const held of open) {
     const { phrase, person } = held
-    if (held.bodyId !== null || phrase.owned !== null || isNamedBefore(text, phrase)) continue
-    if (!UNDER_PRESIDENT.test(wordsBetween(text, phrase.from, phrase.to))) continue
     // "‹name›, vice president and director of studies", without "the", is of a firm or institute.
     if (phrase.from > person.from && word(text, phrase.phraseFrom) !== 'the') continue
     if (!foreign.has(person.mention.entityId)) held.bodyId = AMERICA
   }
+}
+
+function isUnderPresident(text: TitleText, phrase: TitlePhrase): boolean {
+  return !isNamedBefore(text, phrase) && UNDER_PRESIDENT.test(wordsBetween(text, phrase.from, phrase.to))
 }
 
 /** A person called president, with what the sentences that name him tell. */

@@ -20,6 +20,16 @@ const OFFICE_CASES: readonly (readonly [rule: string, marked: string, expected: 
     ],
   ],
   [
+    'an office in an article told at home',
+    'The [O:organization:u-s-senate|Senate] heard Attorney General [P:Ada Lom].',
+    ['Attorney General | Ada Lom | country:US | Attorney General Ada Lom'],
+  ],
+  [
+    'not where a country with a congress is named as often',
+    'The [O:organization:u-s-congress|Congress] heard [C:country:MX|Mexican] envoys. Attorney General [P:Ada Lom] stayed.',
+    ['Attorney General | Ada Lom | - | Attorney General Ada Lom'],
+  ],
+  [
     'not under another president',
     '[C:country:NO|Norwegian] President [P:Bo Ek] left. Vice President [P:Ada Lom] stayed.',
     ['President | Bo Ek | country:NO | Norwegian President Bo Ek', 'Vice President | Ada Lom | - | Vice President Ada Lom'],
