@@ -23,17 +23,21 @@ export function settleLawmakers(text: TitleText, titles: readonly Held[]): void 
 const MEMBER =
   /^(?:(?:senior|junior|freshman|gop|republican|democratic|democrat|independent) )*(?:(sen\.|sens\.|senators?) |rep\.|reps\.|representatives? |congress(?:man|woman|men|women) )/
 
-/** "Republican Senator", "Congresswoman": the chamber; null for "state Senator", "Trade Representative", "a representative". */
+const CHAIR = /^(?:senate (?:majority|minority) (?:leader|whip)|house (?:speaker|(?:majority|minority) (?:leader|whip))) $/
+
+/** "Republican Senator", "Congresswoman", "Senate Majority Leader", "House Speaker": the chamber; null for "state Senator", "Trade Representative", "a representative". */
 function chamberOf(text: TitleText, { phrase }: Held): string | null {
-  const match = MEMBER.exec(wordsBetween(text, phrase.from, phrase.to))
+  const title = wordsBetween(text, phrase.from, phrase.to)
+  if (CHAIR.test(title)) return title.startsWith('senate ') ? SENATE : HOUSE
+  const match = MEMBER.exec(title)
   if (match === null || word(text, phrase.phraseFrom - 1).toLowerCase() === 'state') return null
   if (match[1] !== undefined) return SENATE
   return word(text, phrase.to - 1).startsWith('representative') ? null : HOUSE
 }
 
-/** No body is known, or only "‹U.S.› Sen.", "‹Republican› Rep.". */
+/** No body is known, or only "‹U.S.› Sen.", "‹Republican› Rep.", or it is a chamber of theirs. */
 function isOpen(bodyId: string | null): boolean {
-  return bodyId === null || bodyId === AMERICA || PARTIES.has(bodyId)
+  return bodyId === null || bodyId === AMERICA || bodyId === SENATE || bodyId === HOUSE || PARTIES.has(bodyId)
 }
 
 /** "U.S. Sen. ‹name›", "Sen. ‹name› (R-Ariz.)", "Sen. ‹name›, Ohio Democrat", "Arizona Sen. ‹name›", "GOP Sen. ‹name›" */

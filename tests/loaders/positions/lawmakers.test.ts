@@ -19,6 +19,8 @@ const CASES: readonly (readonly [rule: string, marked: string, bodies: readonly 
   ['the same person elsewhere', 'Sen. [P:Ada Lom] left. Sen. [P:Ada Lom|Lom] (R) came back.', [SENATE, SENATE]],
   ['a colleague', '[C:country:US|America] waits. Sen. [P:Ada Lom] (R) met Rep. [P:Bo Ek].', [SENATE, HOUSE]],
   ['an article on the White House', 'The [O:organization:white-house|White House] waits. Sen. [P:Ada Lom] left.', [SENATE]],
+  ['who leads there', 'Senate Majority Leader [P:Ada Lom], R-[L:place:ohio-us|Ohio], met House Speaker [P:Bo Ek] (D).', [SENATE, HOUSE]],
+  ['not who leads elsewhere', 'House Speaker [P:Ada Lom] left [C:country:PH|Manila].', ['-']],
   ['several', 'The [O:organization:white-house|White House] waits. Sens. [P:Ada Lom] and [P:Bo Ek] left.', [SENATE, SENATE]],
   ['not of a single state', '[L:place:ohio-us|Ohio] state Sen. [P:Ada Lom] (R) left.', ['-']],
   ['not of another country', '[C:country:PH|Philippine] Sen. [P:Ada Lom] met [C:country:US|American] envoys.', ['country:PH']],
