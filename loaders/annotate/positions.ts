@@ -5,6 +5,8 @@ import type { Sentence } from '../text/article-text.ts'
 import type { Annotator, PositionMention } from './annotations.ts'
 import { type Held, settleBodies } from './positions/bodies.ts'
 import { mentionsByToken, type PlacedMention } from './positions/body-mentions.ts'
+import { settleLawmakers } from './positions/lawmakers.ts'
+import { settleMinisters } from './positions/ministers.ts'
 import { settlePresidents, settleUnderPresident } from './positions/presidents.ts'
 import { holding, joinedTitle, namedAs, ofBody, takenOrLeft } from './positions/title-clauses.ts'
 import { type TitlePhrase, titleFrom } from './positions/title-phrase.ts'
@@ -35,8 +37,10 @@ export const annotatePositions: Annotator = (reading, found) => {
     for (const phrase of titlesAfter(text, sentence, person)) titles.push(held(person, phrase, at))
   }
   settleBodies(reading, text, titles)
+  settleMinisters(reading, text, titles)
   settlePresidents(reading, text, titles)
   settleUnderPresident(text, titles)
+  settleLawmakers(text, titles)
   const positions: PositionMention[] = []
   for (const each of titles) positions.push(toPosition(text, each))
   return { positions: positions.sort((one, other) => one.start - other.start) }

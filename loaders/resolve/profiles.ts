@@ -56,7 +56,34 @@ export function profilesOf(text: ArticleText, found: Annotations, words: Words):
     const profile = profiles.get(position.personId)
     if (profile !== undefined) describeByOffice(text, found.mentions, position, profile)
   }
+  describeByAdministration(text, found, words, profiles)
   return profiles
+}
+
+const AMERICA = 'country:US'
+/** Who heads another administration than that of the United States. */
+const HEADS_ANOTHER = ['president', 'mayor', 'governor', 'gov.', 'minister', 'premier', 'chancellor', 'secretary']
+
+/** "the |Lindqvist| administration": the American president, if no other administration, no other president and nobody more often is named. */
+function describeByAdministration(text: ArticleText, found: Annotations, words: Words, profiles: ReadonlyMap<string, Draft>): void {
+  let isAmericaNamed = false
+  const administrations = new Set<string>()
+  for (const { kind, entityId, end } of found.mentions) {
+    isAmericaNamed ||= entityId === AMERICA
+    if (kind !== 'Person') continue
+    const next = tokenAt(text, end)
+    if (words.lower[is(words, next, W.possessive) ? next + 1 : next] === 'administration') administrations.add(entityId)
+  }
+  const [only] = administrations
+  const profile = only === undefined || administrations.size > 1 ? undefined : profiles.get(only)
+  if (!isAmericaNamed || profile === undefined || HEADS_ANOTHER.some((head) => profile.heads.has(head))) return
+  if (profile.countries.size > 0 && !profile.countries.has(AMERICA)) return
+  for (const { heads, countries, named } of profiles.values()) {
+    const isPresident = heads.has('president') && (countries.size === 0 || countries.has(AMERICA))
+    if (isPresident || named.length > profile.named.length) return
+  }
+  addWords(profile, ['president'])
+  profile.countries.add(AMERICA)
 }
 
 function newDraft({ entityId, name }: Mention): Draft {
@@ -92,7 +119,9 @@ function bodyWords(mentions: readonly Mention[], bodyId: string): string[] {
 function addWords(profile: Draft, content: readonly string[]): void {
   const tail = content.findIndex((word) => GOVERNS.test(word))
   for (const word of content) profile.words.add(word)
-  for (const word of tail < 0 ? content : content.slice(0, tail)) profile.heads.add(word)
+  const called = tail < 0 ? content : content.slice(0, tail)
+  for (const word of called) profile.heads.add(word)
+  if (called.at(-1) === 'minister' && called.at(-2) === 'prime') profile.heads.add('premier')
 }
 
 function describeByWords(text: ArticleText, mentions: readonly Mention[], words: Words, mention: Mention, profile: Draft): void {

@@ -5,8 +5,10 @@ import type { Sentence } from '../../text/article-text.ts'
 import type { Reading } from '../annotations.ts'
 import { AMERICA, type Held } from './bodies.ts'
 import type { PlacedMention } from './body-mentions.ts'
+import type { TitlePhrase } from './title-phrase.ts'
 import { isNamedBefore, isPossessive, type TitleText, word, wordsBetween } from './title-words.ts'
 import { UNDER_PRESIDENT } from './titles.ts'
+import { americanNames } from './told-at-home.ts'
 
 /** Gives "President ‹name›" the United States where the article shows that it means theirs. */
 export function settlePresidents({ text: { sentences } }: Reading, text: TitleText, titles: readonly Held[]): void {
@@ -16,7 +18,7 @@ export function settlePresidents({ text: { sentences } }: Reading, text: TitleTe
   })
   if (called.length === 0) return
   const article = signsOf(text)
-  if (!article.namesAmerica || hasOtherPresident(text, titles, open)) return
+  if (!(article.namesAmerica || article.isAtHome) || hasOtherPresident(text, titles, open)) return
   const presidents = presidentsOf(text, sentences, called)
   const foreign = foreigners(text, titles)
   const american = new Set<string>()
@@ -29,18 +31,25 @@ export function settlePresidents({ text: { sentences } }: Reading, text: TitleTe
   for (const held of open) if (american.has(held.person.mention.entityId)) held.bodyId = AMERICA
 }
 
-/** Gives "Vice President ‹name›" and other offices under a president the United States where the article names its president. */
+/**
+ * Gives "Vice President ‹name›" and other offices under a president the United States where the article names its president
+ * or is told there: "The Senate heard Attorney General ‹name›".
+ */
 export function settleUnderPresident(text: TitleText, titles: readonly Held[]): void {
-  if (!titles.some((held) => held.bodyId === AMERICA && isPresident(text, held))) return
+  const open = titles.filter(({ bodyId, phrase }) => bodyId === null && phrase.owned === null && isUnderPresident(text, phrase))
+  if (open.length === 0) return
+  if (!titles.some((held) => held.bodyId === AMERICA && isPresident(text, held)) && !americanNames(text).isAtHome) return
   const foreign = foreigners(text, titles)
-  for (const held of titles) {
+  for (const held of open) {
     const { phrase, person } = held
-    if (held.bodyId !== null || phrase.owned !== null || isNamedBefore(text, phrase)) continue
-    if (!UNDER_PRESIDENT.test(wordsBetween(text, phrase.from, phrase.to))) continue
     // "‹name›, vice president and director of studies", without "the", is of a firm or institute.
     if (phrase.from > person.from && word(text, phrase.phraseFrom) !== 'the') continue
     if (!foreign.has(person.mention.entityId)) held.bodyId = AMERICA
   }
+}
+
+function isUnderPresident(text: TitleText, phrase: TitlePhrase): boolean {
+  return !isNamedBefore(text, phrase) && UNDER_PRESIDENT.test(wordsBetween(text, phrase.from, phrase.to))
 }
 
 /** A person called president, with what the sentences that name him tell. */
@@ -56,6 +65,8 @@ interface President {
 interface ArticleSigns {
   readonly namesAmerica: boolean
   readonly namesWhiteHouse: boolean
+  /** The article is told in the United States about their own politics. */
+  readonly isAtHome: boolean
 }
 
 type Presidents = ReadonlyMap<string, President>
@@ -89,7 +100,45 @@ const standsAmongAmericans: Sign = ({ id, american, foreign }, _text, _article, 
 /** "The White House …" and no president known to be American: the one that no other country stands beside. */
 const isOfWhiteHouse: Sign = ({ foreign }, _text, { namesWhiteHouse }) => namesWhiteHouse && foreign === 0
 
-const AMERICAN_SIGNS = [hasAdministration, isKnownBySurname, standsAmongAmericans, isOfWhiteHouse] as const satisfies readonly Sign[]
+/** "President ‹Lindqvist› said …" opens an article that names their Congress or a party: whom it begins with needs no country. */
+const opensAtHome: Sign = ({ mentions }, _text, { isAtHome }, presidents) => {
+  const first = mentions[0]?.from ?? FIRST_WORDS
+  if (!isAtHome || first >= FIRST_WORDS) return false
+  for (const other of presidents.values()) if ((other.mentions[0]?.from ?? FIRST_WORDS) < first) return false
+  return true
+}
+
+/** … or nobody is named more often, and no other president, or no country stands beside him more often than Americans do. */
+const isMainPersonAtHome: Sign = ({ mentions, american, foreign }, text, { isAtHome }, presidents) => {
+  return isAtHome && (presidents.size === 1 || american >= foreign) && mentions.length >= mostNamed(text)
+}
+
+/** … or he is known by his surname, and no country stands beside him twice. */
+const isKnownAtHome: Sign = ({ mentions, foreign }, text, { isAtHome }) => {
+  const first = mentions[0]
+  return isAtHome && foreign <= 1 && first !== undefined && !isInSpeech(text, first.from) && !/\s/.test(first.mention.exact)
+}
+
+const FIRST_WORDS = 14
+
+/** How often the person is named who is named most often. */
+function mostNamed(text: TitleText): number {
+  const counts = new Map<string, number>()
+  for (const { mention } of text.mentions.all) {
+    if (mention.kind === 'Person') counts.set(mention.entityId, (counts.get(mention.entityId) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values())
+}
+
+const AMERICAN_SIGNS = [
+  hasAdministration,
+  isKnownBySurname,
+  standsAmongAmericans,
+  opensAtHome,
+  isMainPersonAtHome,
+  isKnownAtHome,
+  isOfWhiteHouse,
+] as const satisfies readonly Sign[]
 
 /** What is American without a name of its own country in it. */
 const AMERICAN_WORDS = new Set(
@@ -124,7 +173,8 @@ function isInSpeech(text: TitleText, at: number): boolean {
 function signsOf(text: TitleText): ArticleSigns {
   let namesWhiteHouse = false
   for (let at = 0; at < text.tokens.length && !namesWhiteHouse; at++) namesWhiteHouse = isWhiteHouse(text, at)
-  return { namesAmerica: namesWhiteHouse || text.mentions.all.some(({ mention }) => mention.entityId === AMERICA), namesWhiteHouse }
+  const namesAmerica = namesWhiteHouse || text.mentions.all.some(({ mention }) => mention.entityId === AMERICA)
+  return { namesAmerica, namesWhiteHouse, isAtHome: americanNames(text).isAtHome }
 }
 
 /** "U.S. President ‹one›" and "President ‹another›": the second is likely another's. */
@@ -136,7 +186,7 @@ function hasOtherPresident(text: TitleText, titles: readonly Held[], open: reado
 }
 
 /** Who belongs to another country anywhere in the article: "‹Ruritania›'s ‹Lindqvist›", "‹Ruritanian› leader ‹Lindqvist›". */
-function foreigners(text: TitleText, titles: readonly Held[]): ReadonlySet<string> {
+export function foreigners(text: TitleText, titles: readonly Held[]): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const { person, bodyId } of titles) {
     if (bodyId !== null && bodyId !== AMERICA && bodyId.startsWith('country:')) ids.add(person.mention.entityId)

@@ -75,7 +75,9 @@ export const OF_PERSON: ReadonlySet<string> = new Set(['his', 'her', 'my', 'our'
 /** Written short before a name, with the title in full. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['sen.', 'Senator'],
+  ['sens.', 'Senators'],
   ['rep.', 'Representative'],
+  ['reps.', 'Representatives'],
   ['gov.', 'Governor'],
   ['gen.', 'General'],
   ['lt.', 'Lieutenant'],
@@ -181,5 +183,6 @@ function words(list: string): string[] {
 
 function pluralOf(head: string): string {
   if (/man$/.test(head)) return head.replace(/man$/, 'men')
+  if (head.endsWith('.')) return `${head.slice(0, -1)}s.` // Sens.
   return /(?:s|ch|x)$/.test(head) ? `${head}es` : `${head}s`
 }

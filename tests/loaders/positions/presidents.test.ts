@@ -20,6 +20,16 @@ const OFFICE_CASES: readonly (readonly [rule: string, marked: string, expected: 
     ],
   ],
   [
+    'an office in an article told at home',
+    'The [O:organization:u-s-senate|Senate] heard Attorney General [P:Ada Lom].',
+    ['Attorney General | Ada Lom | country:US | Attorney General Ada Lom'],
+  ],
+  [
+    'not where a country with a congress is named as often',
+    'The [O:organization:u-s-congress|Congress] heard [C:country:MX|Mexican] envoys. Attorney General [P:Ada Lom] stayed.',
+    ['Attorney General | Ada Lom | - | Attorney General Ada Lom'],
+  ],
+  [
     'not under another president',
     '[C:country:NO|Norwegian] President [P:Bo Ek] left. Vice President [P:Ada Lom] stayed.',
     ['President | Bo Ek | country:NO | Norwegian President Bo Ek', 'Vice President | Ada Lom | - | Vice President Ada Lom'],
@@ -87,6 +97,36 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   [
     'not who belongs to another country elsewhere',
     'President [P:Ada Lom] left. The White House kept silent. Later [C:country:NO|Norway]’s [P:Ada Lom|Lom] came back.',
+    [UNKNOWN],
+  ],
+  [
+    'who opens an article told at home',
+    'President [P:Ada Lom] spoke of [C:country:NO|Norway]. The [O:organization:u-s-senate|Senate] waits, and [P:Bo Ek] and [P:Bo Ek].',
+    [AMERICAN],
+  ],
+  [
+    'who is named most in an article told at home',
+    'The [O:organization:republican-party|Republicans] of the [O:organization:u-s-senate|Senate] wait on this quiet and rainy day for the plans of President [P:Ada Lom]. [P:Ada Lom|Lom] likes [C:country:NO|Norway].',
+    [AMERICAN],
+  ],
+  [
+    'who is known by surname in an article told at home',
+    'The [O:organization:u-s-senate|Senate] heard [P:Bo Ek] and [P:Bo Ek] and [P:Bo Ek], who on this quiet and rainy day spoke of President [P:Ada Lom|Lom].',
+    ['President | Ada Lom | country:US | President Lom'],
+  ],
+  [
+    'not who is one of several named there',
+    'The [O:organization:u-s-senate|Senate] heard [P:Bo Ek] and [P:Bo Ek] and [P:Bo Ek], who on this quiet and rainy day spoke of President [P:Ada Lom].',
+    [UNKNOWN],
+  ],
+  [
+    'not where a country with a congress is named as often',
+    'President [P:Ada Lom] spoke of [C:country:PH|Filipinos]. The [O:organization:u-s-congress|Congress] waits.',
+    [UNKNOWN],
+  ],
+  [
+    'not where "Congress" may be a party',
+    'President [P:Ada Lom] spoke of [C:country:IN|Indians]. The [O:organization:u-s-congress|Congress] waits.',
     [UNKNOWN],
   ],
   [
