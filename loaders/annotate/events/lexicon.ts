@@ -214,6 +214,38 @@ export const VERBS: readonly Pattern[] = [
   ['ACCUSE', null, 'express/voice … concern/condemnation/outrage/anger/dismay/criticism/rejection', 'over about of at'], // A voiced outrage over B's raid
   ['ACCUSE', null, 'face … criticism/charge/accusation', '<from by'], // A faced criticism from B
   ['ACCUSE', null, 'dispute/complain', 'B! to about'], // A complained to B
+  [
+    'ACCUSE',
+    null,
+    'excoriate/revile/pillory/skewer/lampoon/belittle/denigrate/demonize/smear/slander/defame/malign/taunt/heckle/impugn/flay/savage/trash/scorn/shame',
+    'B!',
+  ], // A excoriated B
+  ['ACCUSE', null, 'rail/inveigh/fulminate', 'against! at'], // A railed against B
+  ['ACCUSE', null, 'hit/fire/snap/shoot back', 'at!'], // A hit back at B
+  ['ACCUSE', null, 'call out', 'B!'], // A called out B
+  ['ACCUSE', null, 'speak out', 'against!'], // A spoke out against B
+  ['ACCUSE', null, 'point … finger', 'at!'], // A pointed the finger at B
+  ['ACCUSE', null, 'lay/place/pin/put … blame', 'on! at with'], // A laid the blame on B
+  ['ACCUSE', null, 'cast … doubt/blame/suspicion/aspersion', 'on! over'], // A cast doubt on B's tally
+  ['ACCUSE', null, 'hurl/level/trade/exchange/direct … insult/accusation/barb/abuse/allegation', 'at! against with'], // A traded barbs with B
+  ['ACCUSE', null, 'take … swipe/shot/jab/dig/potshot', 'at!'], // A took a swipe at B
+  ['ACCUSE', null, 'take … issue', 'with!'], // A took issue with B
+  ['ACCUSE', null, 'take … to court/task', 'B!'], // A took B to court
+  ['ACCUSE', null, 'bring … to justice/trial', 'B!'], // A brought B to justice
+  ['ACCUSE', null, 'cry foul', 'over! at'], // A cried foul over B's tariff
+  ['ACCUSE', null, 'label/brand … as/terrorist/traitor/liar', 'B='], // A branded B a traitor
+  ['ACCUSE', null, 'press charges', 'against!'], // A pressed charges against B
+  ['ACCUSE', null, 'take … legal action', 'against!'], // A took legal action against B
+  ['ACCUSE', null, 'issue/unseal/return/announce … indictment/charge', 'against! of'], // A unsealed an indictment against B
+  ['ACCUSE', null, 'court-martial/pursue … court/charge', 'B!'], // A pursued B in court
+  ['ACCUSE', 'investigate', 'look/inquire/delve into', 'B!'], // A looked into B's accounts
+  ['ACCUSE', 'investigate', 'scrutinize/grill/cross-examine/quiz', 'B='], // A grilled B
+  ['ACCUSE', null, 'come under … fire/criticism/attack/scrutiny/investigation', '<from! by'], // A came under fire from B
+  ['ACCUSE', null, 'draw/attract/prompt/provoke/spark/trigger/earn … criticism/condemnation/rebuke/outrage/anger/ire/fury', '<from! by'], // A drew criticism from B
+  ['ACCUSE', null, 'face … trial/prosecution/lawsuit/probe/investigation/indictment/backlash', '<from! by'], // A faced a lawsuit from B
+  ['ACCUSE', null, 'complain that', 'B!'], // A complained that B cheated
+  ['ACCUSE', null, 'complain', 'against! over of at'], // A complained of B's raid
+  ['ACCUSE', null, 'issue/release … condemnation', 'of!'], // A issued a condemnation of B
   // REJECT
   ['REJECT', null, 'walk out', 'of! on'], // A walked out of talks with B
   ['REJECT', null, 'back out', 'of! from'], // A backed out of the deal
@@ -240,6 +272,24 @@ export const VERBS: readonly Pattern[] = [
   ['REJECT', null, `violate/breach/break … ${DEAL}`, 'with'], // A violated the treaty with B
   ['REJECT', null, 'vote against', 'B'], // A voted against B's motion
   ['REJECT', null, 'appeal against', 'B'],
+  ['REJECT', null, 'deny/refuse … entry/permission/access/request/asylum/bail/parole/passage/appeal', 'B! to from of by'], // A denied B entry
+  ['REJECT', null, 'deny/refute/rebut … claim/allegation/accusation/report/charge/suggestion/assertion', 'by! from of'], // A denied claims by B
+  ['REJECT', null, 'refute/rebut', 'B! by from'], // A refuted B's claims
+  ['REJECT', null, 'pour … water', 'on!'], // A poured cold water on B's plan
+  ['REJECT', null, 'opt/bow out', 'of! from'], // A opted out of B's scheme
+  ['REJECT', null, `quit/leave/exit/ditch/scrap/terminate/abrogate/tear/rip … ${DEAL}`, 'with'], // A ditched the treaty with B
+  ['REJECT', null, `call off … ${TALKS}/visit`, 'with! to of'], // A called off talks with B
+  ['REJECT', null, 'cancel/postpone/scrap … visit/trip', 'to!'], // A cancelled a visit to B
+  ['REJECT', null, 'stonewall/shun/contest', 'B! by of'], // A shunned B
+  ['REJECT', null, 'obstruct/impede', 'B!'], // A obstructed B
+  ['REJECT', null, 'block … from', 'B='], // A blocked B from joining
+  ['REJECT', null, 'block … bid/move/resolution/proposal/request/nomination/effort/attempt', 'by! of from'], // A blocked a bid by B
+  ['REJECT', null, 'stand up', 'to!'], // A stood up to B
+  ['REJECT', null, 'disagree', 'with!'], // A disagreed with B
+  ['REJECT', null, 'go back', 'on!'], // A went back on its deal with B
+  ['REJECT', null, 'break … promise/pledge/commitment', 'to!'], // A broke its promise to B
+  ['REJECT', null, 'withhold … consent/approval', 'from!'], // A withheld consent from B
+  ['REJECT', null, 'distance itself/himself/herself/themselves', 'from!'], // A distanced itself from B
   // THREATEN
   ['THREATEN', null, 'vow/swear/pledge to avenge/retaliate/respond', 'B against on to'], // A vowed to retaliate against B
   ['THREATEN', null, 'put … on notice', 'B!'], // A put B on notice
@@ -248,6 +298,11 @@ export const VERBS: readonly Pattern[] = [
   ['THREATEN', null, 'issue/deliver … warning/threat', 'to B'], // A issued a warning to B
   ['THREATEN', 'sanction', 'call for … sanction', 'against on'], // A called for sanctions against B
   ['THREATEN', null, 'vow … revenge/retaliation', 'on against'], // A vowed revenge on B
+  ['THREATEN', null, 'menace/intimidate/blackmail', 'B='], // A menaced B
+  ['THREATEN', null, 'warn', 'country'], // A warned ‹country›
+  ['THREATEN', null, 'send … warning/threat', 'to! B'], // A sent a warning to B
+  ['THREATEN', null, 'make … threat', 'against! to'], // A made threats against B
+  ['THREATEN', null, 'vow/swear/pledge/promise to crush/destroy/annihilate/punish/defeat/eradicate/eliminate', 'B!'], // A vowed to crush B
   // PROTEST
   ['PROTEST', 'demo', 'burn … flag/effigy', 'of'], // A burned the flag of B
   ['PROTEST', 'demo', 'picket', 'B! at'], // A picketed B
@@ -263,6 +318,18 @@ export const VERBS: readonly Pattern[] = [
   ['PROTEST', 'hunger', 'hold/stage/begin/launch/start … hunger strike', 'against'], // A began a hunger strike
   ['PROTEST', 'boycott', 'boycott', 'B! of'], // A boycotted B
   ['PROTEST', 'obstruct', 'block/blockade/occupy … road/highway/motorway/bridge/building/railway/street/square', 'against'], // A blocked the road
+  ['PROTEST', 'demo', 'chant/shout … slogan', 'against!'], // A shouted slogans against B
+  ['PROTEST', 'demo', 'gather/assemble/rally/camp/picket/demonstrate/march/protest outside', 'B!'], // A rallied outside B
+  ['PROTEST', 'demo', 'stage/hold/join/organize/lead … walkout/sit-in/procession', 'at! in outside'], // A staged a walkout at B
+  ['PROTEST', 'strike', 'walk out', '-'], // A walked out
+  ['PROTEST', 'strike', 'down tools', '-'], // A downed tools
+  ['PROTEST', 'strike', 'stop/refuse work', 'at against'], // A stopped work at B
+  ['PROTEST', 'hunger', 'go/be on hunger strike', 'against in'], // A went on hunger strike
+  ['PROTEST', 'riot', 'revolt/rebel/mutiny', 'against!'], // A rebelled against B
+  ['PROTEST', 'riot', 'rise up', 'against!'], // A rose up against B
+  ['PROTEST', 'riot', 'throw/hurl/toss/lob … stone/rock/bottle/egg/shoe', 'at!'], // A threw stones at B
+  ['PROTEST', 'riot', 'pelt', 'B!'], // A pelted B
+  ['PROTEST', 'obstruct', 'block/blockade/occupy/barricade … entrance/port/airport/station/campus', 'of to'], // A blocked the entrance of B
   // SANCTION
   ['SANCTION', 'withdraw', 'close/shut/evacuate … embassy/consulate/mission', 'in! to'], // A closed its embassy in B
   ['SANCTION', 'expel', 'declare … persona', 'B!'], // A declared B's envoy persona non grata
@@ -290,6 +357,24 @@ export const VERBS: readonly Pattern[] = [
   ['SANCTION', 'withdraw', `withdraw/pull … ${PEACEKEEPERS}`, 'from'], // A withdrew peacekeepers from B
   ['SANCTION', null, 'freeze … asset/account', 'of B'], // A froze B's assets
   ['SANCTION', 'expel', 'eject', 'B! from'], // A ejected B
+  [
+    'SANCTION',
+    null,
+    'prolong/reimpose/reinstate/toughen/expand/enact/levy/apply/unveil/approve/pass/increase/restore/snap … sanction/embargo',
+    'on! against',
+  ], // A prolonged sanctions on B
+  ['SANCTION', null, 'levy/raise/hike/increase/double/put/apply … tariff/duty', 'on! against'], // A raised tariffs on B
+  ['SANCTION', null, 'hit/slap/target/punish … with … sanction/tariff', 'B!'], // A slapped B with tariffs
+  ['SANCTION', null, 'penalize/ostracize', 'B!'], // A penalized B
+  ['SANCTION', null, 'punish', 'B='], // A punished B
+  ['SANCTION', 'expel', 'suspend/exclude/kick/boot … from', 'B='], // A suspended B from the union
+  ['SANCTION', 'expel', 'kick/boot/throw/turf out', 'B!'], // A kicked out B
+  ['SANCTION', 'expel', 'order/tell/ask … to leave', 'B='], // A ordered B's envoy to leave
+  ['SANCTION', 'discontinue', `break/sever/cut off … ${RELATIONS}/contact`, 'with!'], // A broke off relations with B
+  ['SANCTION', 'discontinue', 'withdraw/revoke/rescind … recognition/accreditation/privilege/status', 'of! from for'], // A revoked recognition of B
+  ['SANCTION', 'discontinue', 'defund', 'B!'], // A defunded B
+  ['SANCTION', 'withdraw', 'divest', 'from!'], // A divested from B
+  ['SANCTION', 'withdraw', 'close/shut/shutter … consulate/office', 'in!'], // A shuttered its office in B
   // MOBILIZE
   [
     'MOBILIZE',
@@ -318,6 +403,17 @@ export const VERBS: readonly Pattern[] = [
   ['MOBILIZE', 'troops', 'mobilize', 'against in to'], // A mobilized against B
   ['MOBILIZE', 'troops', 'remain/stay on … alert', 'in'], // A's troops remained on alert
   ['MOBILIZE', 'troops', 'put … on alert', 'against in'], // A put its army on alert
+  ['MOBILIZE', 'troops', `rush/airlift/ferry/pour/redeploy … ${TROOPS}`, 'to! into near along in'], // A rushed troops to B
+  ['MOBILIZE', 'troops', `build up … ${TROOPS}`, 'near! along on in at'], // A built up forces near B
+  ['MOBILIZE', 'troops', 'call in/up/out … army/troops/guard', 'against in'], // A called in the army
+  ['MOBILIZE', 'weapons', 'scramble … jet/fighter/plane/aircraft', 'to after over against'], // A scrambled jets
+  ['MOBILIZE', 'weapons', 'fly/sail … bomber/jet/plane/warship/ship/destroyer/carrier/vessel', 'over! near through into off'], // A flew bombers over B
+  ['MOBILIZE', 'weapons', 'test-fire/fire/launch/test … ballistic/nuclear/cruise', 'over! near toward towards'], // A launched a ballistic missile over B
+  ['MOBILIZE', 'troops', 'place … on … alert', 'against in'], // A placed its army on high alert
+  ['MOBILIZE', 'troops', 'raise … alert/readiness', 'against in'], // A raised its alert level
+  ['MOBILIZE', 'troops', 'set up/build/establish/open … checkpoint/outpost/garrison', 'in! near along'], // A set up checkpoints near B
+  ['MOBILIZE', 'troops', 'step up/boost/increase/tighten … security/patrols', 'in! near along at'], // A stepped up patrols along B
+  ['MOBILIZE', 'troops', `increase/double/boost/expand … ${TROOPS}`, 'in! near along'], // A increased its forces in B
   // COERCE
   ['COERCE', 'restrict', 'fire … teargas/gas', 'at! on'], // A fired tear gas at B
   ['COERCE', 'restrict', 'shut/close down', 'B!'], // A shut down B
@@ -348,6 +444,35 @@ export const VERBS: readonly Pattern[] = [
   ['COERCE', 'cyber', 'hack', 'B! into'], // A hacked B
   ['COERCE', 'restrict', 'raid', 'B!'], // A raided B's offices
   ['COERCE', 'restrict', 'destroy/demolish', 'B= of'], // A demolished B's houses
+  ['COERCE', 'arrest', 'incarcerate/intern/handcuff', 'B'], // A interned B
+  ['COERCE', 'arrest', 'hold … in custody/detention', 'B!'], // A held B in custody
+  ['COERCE', 'arrest', 'take … prisoner', 'B!'], // A took B prisoner
+  ['COERCE', 'arrest', 'throw/put/send … in/into/to jail/prison', 'B!'], // A threw B in jail
+  ['COERCE', 'deport', 'banish/exile', 'B!'], // A banished B
+  ['COERCE', 'deport', 'turn/send/push back', 'B= to'], // A turned back B
+  ['COERCE', 'deport', 'drive/force out', 'B='], // A drove out B
+  ['COERCE', 'seize', 'commandeer/requisition/repossess', 'B!'], // A commandeered B's vessel
+  ['COERCE', 'seize', 'take possession', 'of!'], // A took possession of B
+  ['COERCE', 'ban', 'forbid', 'B='], // A forbade B to sail
+  ['COERCE', 'ban', 'criminalize/disqualify', 'B='], // A disqualified B
+  ['COERCE', 'ban', 'designate/declare … terrorist/illegal', 'B='], // A designated B a terrorist group
+  ['COERCE', 'ban', 'strip … of', 'B='], // A stripped B of its licence
+  ['COERCE', 'censor', 'gag/muzzle', 'B!'], // A muzzled B
+  ['COERCE', 'censor', 'ban/jam/close/shut … newspaper/broadcast/station/channel/website', 'of! in from'], // A jammed the broadcast of B
+  ['COERCE', 'restrict', 'clamp down', 'on!'], // A clamped down on B
+  ['COERCE', 'restrict', 'quell/suppress/stifle/subdue/crush/repress/persecute/harass/oppress/subjugate/quarantine', 'B='], // A persecuted B
+  ['COERCE', 'restrict', 'coerce/compel', 'B='], // A compelled B to pay
+  ['COERCE', 'restrict', 'break up … protest/demonstration/rally/gathering', 'of! in by'], // A broke up a rally of B
+  ['COERCE', 'restrict', 'cordon/seal off', 'B!'], // A sealed off B
+  ['COERCE', 'restrict', 'lock down', 'B!'], // A locked down B
+  ['COERCE', 'restrict', 'use/spray/deploy … teargas/cannon/truncheon/baton', 'against! on'], // A used water cannon against B
+  ['COERCE', 'restrict', 'use/fire/spray tear gas', 'against! on at'], // A used tear gas against B
+  ['COERCE', 'restrict', 'purge', 'B!'], // A purged B
+  ['COERCE', 'restrict', 'restrict/curb/limit … access/movement/entry', 'of! to in'], // A curbed the movement of B
+  ['COERCE', 'cyber', 'spy/eavesdrop/snoop', 'on!'], // A spied on B
+  ['COERCE', 'cyber', 'wiretap/bug', 'B!'], // A wiretapped B
+  ['COERCE', 'cyber', 'launch/conduct/carry/mount … cyberattack/cyber-attack/cyber/hack', 'on! against at'], // A launched cyber attacks on B
+  ['COERCE', 'restrict', 'raze/bulldoze', 'B='], // A bulldozed B's houses
   // ASSAULT
   ['ASSAULT', 'explosives', 'blow up', 'B!'], // A blew up B
   ['ASSAULT', 'explosives', 'detonate/explode … bomb/device/explosive/vest', 'in at near outside'], // A detonated a bomb in B
@@ -387,6 +512,24 @@ export const VERBS: readonly Pattern[] = [
   ['ASSAULT', null, 'blockade', 'B'], // A blockaded B
   ['ASSAULT', null, 'declare war', 'on! against'], // A declared war on B
   ['ASSAULT', null, 'overthrow/topple', 'B!'], // A overthrew B
+  ['ASSAULT', 'explosives', 'strafe/napalm', 'B!'], // A strafed B
+  ['ASSAULT', null, 'decapitate/exterminate/annihilate/obliterate/flog/bludgeon/strangle/ram/liquidate', 'B!'], // A flogged B
+  ['ASSAULT', null, 'beat up', 'B!'], // A beat up B
+  ['ASSAULT', null, 'mow down', 'B!'], // A mowed down B
+  ['ASSAULT', null, 'wipe out', 'B='], // A wiped out B
+  ['ASSAULT', 'explosives', 'lob/hurl … grenade/bomb/missile/rocket/mortar', 'at! into on'], // A lobbed grenades at B
+  ['ASSAULT', 'explosives', 'drop/rain … bomb/mine/explosive/barrel', 'in! at near on'], // A dropped bombs on B
+  ['ASSAULT', null, 'trade … fire/shot/blow', 'with!'], // A traded fire with B
+  ['ASSAULT', null, 'advance/march on', 'B='], // A advanced on B
+  ['ASSAULT', null, 'go to war', 'with! against'], // A went to war with B
+  ['ASSAULT', null, 'wage … war/campaign', 'against! on'], // A waged a campaign against B
+  ['ASSAULT', null, 'use … weapon/gas/sarin/chlorine', 'against! on'], // A used chemical weapons against B
+  ['ASSAULT', 'abduct', 'hold … hostage/captive', 'B!'], // A held B hostage
+  ['ASSAULT', null, 'bring down … plane/helicopter/drone/jet', 'of!'], // A brought down a drone of B
+  ['ASSAULT', null, 'claim … responsibility', 'for in on'], // A claimed responsibility for the attack in B
+  ['ASSAULT', 'seize', 'liberate', 'B!'], // A liberated B
+  ['ASSAULT', null, 'depose', 'B='], // A deposed B
+  ['ASSAULT', null, 'launch/wage/start/begin … war/campaign', 'against! on'], // A launched a war against B
 ]
 
 export const NOUNS: readonly Pattern[] = [

@@ -116,7 +116,7 @@ function isOnlyBeside(text: EventText, who: PlacedMention): boolean {
 }
 
 const AFTER_PERSON = new Set(
-  'last this next late early again alone there here too today yesterday tomorrow twice several three four two what how himself herself then'.split(
+  'last this next late early again alone there here too today yesterday tomorrow twice several three four two what how himself herself then hostage captive prisoner guilty responsible accountable free'.split(
     ' ',
   ),
 )
