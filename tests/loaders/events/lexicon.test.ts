@@ -34,6 +34,31 @@ const HOSTILE: readonly Case[] = [
   ['the one prompted to act acts', 'It prompted [P:Ada Lom] to meet [P:Bo Ek].', ['CONSULT/in-person/planned a=Ada Lom r=Bo Ek']],
 ]
 
+const KIND: readonly Case[] = [
+  ['sat down with', '[P:Ada Lom] sat down with [P:Bo Ek].', ['CONSULT/in-person/occurred a=Ada Lom r=Bo Ek']],
+  ['briefed', '[P:Ada Lom] briefed [P:Bo Ek].', ['CONSULT//occurred a=Ada Lom r=Bo Ek']],
+  ['went to a country', '[P:Ada Lom] went to [C:DK|Denmark].', ['CONSULT/visit/occurred a=Ada Lom r=DK']],
+  ['but the prize that did is no visitor', 'The prize went to [C:DK|Denmark].', []],
+  ['vowed loyalty', '[O:Rail Union] pledged allegiance to [P:Bo Ek].', ['SUPPORT//occurred a=Rail Union r=Bo Ek']],
+  ['mended ties', '[C:NO|Norway] mended ties with [C:DK|Denmark].', ['SUPPORT//occurred a=NO r=DK']],
+  ['recognized the government of nobody', '[C:NO|Norway] recognized the [C:DK|Danish] government.', ['SUPPORT//occurred a=NO r=DK']],
+  ['joined forces with', '[C:NO|Norway] joined forces with [C:DK|Denmark].', ['COOPERATE//occurred a=NO r=DK']],
+  ['bought from', '[C:NO|Norway] bought gas from [C:DK|Denmark].', ['COOPERATE/economic/occurred a=NO r=DK']],
+  ['sent a team to', '[C:NO|Norway] sent a team of doctors to [C:DK|Denmark].', ['AID//occurred a=NO r=DK']],
+  ['would not accept refugees', '[C:NO|Norway] will not accept [C:DK|Danish] refugees.', ['REJECT//occurred a=NO r=DK']],
+  ['allowed a country', '[C:NO|Norway] allowed [C:DK|Danish] ships to pass.', ['CONCEDE//occurred a=NO r=DK']],
+  ['but what allows a person is no yielding', '[C:NO|Norwegian] law allows [P:Bo Ek] to fish.', []],
+  ['announced a cease-fire', '[C:NO|Norway] announced a cease-fire with [C:DK|Denmark].', ['RETREAT/ceasefire/occurred a=NO r=DK']],
+  ['returned a thing to', '[C:NO|Norway] returned a stolen bell to [C:DK|Denmark].', ['RETREAT/return/occurred a=NO r=DK']],
+  ['but who only returned there gave nothing', '[P:Ada Lom] returned to [C:DK|Denmark].', []],
+  ['withdrew from a deal', '[C:NO|Norway] withdrew from the [C:DK|Danish] deal.', ['REJECT//occurred a=NO r=DK']],
+  ['said that another must', '[C:NO|Norway] said that [C:DK|Denmark] must pay.', ['REQUEST//occurred a=NO r=DK']],
+  ['but what another did is speech', '[C:NO|Norway] said that [C:DK|Denmark] paid.', []],
+  ['persuaded to', '[C:NO|Norway] persuaded [C:DK|Denmark] to pay.', ['REQUEST//occurred a=NO r=DK']],
+  ['but not the one somebody was persuaded to pay', '[C:NO|Norway] persuaded people to enter [C:DK|Denmark].', []],
+]
+
 describe('the lexicon', () => {
   describe('hostile deeds', () => test.each(HOSTILE)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
+  describe('kind deeds and demands', () => test.each(KIND)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
 })
