@@ -213,7 +213,7 @@ function isAlleged(text: EventText, sentence: Sentence, from: number): boolean {
   return false
 }
 
-const SUFFERED = new Set(['release', 'arrest', 'execute', 'expel'])
+const SUFFERED = new Set(['release', 'arrest', 'execute', 'expel', 'deport', 'abduct'])
 
 function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const front = nounFront(text, sentence, trigger)

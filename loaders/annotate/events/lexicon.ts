@@ -665,23 +665,46 @@ export const NOUNS: readonly Pattern[] = [
   ['CONSULT', 'in-person', 'meeting/summit', 'with'], // A's meeting with B
   ['CONSULT', 'visit', 'visit/trip', 'to'], // A's visit to B
   ['CONSULT', 'third-party', 'mediation', 'between'], // A's mediation between B and C
+  ['CONSULT', null, 'discussions/dialogue/conversation/conversations', 'with'], // A's discussions with B
+  ['CONSULT', 'in-person', 'meetings/summits', 'with'], // A's meetings with B
+  ['CONSULT', 'visit', 'state/official visit/trip', 'to'], // A's state visit to B
+  ['CONSULT', 'visit', 'visits/trips', 'to'], // A's visits to B
   ['SUPPORT', null, 'treaty/pact/accord', 'with'], // a treaty between A and B
+  ['SUPPORT', null, 'endorsement/praise', 'of for'], // A's endorsement of B
   ['COOPERATE', null, 'cooperation/collaboration', 'with'], // cooperation between A and B
   ['COOPERATE', 'military', 'joint exercise/exercises/drill/drills', 'with'], // a joint exercise of A and B
   ['AID', null, 'aid/assistance', 'to for'], // A's aid to B
+  ['AID', null, 'donation/donations', 'to'], // A's donation to B
   ['RETREAT', 'ceasefire', 'ceasefire/cease-fire/truce/armistice', 'with'], // a ceasefire between A and B
   ['RETREAT', 'withdraw', 'withdrawal/pullout', 'from'], // A's withdrawal from B
   ['RETREAT', 'release', 'release', 'of'], // A's release of B
+  ['RETREAT', 'ceasefire', 'cease - fire', 'with'], // a cease-fire between A and B
   ['SANCTION', null, 'sanctions/embargo', 'on against'], // A's sanctions on B
   ['SANCTION', 'expel', 'expulsion', 'of'], // A's expulsion of B
+  ['SANCTION', null, 'tariffs/duties', 'on against'], // A's tariffs on B
   ['COERCE', 'seize', 'annexation/seizure', 'of'], // A's annexation of B
   ['COERCE', 'arrest', 'arrest/detention', 'of'], // A's arrest of B
+  ['COERCE', 'deport', 'deportation/deportations', 'of to from'], // A's deportation of B
+  ['COERCE', 'arrest', 'imprisonment/jailing', 'of'], // A's imprisonment of B
+  ['COERCE', 'restrict', 'crackdown', 'on against'], // A's crackdown on B
   ['ASSAULT', null, 'invasion/attack/assault/offensive/incursion', 'on against of'], // A's invasion of B
   ['ASSAULT', 'aerial', 'airstrike/airstrikes/bombing', 'on against of'], // A's bombing of B
   ['ASSAULT', null, 'clash/clashes/fighting', 'with against'], // clashes between A and B
   ['ASSAULT', 'execute', 'assassination/killing/murder', 'of'], // the killing of A by B
   ['ASSAULT', null, 'blockade/siege', 'of'], // A's siege of B
+  ['ASSAULT', null, 'raids/strikes/incursions', 'on against'], // A's strikes on B
+  ['ASSAULT', null, 'attacks/assaults', 'against'], // A's attacks against B; those "on B" are often in words
+  ['ASSAULT', 'aerial', 'air/drone/missile/rocket strike/strikes/attack/attacks/raid/raids', 'on against'], // A's air strikes on B
+  ['ASSAULT', 'explosives', 'shelling/bombardment', 'of on'], // A's shelling of B
+  ['ASSAULT', 'abduct', 'kidnapping/abduction', 'of'], // A's kidnapping of B
+  ['ASSAULT', null, 'massacre/genocide', 'of'], // A's massacre of B
   ['PROTEST', 'demo', 'protest/protests/demonstration/demonstrations', 'against'], // protests against B
+  ['PROTEST', 'demo', 'rally/rallies/march/marches', 'against'], // rallies of A against B
+  ['PROTEST', 'riot', 'uprising/revolt/rebellion', 'against'], // A's revolt against B
+  ['ACCUSE', null, 'criticism/condemnation/denunciation', 'of by'], // A's criticism of B
+  ['ACCUSE', null, 'accusations/allegations/lawsuit/complaint', 'against'], // A's lawsuit against B
+  ['REJECT', null, 'rejection/veto', 'of'], // A's rejection of B's plan
+  ['THREATEN', null, 'ultimatum', 'to'], // A's ultimatum to B
 ]
 
 /** Types whose participants act on each other: who is named first is no matter. */

@@ -58,7 +58,16 @@ const KIND: readonly Case[] = [
   ['but not the one somebody was persuaded to pay', '[C:NO|Norway] persuaded people to enter [C:DK|Denmark].', []],
 ]
 
+const NAMED: readonly Case[] = [
+  ['criticism of', "[P:Ada Lom]'s criticism of [C:DK|Denmark] was long.", ['ACCUSE//occurred a=Ada Lom r=DK']],
+  ['discussions between', 'Discussions between [C:NO|Norway] and [C:DK|Denmark] ended.', ['CONSULT//occurred a=NO a=DK']],
+  ['strikes on', '[C:NO|Norwegian] strikes on [C:DK|Denmark] ended.', ['ASSAULT//occurred a=NO r=DK']],
+  ['but attacks on may be in words', "[P:Ada Lom]'s attacks on [O:Rail Union] were long.", []],
+  ['a cease-fire between', 'A cease-fire between [C:NO|Norway] and [C:DK|Denmark] began.', ['RETREAT/ceasefire/occurred a=NO a=DK']],
+]
+
 describe('the lexicon', () => {
   describe('hostile deeds', () => test.each(HOSTILE)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
   describe('kind deeds and demands', () => test.each(KIND)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
+  describe('named by a noun', () => test.each(NAMED)('%s', (_, marked, expected) => expect(eventsIn(marked)).toEqual(expected)))
 })
