@@ -38,12 +38,21 @@ export const annotateEvents: Annotator = (reading, found) => {
     if (triggers.length === 0) continue
     const dated = datesOf(text, triggers, dates)
     for (const trigger of triggers) {
-      const told = trigger.isVerb ? verbTells(text, sentence, trigger) : nounTells(text, sentence, trigger)
-      const event = told === null ? null : toEvent(text, sentence, trigger, told, dated.get(trigger) ?? null)
+      const event = eventOf(text, sentence, trigger, dated.get(trigger) ?? null)
       if (event !== null) events.push(event)
     }
   }
   return { events: mergeEvents(events, representatives(found)) }
+}
+
+/** What the trigger tells; where that is nothing, what a shorter one of its type tells. */
+function eventOf(text: EventText, sentence: Sentence, trigger: Trigger, date: DateMention | null): EventMention | null {
+  for (let each: Trigger | null = trigger; each !== null && each.type === trigger.type; each = each.shorter) {
+    const told = each.isVerb ? verbTells(text, sentence, each) : nounTells(text, sentence, each)
+    const event = told === null ? null : toEvent(text, sentence, each, told, date)
+    if (event !== null) return event
+  }
+  return null
 }
 
 /** Persons in office, and the country or organization each acts for. */
@@ -168,8 +177,14 @@ function invertedTells(text: EventText, sentence: Sentence, trigger: Trigger, pa
 /** "found ‹name› guilty": the recipient may stand inside the pattern. */
 function objectsStart(text: EventText, trigger: Trigger): number {
   if (!trigger.frame.direct) return trigger.to
-  for (let at = trigger.from + 1; at < trigger.to; at++) if (text.mentionAt[at] !== undefined) return trigger.from + 1
-  return trigger.to
+  let start = trigger.from + 1
+  for (let at = start; at < trigger.to; at++) {
+    if (text.mentionAt[at] !== undefined) return start
+    // "said that ‹country› must"
+    if (text.lower[at] === 'that') start = at + 1
+  }
+  // "encouraged people to": nobody behind the "to" is who was.
+  return trigger.to - trigger.from > 2 && text.lower[trigger.to - 1] === 'to' ? start : trigger.to
 }
 
 /** PLOVER: kind deeds promised are AGREE, refused REJECT; hostile deeds announced or threatened are THREATEN. */
@@ -198,7 +213,7 @@ function isAlleged(text: EventText, sentence: Sentence, from: number): boolean {
   return false
 }
 
-const SUFFERED = new Set(['release', 'arrest', 'execute', 'expel'])
+const SUFFERED = new Set(['release', 'arrest', 'execute', 'expel', 'deport', 'abduct'])
 
 function nounTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const front = nounFront(text, sentence, trigger)

@@ -93,7 +93,7 @@ const NOUNS_IN_ING = new Set(
 )
 // Base and -s forms that news uses as nouns.
 const ALSO_NOUNS = new Set(
-  'attack assault storm strike hit target fight battle clash bomb shell kill murder wound raid search ban bar protest march rally demonstration riot boycott visit call phone talk trade aid help support back defense welcome respect award release free return request demand push press pressure appeal offer pledge promise vow charge fine sentence question probe fault blame rebuke insult arrest jail sanction blacklist block cut halt stop freeze end recall lift ease ban strike deal report train arm fund finance shelter rescue fire test move mass capture ambush blockade retreat surrender veto dispute complaint torture beat rape wound gun shoot hack evacuate host grant ship sign approach'
+  'attack assault storm strike hit target fight battle clash bomb shell kill murder wound raid search ban bar protest march rally demonstration riot boycott visit call phone talk trade aid help support back defense welcome respect award release free return request demand push press pressure appeal offer pledge promise vow charge fine sentence question probe fault blame rebuke insult arrest jail sanction blacklist block cut halt stop freeze end recall lift ease ban strike deal report train arm fund finance shelter rescue fire test move mass capture ambush blockade retreat surrender veto dispute complaint torture beat rape wound gun shoot hack evacuate host grant ship sign approach tour brief label shame trash scorn slander smear taunt revolt mutiny purge ram exchange permit sponsor bow cave answer pardon reprieve embrace hug honor honour dispatch'
     .split(' ')
     .flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]),
 )

@@ -60,7 +60,7 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     // A direct object stands close by; a participle with its own object tells of something else.
     if (slot === 'recipients' && last === null && phrase === 0 && (at - from > NEAREST || isParticiple(text, at, word))) slot = null
     if (last === null && at - from > FARTHEST_FIRST && slot !== 'places') break
-    const pronoun = slot === 'recipients' && word !== 'her' ? pronounAt(text, at) : null
+    const pronoun = slot === 'recipients' && word !== 'her' && frame.only !== 'Country' ? pronounAt(text, at) : null
     if (pronoun !== null) found.recipients.push(pronoun)
     const office = slot === 'recipients' && last === null ? officeBefore(text, sentence, at + 1) : null
     if (office !== null && office.from >= from) found.recipients.push(office)
@@ -116,7 +116,7 @@ function isOnlyBeside(text: EventText, who: PlacedMention): boolean {
 }
 
 const AFTER_PERSON = new Set(
-  'last this next late early again alone there here too today yesterday tomorrow twice several three four two what how himself herself then'.split(
+  'last this next late early again alone there here too today yesterday tomorrow twice several three four two what how himself herself then hostage captive prisoner guilty responsible accountable free'.split(
     ' ',
   ),
 )

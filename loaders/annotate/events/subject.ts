@@ -129,7 +129,7 @@ function isFiniteVerb(text: EventText, at: number, word: string): boolean {
 }
 
 const CONTROLLING = new Set(
-  'allow allowed allows let permit permitted urge urged urges urging ask asked asks asking want wants wanted force forced order ordered orders tell told help helped helps enable enabled press pressed invite invited encourage encouraged persuade persuaded expect expects push pushed on for'.split(
+  'allow allowed allows let permit permitted urge urged urges urging ask asked asks asking want wants wanted force forced order ordered orders tell told help helped helps enable enabled press pressed invite invited encourage encourages encouraged persuade persuaded expect expects push pushed prompt prompted prompts prompting compel compelled compels on for'.split(
     ' ',
   ),
 )

@@ -47,6 +47,8 @@ export interface Trigger {
   /** Index of its first token, and one past its last. */
   readonly from: number
   readonly to: number
+  /** What stands there by a pattern of fewer words, for when this one tells nothing. */
+  readonly shorter: Trigger | null
 }
 
 const GAP = 8
@@ -69,18 +71,24 @@ export function triggerAt(
   fit: (trigger: Trigger) => boolean,
 ): Trigger | null {
   const perfect = HAVE.has(lower[from] ?? '') && isPerfect(lower, from)
+  // The longest of each number of words, the fewest words first.
   let best: Trigger | null = null
-  let words = 0
-  for (const each of patterns) {
+  let shorter: Trigger | null = null
+  let words = -1
+  for (let index = patterns.length - 1; index >= 0; index--) {
+    const each = patterns[index]
+    if (each === undefined) continue
     const { rest, idle } = each
-    if (rest.length < words) break
     const forward = perfect && rest.length > 0 ? null : endOf(rest, lower, from + 1, end)
     const inverted = forward === null && each.form === 'past' && nounBefore(rest, lower, from)
     const to = inverted ? from + 1 : forward
-    if (to === null || (best !== null && to <= best.to)) continue
+    if (to === null) continue
+    const sameWords = words === rest.length
+    if (sameWords && best !== null && to < best.to) continue
     if (idle !== undefined && (isIdle(idle, lower, to, end) || (each.form === 'past' && isIdleBefore(idle, lower, from)))) continue
     const { isVerb, type, mode, frame, form } = each
-    const trigger: Trigger = { isVerb, type, mode, frame, form, inverted, from, to }
+    if (!sameWords) shorter = best
+    const trigger: Trigger = { isVerb, type, mode, frame, form, inverted, from, to, shorter }
     if (!fit(trigger)) continue
     best = trigger
     words = rest.length
@@ -163,6 +171,14 @@ const STOPS_GAP = new Set([
   'while',
   'by',
   'when',
+  // Another clause's subject: "told reporters he wants to".
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'because',
+  'about',
 ])
 
 function compile(): ReadonlyMap<string, Patterns> {

@@ -147,8 +147,8 @@ function isPassive(text: EventText, sentence: Sentence, trigger: Trigger, chain:
   const last = chain.words.findLast((word) => !ADVERBS.has(word) && !NEGATIONS.has(word) && !/ly$/.test(word))
   if (last !== undefined && BE.has(last)) return true
   if (last !== undefined) return false
-  // "an officer accused of", "a man charged with"
-  if (trigger.type === 'ACCUSE' && /^(?:of|with)$/.test(text.lower[trigger.to] ?? '')) return true
+  // "an officer accused of", "a man charged with"; but "found ‹name› guilty of"
+  if (trigger.type === 'ACCUSE' && trigger.to - trigger.from === 1 && /^(?:of|with)$/.test(text.lower[trigger.to] ?? '')) return true
   // "an officer imprisoned in": nothing is done to another
   if (
     FORCE.has(trigger.type) &&

@@ -11,6 +11,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   become: 'became become',
   begin: 'began begun',
   behead: 'beheaded',
+  blow: 'blew blown',
   bring: 'brought',
   break: 'broke broken',
   build: 'built',
@@ -23,12 +24,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   draw: 'drew drawn',
   drive: 'drove driven',
   fall: 'fell fallen',
+  feed: 'fed',
   fight: 'fought',
   find: 'found',
   flee: 'fled',
   fly: 'flew flown',
   forbid: 'forbade forbidden',
   forge: 'forged',
+  forgive: 'forgave forgiven',
   free: 'freed',
   freeze: 'froze frozen',
   get: 'got gotten',
@@ -48,12 +51,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lose: 'lost',
   make: 'made',
   meet: 'met',
+  override: 'overrode overridden',
   overrun: 'overran overrun',
   overthrow: 'overthrew overthrown',
   pay: 'paid',
   pull: 'pulled',
   put: 'put',
   quit: 'quit',
+  rebuild: 'rebuilt',
+  retake: 'retook retaken',
   rise: 'rose risen',
   say: 'said',
   see: 'saw seen',
@@ -68,11 +74,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   spend: 'spent',
   stand: 'stood',
   steal: 'stole stolen',
+  stick: 'stuck',
   strike: 'struck stricken',
   sue: 'sued',
   swear: 'swore sworn',
   take: 'took taken',
   tear: 'tore torn',
+  tell: 'told',
   throw: 'threw thrown',
   undertake: 'undertook undertaken',
   uphold: 'upheld',
@@ -83,8 +91,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   write: 'wrote written',
 }
 /** Longer verbs that double their last letter ("expelled"); the second group does so in British spelling alone. */
-const DOUBLING = new Set('admit commit permit submit expel compel repel kidnap transfer defer refer patrol rebel regret hijab'.split(' '))
-const DOUBLING_IN_BRITAIN = new Set('cancel signal travel channel kidnap fuel marshal'.split(' '))
+const DOUBLING = new Set(
+  'admit commit permit submit expel compel repel kidnap transfer defer refer patrol rebel regret hijab equip rebut quiz wiretap forbid'.split(
+    ' ',
+  ),
+)
+const DOUBLING_IN_BRITAIN = new Set('cancel signal travel channel kidnap fuel marshal label level'.split(' '))
 
 /** Every form of a verb; spellings with -ise stand beside -ize. */
 export function verbForms(lemma: string): ReadonlyMap<string, VerbForm> {

@@ -1,28 +1,7 @@
-// Events by the rule in words. An event is written: TYPE/mode/status date roles @places, with a actor, r recipient,
-// m mediator, h host. Dates and positions come from their own annotators.
+// Events by the rule in words, written as in events-in.ts.
 import { describe, expect, test } from 'vitest'
-import type { Annotations, EventMention } from '../../../loaders/annotate/annotations.ts'
-import { annotateDates } from '../../../loaders/annotate/dates.ts'
-import { annotateEvents } from '../../../loaders/annotate/events.ts'
-import { annotatePositions } from '../../../loaders/annotate/positions.ts'
-import { readMarked, shuffled } from './marked-text.ts'
-
-function read(marked: string): { body: string; events: readonly EventMention[] } {
-  const { body, reading, found } = readMarked(marked)
-  const dated: Annotations = { ...found, ...annotateDates(reading, found), ...annotatePositions(reading, found) }
-  return { body, events: annotateEvents(reading, dated).events ?? [] }
-}
-
-function eventsIn(marked: string): string[] {
-  const { body, events } = read(marked)
-  return events.map((event) => {
-    const roles = event.participants.map((each) => `${each.role[0]}=${each.entityId}`).join(' ')
-    const places = event.places.map((place) => ` @${body.slice(place.start, place.end)}`).join('')
-    const dates =
-      event.startDate === null ? '' : event.startDate === event.endDate ? ` ${event.startDate}` : ` ${event.startDate}..${event.endDate}`
-    return `${event.type}/${event.mode ?? ''}/${event.status}${dates} ${roles}${places}`
-  })
-}
+import { eventsIn, readEvents } from './events-in.ts'
+import { shuffled } from './marked-text.ts'
 
 type Case = readonly [rule: string, marked: string, expected: readonly string[]]
 
@@ -266,7 +245,7 @@ describe('events', () => {
     ]
     for (let round = 0; round < 400; round++) {
       const marked = shuffled(pieces, round, 40)
-      const { body, events } = read(marked)
+      const { body, events } = readEvents(marked)
       for (const event of events) {
         expect(event.participants.length).toBeGreaterThan(0)
         for (const each of event.participants) expect(body.slice(each.start, each.end)).toBe(each.exact)
