@@ -201,7 +201,15 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
 /** "a move |that| the kingdom hopes will …", "people |who| officials say are …": the verb stands in a clause whose object went before. */
 function isGap(clause: Clause, index: number, low: number): boolean {
   const phrase = phraseBefore(clause, index, low)
-  return phrase !== null && is(clause.words, phrase.from - 1, W.relative) && !is(clause.words, phrase.from, W.relative)
+  if (phrase === null || is(clause.words, phrase.from, W.relative)) return false
+  return is(clause.words, phrase.from - 1, W.relative) || isNamedBy(clause, index, phrase.from - 1)
+}
+
+/** "in |what| the army says was a raid", "to mark |what| Lund calls a gift"; not "|what| Lund wants is not what he says". */
+function isNamedBy({ words }: Clause, index: number, what: number): boolean {
+  const verb = words.verbs[index]?.verb
+  if (words.lower[what] !== 'what' || verb === undefined || !/[stk]/.test(verb.classes) || /^(?:want|know)$/.test(verb.lemma)) return false
+  return is(words, what - 1, W.preposition) || words.verbs[what - 1] !== undefined || /(?:ed|ing)$/.test(words.lower[what - 1] ?? '')
 }
 
 /** "a poll shows upstart Roe ahead", "records show little of it" */
