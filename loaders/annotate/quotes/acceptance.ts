@@ -3,7 +3,7 @@
 import { MAX_CLAUSE, speakerOf } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import type { Clause } from './phrases.ts'
-import { is, WORD } from './words.ts'
+import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
 const CLAUSE_WORDS = /^(?:that|if|whether|how|why|what|when|where|who|which|there)$/
@@ -47,6 +47,7 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   if (cue.use === 'passive') return /[stkeo]/.test(classes) ? 'following' : null
   const opensClause = CLAUSE_WORDS.test(word) || is(words, next, W.subject)
   if (cue.use === 'infinitive' || isModal(clause, cue)) {
+    if (NEEDS_CLAUSE.test(cue.lemma) && !opensClause) return null
     return (/[sto]/.test(classes) && (opensClause || !is(words, next, W.preposition) || TOPIC.test(word))) ||
       (/[ke]/.test(classes) && opensClause)
       ? 'following'
@@ -54,6 +55,7 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   }
   if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return isPhysical(clause, cue, next) ? null : 'following'
   if (NEEDS_CLAUSE.test(cue.lemma)) return null
+  if (cue.lemma === 'threaten' && isThreat(words, next, end)) return 'following'
   if (NEEDS_AS.test(cue.lemma) && !words.lower.slice(next, Math.min(end, next + MAX_TO_AS)).includes('as')) return null
   if (cue.lemma === 'appear' && is(words, next, W.preposition)) return null // "appears in the journal", "appears to ban"
   if (/[we]/.test(classes) && word === 'to') return 'following'
@@ -62,6 +64,18 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   if (cue.lemma === 'say' && is(words, next, W.preposition) && hasClause(clause, next, end, 30)) return 'following' // "says despite that they …"
   if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
   return /[so]/.test(classes) ? 'following' : null
+}
+
+const THREATS =
+  /^(?:retaliation|reprisals?|revenge|sanctions|tariffs|action|lawsuits?|strikes?|attacks?|war|veto|elections?|measures|consequences|boycotts?|protests?|withdrawal|cuts|resignation|response)$/
+
+/** "threatened |new tariffs on wine|", "threatened |legal action|", not "threatened |the mood|": words are told when the thing is an act. */
+function isThreat(words: Words, next: number, end: number): boolean {
+  for (let at = next; at < Math.min(end, next + 5); at++) {
+    if (is(words, at, W.owner | W.capital | W.subject | W.auxiliary | W.mark) || words.lower[at] === 'the') return false
+    if (THREATS.test(words.lower[at] ?? '')) return true
+  }
+  return false
 }
 
 /** "adding to |its lead|", "found |themselves| alone": no words are told. */

@@ -4,7 +4,7 @@ import { testOfWord } from '../../text/words.ts'
 import { acceptance, hasClause } from './acceptance.ts'
 import { behindAddressee } from './addressee.ts'
 import { isArmedAttack } from './armed-attacks.ts'
-import { behindAsTold, isCompared, objectBefore } from './as-told.ts'
+import { behindAsTold, comparedWith, objectBefore } from './as-told.ts'
 import { behindAside } from './asides.ts'
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from './attitudes.ts'
@@ -138,7 +138,7 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   if (asTold !== null) return toldAs(clause, cue, asTold, start, end)
   const aside = behindAside(clause, cue, end)
   const kind = aside === null ? acceptance(clause, cue, end) : 'following'
-  if (kind === null) return comparedWith(clause, cue, start) ?? withObjectBefore(clause, cue, start)
+  if (kind === null) return compared(clause, cue, start) ?? withObjectBefore(clause, cue, start)
   const saying = behindAsSaying(clause, cue)
   if (saying !== null) return asSaying(clause, cue, saying, start, end)
   const inversion = kind === 'following' ? inverted(clause, cue, start, end) : null
@@ -175,20 +175,19 @@ function toldAs(clause: Clause, cue: Cue, from: number, start: number, end: numb
 }
 
 /** "|The dam cost about ten more| than most farmers expected." */
-function comparedWith(clause: Clause, cue: Cue, start: number): IndirectSpeech | null {
-  if (!cue.classes.includes('k')) return null
-  const phrase = speakerOf(clause, cue, start)
-  if (phrase === null || !isCompared(clause, cue, phrase)) return null
+function compared(clause: Clause, cue: Cue, start: number): IndirectSpeech | null {
+  const phrase = comparedWith(clause, cue, start)
+  if (phrase === null) return null
   const to = trimRight(clause, start, phrase.from - 1)
   return to <= start ? null : { from: start, to, cue: [cue.from, cue.to], phrase, confidence: STANCE }
 }
 
 /** "|The plan|, which the union opposes, costs a lot." */
 function withObjectBefore(clause: Clause, cue: Cue, start: number): IndirectSpeech | null {
-  if (!cue.classes.includes('o')) return null
-  const phrase = speakerOf(clause, cue, start)
-  const object = phrase === null ? null : objectBefore(clause, cue, phrase, start)
-  return object === null ? null : { from: object.from, to: object.to, cue: [cue.from, cue.to], phrase, confidence: STANCE }
+  const found = objectBefore(clause, cue, start)
+  if (found === null) return null
+  const [phrase, object] = found
+  return { from: object.from, to: object.to, cue: [cue.from, cue.to], phrase, confidence: STANCE }
 }
 
 /** "was found |in Madagascar|", "was shown |on Monday|", not "was found |to leak|", "was seen |as| …": nobody tells it. */
