@@ -236,9 +236,11 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   if (isEvidence(words, index, noun) || (gap && is(words, index + 1, W.auxiliary | W.verb))) return true
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
   if (nounish && isTrailing(clause, index, low)) return true
-  if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
+  if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|not|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
+  if (NUMBERS.test(noun)) return false
   if (is(words, before, W.subject | W.relative)) return true
   if (is(words, before, W.capital)) return !nounish || !ADJECTIVE.test(noun)
+  if (noun === ',' && nounish && isExplained(clause, index, low)) return true
   if (is(words, before, W.mark))
     return !/^["“”‘’'(]$/.test(noun) && (!nounish || (noun === ',' ? BRINGS_IN : /^that$/).test(words.lower[index + 1] ?? '')) // "the study, led by Roe, shows that"
   if (nounish)
@@ -247,6 +249,17 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
       (is(words, before - 1, NOUN_BEGINS) || is(words, before - 2, W.determiner | W.owner))
     )
   return !/[^s]s$/.test(noun) || !is(words, index + 1, W.mark)
+}
+
+/** "the three |states| that voted" */
+const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|several|many|other|these|those)$/
+
+/** "Ana Roe, head of the institute, |calls| the plan a mistake": a name with what explains it, and a thing behind the verb. */
+function isExplained(clause: Clause, index: number, low: number): boolean {
+  const { words } = clause
+  if (!is(words, index + 1, W.determiner | W.owner | W.subject | W.capital)) return false
+  const phrase = phraseBefore(clause, index, low)
+  return phrase?.apposition != null && is(words, phrase.coreTo - 1, W.capital) && phrase.apposition[1] - phrase.apposition[0] > 2
 }
 
 /** "…, the Daily Ledger |reports|.": a name between a comma and a verb that ends the sentence. */

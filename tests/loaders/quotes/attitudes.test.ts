@@ -11,6 +11,12 @@ const CASES: readonly (readonly [rule: string, body: string, speaker: string, cu
   ['X is far more worried about …', 'Orlova was far more worried about the dam.', 'Orlova', 'was far more worried about', 'the dam'],
   ['X is leery of …', 'Orlova is leery of new dams.', 'Orlova', 'is leery of', 'new dams'],
   ['X threatened legal action', 'Orlova threatened legal action over the dam.', 'Orlova', 'threatened', 'legal action over the dam'],
+  ['X compared … to …', 'Orlova compared the dam to a raft.', 'Orlova', 'compared', 'the dam to a raft'],
+  ['X agreed with Y', 'Orlova agreed with the farmers.', 'Orlova', 'agreed', 'with the farmers'],
+  ['X vows not to …', 'Orlova vows not to leave.', 'Orlova', 'vows', 'not to leave'],
+  ['X, who is …, hopes …', 'Ana Orlova, head of the institute, hopes the dam holds.', 'Ana Orlova', 'hopes', 'the dam holds'],
+  ['X complained after … that …', 'Orlova complained after the vote that it took long.', 'Orlova', 'complained', 'it took long'],
+  ['X signaled that …', 'Orlova signaled that the dam would hold.', 'Orlova', 'signaled', 'that the dam would hold'],
   ['several threatened to …', 'In interviews, several threatened to block the road.', 'several', 'threatened', 'to block the road'],
 ]
 
@@ -20,6 +26,10 @@ const OTHERWISE: readonly (readonly [rule: string, body: string, cue: RegExp])[]
   ['a threat that is no act', 'The flood threatened the old bridge.', /threatened/],
   ['"more" has no verb', 'They found people more worried about the dam.', /more worried/],
   ['something is added to a heap', 'The mayor wants to add a bridge to the plan.', /add/],
+  ['they make a deal', 'The mayor agreed with the unions to cut their pay.', /agreed/],
+  ['a rise is compared', 'Prices rose by a third compared to May.', /compared/],
+  ['three states are places', 'It was one of the three states where the dams leaked.', /states/],
+  ['an interview was aired', 'Lund spoke in an interview that aired on River FM.', /spoke/],
   ['nobody says the attack', 'Nine died in several attacks on the harbour.', /attacks/],
 ]
 
