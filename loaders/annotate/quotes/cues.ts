@@ -170,7 +170,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   const previous = before < low ? '' : (words.lower[before] ?? '')
   if (is(words, index, W.capital) && index > low && !is(words, before, W.mark)) return null
   if (isGlued(clause, index) || words.lower[index] === 'back') return null
-  if (words.lower[index] === 'close' && words.lower[index + 1] === 'to') return null // "sources close to the palace"
+  if (/^(?:close|thanks)$/.test(words.lower[index] ?? '') && words.lower[index + 1] === 'to') return null // "sources close to the palace"
   if (auxiliary !== '') {
     if (forms.includes('g')) return 'finite'
     if (forms.includes('n') && BE.has(auxiliary) && !HAVE.has(auxiliary)) return 'passive'

@@ -30,6 +30,7 @@ const OTHERWISE: readonly (readonly [rule: string, body: string, cue: RegExp])[]
   ['a rise is compared', 'Prices rose by a third compared to May.', /compared/],
   ['three states are places', 'It was one of the three states where the dams leaked.', /states/],
   ['an interview was aired', 'Lund spoke in an interview that aired on River FM.', /spoke/],
+  ['luck is thanked', 'The dam held, thanks to Lund and his men.', /thanks/],
   ['nobody says the attack', 'Nine died in several attacks on the harbour.', /attacks/],
 ]
 
