@@ -3,7 +3,7 @@
 import { MAX_CLAUSE, speakerOf } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import type { Clause } from './phrases.ts'
-import { is, WORD } from './words.ts'
+import { is, WORD, type Words } from './words.ts'
 
 const W = WORD
 const CLAUSE_WORDS = /^(?:that|if|whether|how|why|what|when|where|who|which|there)$/
@@ -12,6 +12,10 @@ const NEEDS_CLAUSE = /^(?:add|maintain|reflect|hear|post|accept|learn)$/
 /** "sees the plan |as| a gift" */
 const NEEDS_AS = /^(?:see|view|regard|recognise|recognize)$/
 const MAX_TO_AS = 14
+/** "compared |the plan| to a raft", "attributes |the fall| to the storm" */
+const NEEDS_TO = /^(?:compare|attribute|ascribe)$/
+/** Tokens from a verb of saying to its "that": "complained |soon after the vote| that". */
+const MAX_TO_THAT = 9
 const TOPIC = /^(?:about|of|against|for|to|on|with|at|as)$/
 
 /** Whether the words behind the cue are what it brings in, or those before it. */
@@ -47,6 +51,7 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   if (cue.use === 'passive') return /[stkeo]/.test(classes) ? 'following' : null
   const opensClause = CLAUSE_WORDS.test(word) || is(words, next, W.subject)
   if (cue.use === 'infinitive' || isModal(clause, cue)) {
+    if (NEEDS_CLAUSE.test(cue.lemma) && !opensClause) return null
     return (/[sto]/.test(classes) && (opensClause || !is(words, next, W.preposition) || TOPIC.test(word))) ||
       (/[ke]/.test(classes) && opensClause)
       ? 'following'
@@ -54,6 +59,14 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   }
   if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return isPhysical(clause, cue, next) ? null : 'following'
   if (NEEDS_CLAUSE.test(cue.lemma)) return null
+  if (
+    NEEDS_TO.test(cue.lemma) &&
+    (is(words, next, W.preposition) || !words.lower.slice(next, Math.min(end, next + MAX_TO_AS)).includes('to'))
+  )
+    return null
+  if (cue.lemma === 'agree' && word === 'with') return agreesToDo(words, next, end) ? null : 'following'
+  if (classes.includes('s') && is(words, next, W.preposition) && isBeforeThat(words, next, end)) return 'following'
+  if (cue.lemma === 'threaten' && isThreat(words, next, end)) return 'following'
   if (NEEDS_AS.test(cue.lemma) && !words.lower.slice(next, Math.min(end, next + MAX_TO_AS)).includes('as')) return null
   if (cue.lemma === 'appear' && is(words, next, W.preposition)) return null // "appears in the journal", "appears to ban"
   if (/[we]/.test(classes) && word === 'to') return 'following'
@@ -62,6 +75,37 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   if (cue.lemma === 'say' && is(words, next, W.preposition) && hasClause(clause, next, end, 30)) return 'following' // "says despite that they …"
   if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
   return /[so]/.test(classes) ? 'following' : null
+}
+
+/** "agreed with the union |to| cut pay": a deal, no thought. */
+function agreesToDo(words: Words, next: number, end: number): boolean {
+  for (let at = next; at < Math.min(end, next + MAX_TO_AS); at++) {
+    if (/^[.,;:]$/.test(words.lower[at] ?? '.') || words.lower[at] === 'that') return false
+    if (words.lower[at] === 'to' || words.lower[at] === 'on') return true
+  }
+  return false
+}
+
+/** "complained |soon after the vote that| it took long", not "wrote |of a dam that| leaks" */
+function isBeforeThat(words: Words, next: number, end: number): boolean {
+  if (!/^(?:after|before|during|by|in|on|at|from|through|via)$/.test(words.lower[next] ?? '')) return false
+  for (let at = next + 1; at < Math.min(end - 2, next + MAX_TO_THAT); at++) {
+    if (is(words, at, W.mark | W.subject) && !is(words, at, W.possessive)) return false
+    if (words.lower[at] === 'that') return !is(words, at + 1, W.auxiliary | W.verb) && !/[^e]ed$/.test(words.lower[at + 1] ?? '') // not "in a film that aired"
+  }
+  return false
+}
+
+const THREATS =
+  /^(?:retaliation|reprisals?|revenge|sanctions|tariffs|action|lawsuits?|strikes?|attacks?|war|veto|elections?|measures|consequences|boycotts?|protests?|withdrawal|cuts|resignation|response)$/
+
+/** "threatened |new tariffs on wine|", "threatened |legal action|", not "threatened |the mood|": words are told when the thing is an act. */
+function isThreat(words: Words, next: number, end: number): boolean {
+  for (let at = next; at < Math.min(end, next + 5); at++) {
+    if (is(words, at, W.owner | W.capital | W.subject | W.auxiliary | W.mark) || words.lower[at] === 'the') return false
+    if (THREATS.test(words.lower[at] ?? '')) return true
+  }
+  return false
 }
 
 /** "adding to |its lead|", "found |themselves| alone": no words are told. */

@@ -16,7 +16,8 @@ const MAX_NOUNS = 4
 /** "told the farmers |the dam would hold|", "told the farmers that |the dam would hold|", "asked the mayor |how it held|" */
 export function behindAddressee(clause: Clause, cue: Cue, from: number, end: number): number {
   const { words } = clause
-  const onTheWay = is(words, from, W.time) || /^(?:on|in|at|by|during)$/.test(words.lower[from] ?? '')
+  const way = is(words, from, W.adverb) && !is(words, from, W.time) ? from + 1 : from // "soon |after the vote| that"
+  const onTheWay = is(words, way, W.time) || /^(?:on|in|at|by|during|after|before|from|through|via)$/.test(words.lower[way] ?? '')
   if (!cue.classes.includes('t') && !(cue.classes.includes('s') && onTheWay)) return from
   const that = thatBehind(words, from, end)
   if (that !== null) return that

@@ -2,9 +2,10 @@
 // Comes in: a token index. Goes out: cue, whose it is, and where its content begins; null when the word is used otherwise.
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from './attitudes.ts'
 import { clauseSubject } from './clauses.ts'
+import { lightVerb } from './light-verbs.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
-import { is, WORD } from './words.ts'
+import { is, WORD, type Words } from './words.ts'
 
 export interface AttitudeCue {
   readonly cue: readonly [from: number, to: number]
@@ -28,7 +29,8 @@ export function attitudeNoun(clause: Clause, index: number, start: number, end: 
   if (followers === undefined || index + 2 >= end) return null
   const followed = followers.has(follower) || (follower === 'towards' && followers.has('toward'))
   if (!followed) return null
-  for (let at = index - 1; at >= Math.max(start, index - 4); at--) {
+  const owned = !/^interests?$/.test(words.lower[index] ?? '') // "showed interest in", not "their interests in"
+  for (let at = index - 1; owned && at >= Math.max(start, index - 4); at--) {
     if (is(words, at, W.owner))
       return { cue: [at + 1, index + 2], phrase: { from: at, to: at + 1, coreTo: at + 1, apposition: null }, contentFrom: index + 2 }
     if (is(words, at, W.possessive)) {
@@ -37,11 +39,13 @@ export function attitudeNoun(clause: Clause, index: number, start: number, end: 
     }
     if (is(words, at, W.mark | W.preposition | W.auxiliary | W.subordinator | W.coordinator | W.pronoun | W.subject | W.determiner)) break
   }
-  return sourceBehind(clause, index, end)
+  if (follower === 'from' || follower === 'by') return sourceBehind(clause, index, end)
+  const light = lightVerb(clause, index, start)
+  return light === null ? sourceBehind(clause, index, end) : { cue: [light.from, index + 2], phrase: light.phrase, contentFrom: index + 2 }
 }
 
 const UNOWNED =
-  /^(?:criticism|accusations?|allegations?|claims?|speculation|fears?|hopes?|calls?|questions?|opposition|support|doubts?|complaints?|suggestions?|reports?|denials?|demands?|praise|attacks?|belief|notion|endorsements?|announcement|promises?|warnings?|predictions?|assertions?)$/
+  /^(?:criticism|accusations?|allegations?|claims?|speculation|fears?|hopes?|calls?|questions?|opposition|support|doubts?|complaints?|suggestions?|reports?|denials?|demands?|praise|belief|notion|endorsements?|announcement|promises?|warnings?|predictions?|assertions?)$/
 
 /** "criticism from the unions", "calls by the opposition for …" */
 function sourceBehind(clause: Clause, index: number, end: number): AttitudeCue | null {
@@ -60,12 +64,30 @@ export function attitudeAdjective(clause: Clause, index: number, start: number, 
   const follower = words.lower[index + 1] ?? ''
   if (!followers.has(follower) && !(followers.has('that') && is(words, index + 1, W.subject))) return null
   let from = index
-  while (from > start && is(words, from - 1, W.auxiliary | W.adverb | W.negation) && !is(words, from - 1, W.capital)) from--
+  while (from > start && isBeforeAdjective(words, from - 1)) from--
   if (from > start && LINKS.test(words.lower[from - 1] ?? '')) from--
-  if (from === index) return null
+  if (from === index || !hasLink(words, from, index)) return null
   const phrase = phraseBefore(clause, from, start) ?? clauseSubject(clause, start, from)
   const contentFrom = follower === 'that' || is(words, index + 1, W.subject) ? index + 1 : index + 2
   return phrase === null ? null : { cue: [from, Math.max(index + 1, contentFrom)], phrase, contentFrom }
+}
+
+const DEGREE = /^(?:more|most|less|least|so|too|far|as|deeply|equally)$/
+
+/** "are |less| confident", "has |long been| wary" */
+function isBeforeAdjective(words: Words, index: number): boolean {
+  if (DEGREE.test(words.lower[index] ?? '')) return true
+  return is(words, index, W.auxiliary | W.adverb | W.negation) && !is(words, index, W.capital)
+}
+
+/** A word of degree wants a verb before it: "|are| less confident", not "people less confident". */
+function hasLink(words: Words, from: number, index: number): boolean {
+  let degree = false
+  for (let at = from; at < index; at++) {
+    if (is(words, at, W.auxiliary) || LINKS.test(words.lower[at] ?? '')) return true
+    degree ||= DEGREE.test(words.lower[at] ?? '')
+  }
+  return !degree
 }
 
 function hasVerb({ words }: Clause, from: number, end: number): boolean {

@@ -11,6 +11,7 @@ that: belief claim assertion allegation accusation argument suggestion fear hope
 that: view opinion assumption expectation prediction warning complaint speculation suspicion hint signal admission acknowledgment confirmation denial
 that: declaration announcement revelation proposal recommendation assurance sense feeling perception notion charge conclusion finding remark prospect doubt
 to: opposition promise pledge vow plan proposal call desire threat request objection bid
+in: confidence interest faith
 to: push demand determination eagerness reluctance invitation resistance loyalty hostility aversion objections
 for: call support request demand plan proposal push respect enthusiasm preference appeal argument case disdain contempt appetite endorsement affection
 on: attack view comment opinion remark focus statement emphasis assault criticism
@@ -25,6 +26,13 @@ from: call request criticism praise support endorsement complaint
 /** "is confident that", "worried about": the adjective, then what leads to the content. */
 const ADJECTIVES = `
 that: confident certain sure hopeful optimistic pessimistic worried concerned aware convinced adamant afraid fearful disappointed angry upset glad happy
+that: furious livid insistent mindful unconvinced resentful wary thankful
+about: furious lukewarm tepid leery bullish bearish upbeat pessimistic coy evasive mum frank puzzled dismayed hopeful
+of: leery mistrustful unafraid envious weary appreciative resentful enamored unashamed
+on: keen mum silent bullish adamant
+at: aghast alarmed dismayed amazed incensed
+by: alarmed dismayed infuriated irked intrigued puzzled saddened irritated shocked stunned horrified
+with: annoyed fascinated infatuated pleased delighted
 that: proud skeptical doubtful insistent unaware surprised shocked satisfied emphatic clear outraged frustrated alarmed pleased grateful unsure
 about: worried concerned skeptical sceptical optimistic pessimistic enthusiastic excited confident angry upset uneasy nervous wary anxious candid critical
 about: happy unhappy passionate serious ambivalent adamant cautious doubtful vocal silent unsure uncertain undecided outspoken

@@ -34,6 +34,9 @@ const PLURALS = new Set([
   'many',
   'most',
   'few',
+  'several',
+  'half',
+  'none',
   'both',
   'all',
   'percent',
@@ -167,7 +170,7 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
   const previous = before < low ? '' : (words.lower[before] ?? '')
   if (is(words, index, W.capital) && index > low && !is(words, before, W.mark)) return null
   if (isGlued(clause, index) || words.lower[index] === 'back') return null
-  if (words.lower[index] === 'close' && words.lower[index + 1] === 'to') return null // "sources close to the palace"
+  if (/^(?:close|thanks)$/.test(words.lower[index] ?? '') && words.lower[index + 1] === 'to') return null // "sources close to the palace"
   if (auxiliary !== '') {
     if (forms.includes('g')) return 'finite'
     if (forms.includes('n') && BE.has(auxiliary) && !HAVE.has(auxiliary)) return 'passive'
@@ -201,7 +204,15 @@ function useOf(clause: Clause, index: number, from: number, forms: string, auxil
 /** "a move |that| the kingdom hopes will …", "people |who| officials say are …": the verb stands in a clause whose object went before. */
 function isGap(clause: Clause, index: number, low: number): boolean {
   const phrase = phraseBefore(clause, index, low)
-  return phrase !== null && is(clause.words, phrase.from - 1, W.relative) && !is(clause.words, phrase.from, W.relative)
+  if (phrase === null || is(clause.words, phrase.from, W.relative)) return false
+  return is(clause.words, phrase.from - 1, W.relative) || isNamedBy(clause, index, phrase.from - 1)
+}
+
+/** "in |what| the army says was a raid", "to mark |what| Lund calls a gift"; not "|what| Lund wants is not what he says". */
+function isNamedBy({ words }: Clause, index: number, what: number): boolean {
+  const verb = words.verbs[index]?.verb
+  if (words.lower[what] !== 'what' || verb === undefined || !/[stk]/.test(verb.classes) || /^(?:want|know)$/.test(verb.lemma)) return false
+  return is(words, what - 1, W.preposition) || words.verbs[what - 1] !== undefined || /(?:ed|ing)$/.test(words.lower[what - 1] ?? '')
 }
 
 /** "a poll shows upstart Roe ahead", "records show little of it" */
@@ -225,9 +236,11 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
   if (isEvidence(words, index, noun) || (gap && is(words, index + 1, W.auxiliary | W.verb))) return true
   const nounish = words.verbs[index]?.verb.classes.includes('n') === true
   if (nounish && isTrailing(clause, index, low)) return true
-  if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
+  if (nounish && !is(words, index + 1, STRONG_NEXT) && !/^(?:to|not|on|for|["“‘]|''|``)$/.test(words.lower[index + 1] ?? '')) return false
+  if (NUMBERS.test(noun)) return false
   if (is(words, before, W.subject | W.relative)) return true
   if (is(words, before, W.capital)) return !nounish || !ADJECTIVE.test(noun)
+  if (noun === ',' && nounish && isExplained(clause, index, low)) return true
   if (is(words, before, W.mark))
     return !/^["“”‘’'(]$/.test(noun) && (!nounish || (noun === ',' ? BRINGS_IN : /^that$/).test(words.lower[index + 1] ?? '')) // "the study, led by Roe, shows that"
   if (nounish)
@@ -236,6 +249,17 @@ function isThirdPerson(clause: Clause, index: number, before: number, low: numbe
       (is(words, before - 1, NOUN_BEGINS) || is(words, before - 2, W.determiner | W.owner))
     )
   return !/[^s]s$/.test(noun) || !is(words, index + 1, W.mark)
+}
+
+/** "the three |states| that voted" */
+const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|several|many|other|these|those)$/
+
+/** "Ana Roe, head of the institute, |calls| the plan a mistake": a name with what explains it, and a thing behind the verb. */
+function isExplained(clause: Clause, index: number, low: number): boolean {
+  const { words } = clause
+  if (!is(words, index + 1, W.determiner | W.owner | W.subject | W.capital)) return false
+  const phrase = phraseBefore(clause, index, low)
+  return phrase?.apposition != null && is(words, phrase.coreTo - 1, W.capital) && phrase.apposition[1] - phrase.apposition[0] > 2
 }
 
 /** "…, the Daily Ledger |reports|.": a name between a comma and a verb that ends the sentence. */

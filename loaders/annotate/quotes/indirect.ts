@@ -4,6 +4,8 @@ import { testOfWord } from '../../text/words.ts'
 import { acceptance, hasClause } from './acceptance.ts'
 import { behindAddressee } from './addressee.ts'
 import { isArmedAttack } from './armed-attacks.ts'
+import { behindAsTold, comparedWith, objectBefore } from './as-told.ts'
+import { behindAside } from './asides.ts'
 import { type AttitudeCue, attitudeAdjective, attitudeNoun, headlineColon } from './attitude-cues.ts'
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from './attitudes.ts'
 import { behindAsSaying, MAX_CLAUSE, speakerOf } from './clauses.ts'
@@ -132,8 +134,11 @@ function thatFrom({ words }: Clause, from: number): number | null {
 }
 
 function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectSpeech | null {
-  const kind = acceptance(clause, cue, end)
-  if (kind === null) return null
+  const asTold = behindAsTold(clause, cue, start, end)
+  if (asTold !== null) return toldAs(clause, cue, asTold, start, end)
+  const aside = behindAside(clause, cue, end)
+  const kind = aside === null ? acceptance(clause, cue, end) : 'following'
+  if (kind === null) return compared(clause, cue, start) ?? withObjectBefore(clause, cue, start)
   const saying = behindAsSaying(clause, cue)
   if (saying !== null) return asSaying(clause, cue, saying, start, end)
   const inversion = kind === 'following' ? inverted(clause, cue, start, end) : null
@@ -146,6 +151,8 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   const confidence = kind === 'trailing' ? surenessBehind(clause, cue, phrase) : surenessOf(clause, cue, kind, end)
   const cueSpan = [cue.from, cue.to] as const
   if (kind === 'trailing') {
+    const object = withObjectBefore(clause, cue, start)
+    if (object !== null) return object
     const to = goesOn(clause, cue.to, end) ?? trimRight(clause, start, Math.min(phrase?.from ?? cue.from, cue.from))
     return to <= start ? null : { from: start, to, cue: cueSpan, phrase, confidence }
   }
@@ -153,11 +160,34 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
     const told = phraseBefore(clause, cue.from, start)
     if (told !== null) return { from: told.from, to: told.to, cue: cueSpan, phrase, confidence: STANCE }
   }
-  let from = cue.to
+  let from = aside ?? cue.to
   if (clause.words.lower[from] === ',' || clause.words.lower[from] === ':') from++
   from = behindAddressee(clause, cue, from, end)
   const to = phrase === null && !seeming ? questionEnd(clause, from, end) : contentEnd(clause, from, end)
   return from >= to ? null : { from, to, cue: cueSpan, phrase, confidence }
+}
+
+/** "As the paper noted, |the dam leaks|." */
+function toldAs(clause: Clause, cue: Cue, from: number, start: number, end: number): IndirectSpeech | null {
+  const phrase = speakerOf(clause, cue, start)
+  const to = contentEnd(clause, from, end)
+  return phrase === null || from >= to ? null : { from, to, cue: [cue.from, cue.to], phrase, confidence: SURE }
+}
+
+/** "|The dam cost about ten more| than most farmers expected." */
+function compared(clause: Clause, cue: Cue, start: number): IndirectSpeech | null {
+  const phrase = comparedWith(clause, cue, start)
+  if (phrase === null) return null
+  const to = trimRight(clause, start, phrase.from - 1)
+  return to <= start ? null : { from: start, to, cue: [cue.from, cue.to], phrase, confidence: STANCE }
+}
+
+/** "|The plan|, which the union opposes, costs a lot." */
+function withObjectBefore(clause: Clause, cue: Cue, start: number): IndirectSpeech | null {
+  const found = objectBefore(clause, cue, start)
+  if (found === null) return null
+  const [phrase, object] = found
+  return { from: object.from, to: object.to, cue: [cue.from, cue.to], phrase, confidence: STANCE }
 }
 
 /** "was found |in Madagascar|", "was shown |on Monday|", not "was found |to leak|", "was seen |as| …": nobody tells it. */
@@ -211,7 +241,7 @@ function inverted(clause: Clause, cue: Cue, start: number, end: number): Indirec
   const { words } = clause
   if (words.lower[cue.from - 1] !== ',' || cue.use !== 'finite' || !cue.classes.includes('s') || !hasClause(clause, start, cue.from, 30))
     return null
-  if (isGerund(clause, cue.to) || isOnlyDescribed(clause, cue, start)) return null
+  if (/^(?:nothing|little)$/.test(words.lower[cue.to] ?? '') || isGerund(clause, cue.to) || isOnlyDescribed(clause, cue, start)) return null
   const phrase = phraseAfter(clause, cue.to, end)
   if (phrase === null || (phrase.to < end && !/^[,.;(]$/.test(words.lower[phrase.to] ?? '') && !isDescribed(clause, cue, phrase, start)))
     return null

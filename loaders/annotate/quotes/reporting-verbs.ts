@@ -32,6 +32,7 @@ appreciate oq
 approve oq
 argue so
 articulate s
+ascribe o
 ask t
 aspire w
 assail o
@@ -41,6 +42,7 @@ assume k
 assure t
 attack oqn
 attest s
+attribute o
 aver s
 avow s
 back oq
@@ -70,6 +72,7 @@ bother q
 brag s
 brand oqn
 brief qn
+bristle o
 broadcast q broadcast
 brush+off o
 calculate q
@@ -114,7 +117,7 @@ commend o
 comment son
 commit q *
 communicate q
-compare q
+compare o
 complain so
 concede s
 conceive q
@@ -137,8 +140,8 @@ continue q
 contradict o
 convince q
 coo q
-counsel t
 correct q
+counsel t
 counter qn
 cover q
 covet q
@@ -199,6 +202,7 @@ drawl s
 dread k
 dream kn
 dub qon *
+dwell+on o
 e-mail s
 echo qon
 editorialize s
@@ -255,11 +259,13 @@ forewarn t
 forget k forgot forgotten
 frame oqn
 fret k *
+fulminate s
 fume s
 gasp q
 gather q
 giggle q
 give+speech o gave given
+gloat s
 go+after o went gone
 go+on q went gone
 greet q
@@ -309,6 +315,7 @@ indict o
 infer s *
 inform t
 inquire q
+insinuate s
 insist s
 instruct oq
 insult qn
@@ -400,6 +407,8 @@ oppose o
 opt q *
 order oqn
 outline s
+overstate o
+own+up o
 paint q
 pan qn *
 pant q
@@ -422,12 +431,14 @@ plug qn *
 point+at o
 point+out s
 point+to o
+poke+fun o
 ponder k
 pontificate s
 pooh-pooh o
 portray o
 posit s
 post sn
+postulate s
 pout q
 praise on
 pray oq
@@ -492,6 +503,7 @@ recite s
 reckon k
 recognise k
 recognize k
+recollect k
 recommend so
 reconsider o
 record qn
@@ -568,6 +580,7 @@ sign qn
 sign+off s
 signal sn *
 sing q sang sung
+single+out o
 skewer q
 slam on *
 slap qn *
@@ -583,6 +596,7 @@ sob q *
 sound+off o
 speak q spoke spoken
 speak+about o spoke spoken
+speak+against o spoke spoken
 speak+of o spoke spoken
 speak+out o spoke spoken
 speak+up o spoke spoken
@@ -594,6 +608,7 @@ spurn o
 squeak q
 squeal q
 stammer s
+stand+behind o stood
 stand+by o stood
 start q
 state sn
@@ -611,12 +626,14 @@ summarise q
 summarize q
 support on
 suppose q
+surmise s
 suspect k
 swear swo swore sworn
 swoon q
 sympathize o
 tackle q
 take+aim o took taken
+take+credit o took taken
 take+issue o took taken
 take+note o took taken
 take+swipe o took taken
@@ -632,6 +649,7 @@ term o
 testify so
 text qn
 thank oq
+theorise s
 theorize s
 think qk thought
 threaten w
@@ -644,6 +662,7 @@ toast qn
 tolerate q
 tout so
 trash q
+trivialize o
 troll o *
 trumpet so
 trust oq

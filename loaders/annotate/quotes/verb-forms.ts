@@ -30,13 +30,18 @@ function readVerbs(): Map<string, VerbForm> {
     verbs.set(lemma, verb)
     if (particle === undefined) verb.classes = classes
     else verb.particles.set(particle, classes)
-    for (const [form, letter] of inflect(lemma, past, participle)) {
+    for (const [form, letter] of [...inflect(lemma, past, participle), ...inBothSpellings(lemma, past)]) {
       const known = table.get(form)
       if (known !== undefined && known.verb !== verb) continue
       table.set(form, { verb, forms: known?.forms.includes(letter) ? known.forms : (known?.forms ?? '') + letter })
     }
   }
   return table
+}
+
+/** "signaled" beside "signalled". */
+function inBothSpellings(lemma: string, past: string | undefined): [string, string][] {
+  return past === '*' && /[^aeiou][aeiou]l$/.test(lemma) ? inflect(lemma).filter(([form]) => /(?:ed|ing)$/.test(form)) : []
 }
 
 /** lemma → [form, letter]; past "*" doubles the last consonant. */

@@ -180,6 +180,7 @@ function readEach(text: ArticleText): Words {
     if (token.kind === 'word') {
       const letters = spelling.isCapitals && isInitials(text, index)
       flags[index] = letters || (spelling.mayBeName && isName(text, index)) ? WORD.capital : spelling.flags
+      if (spelling.mayBeName && isMonth(text, index)) flags[index] = WORD.capital | WORD.time
       if (!letters) verbs[index] = spelling.verb
       if (!letters && spelling.isShoutedVerb) flags[index] = spelling.flags & ~WORD.capital
       if (joined) flags[index] = (flags[index] ?? 0) & (WORD.capital | WORD.number)
@@ -199,12 +200,27 @@ function readEach(text: ArticleText): Words {
 function isName(text: ArticleText, index: number): boolean {
   const token = text.tokens[index]
   const before = text.tokens[index - 1]
+  if (token !== undefined && token.text === 'May' && isSubject(text, index)) return true
   if (token === undefined || before === undefined) return false
-  if (token.text === 'May' && /^(?:in|since|until|by|from|of|late|early|last|next|mid|to|on|\d+)$/i.test(before.text)) return false
+  if (isMonth(text, index)) return false
   if (before.kind === 'word') return token.start - before.end === 1
   if (!/^(?:["”’']|'')$/.test(before.text)) return false
   if (text.body[before.start - 1] === ',') return true // "…," |Will| Smith said
   return /[?!"”'’]/.test(text.body[before.start - 1] ?? '') && text.tokens[index + 2]?.text === ',' // "…?" |Will| Smith, the mayor, said
+}
+
+/** "in |May|", "late |May|", "3 |May|" */
+function isMonth({ tokens }: ArticleText, index: number): boolean {
+  const before = tokens[index - 1]?.text ?? ''
+  return tokens[index]?.text === 'May' && /^(?:in|since|until|by|from|of|late|early|last|next|mid|to|on|\d+)$/i.test(before)
+}
+
+/** "|May| said it held", "…, |May| had said so": a finite verb behind it and nothing that makes it a month; not "|May| the dam hold". */
+function isSubject(text: ArticleText, index: number): boolean {
+  const before = text.tokens[index - 1]
+  if (before !== undefined && (before.kind === 'word' || before.kind === 'number')) return false
+  const next = text.tokens[index + 1]?.word.lower ?? ''
+  return /^(?:has|had|was|is|also|will|would)$/.test(next) || VERB_FORMS.get(next)?.forms.includes('d') === true
 }
 
 /** "the |US|", "a |WHO| official": capitals of a body's name, unless the line is all capitals. */
