@@ -2,6 +2,7 @@
 // Comes in: a token index. Goes out: cue, whose it is, and where its content begins; null when the word is used otherwise.
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from './attitudes.ts'
 import { clauseSubject } from './clauses.ts'
+import { isNobody } from './line-labels.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -16,9 +17,6 @@ const W = WORD
 const LINKS =
   /^(?:seem|seems|seemed|feel|feels|felt|become|becomes|became|remain|remains|remained|sound|sounds|sounded|looks|looked|grew|get|gets|got)$/
 const MAX_HEADLINE_NAME = 6
-/** "Breaking: …", "The Latest: …": a label, nobody who speaks. */
-const LABEL =
-  /^(?:latest|breaking|exclusive|correction|corrections|contributing|update|updated|analysis|opinion|note|notice|deaths|watch|video|photos|related|more|so|here|result|results|date|where|when|who|what|why|how|source|sources|location|time|live|editorial|review|background|fact|facts)$/
 
 /** "|Smith's| sharp |criticism of| the plan", "|opposition to| the plan from |the unions|" */
 export function attitudeNoun(clause: Clause, index: number, start: number, end: number): AttitudeCue | null {
@@ -84,7 +82,7 @@ export function headlineColon(clause: Clause, start: number, end: number): Attit
       continue
     }
     if (!is(words, at - 1, W.capital) || end - at < 5 || !is(words, at + 1, W.capital | W.mark)) return null
-    if (LABEL.test(words.lower[at - 1] ?? '') || !hasVerb(clause, at + 1, end)) return null
+    if (isNobody(clause, start, at) || !hasVerb(clause, at + 1, end)) return null
     return { cue: [at, at + 1], phrase: { from: start, to: at, coreTo: at, apposition: null }, contentFrom: at + 1 }
   }
   return null
