@@ -15,6 +15,7 @@ import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText 
 import { withoutPageWords } from './page-words.ts'
 import { partNames } from './part-names.ts'
 import { shippedScorer } from './scorer.ts'
+import { speakerLabels } from './speaker-labels.ts'
 import { addStates } from './state-names.ts'
 import { settleSureNames } from './sure-names.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
@@ -58,5 +59,6 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = addHyphenated(words, names)
   names = withoutPageWords(words, names)
   names = loneSurnames(words, names)
+  names = speakerLabels(text, names)
   return addStates(words, names)
 }
