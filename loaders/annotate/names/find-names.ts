@@ -6,6 +6,7 @@ import { explainAcronyms } from './acronyms.ts'
 import { agreeOnNames } from './agree.ts'
 import { cutNames } from './cut-names.ts'
 import { toNameDocument } from './document.ts'
+import { withoutHonorifics } from './honorifics.ts'
 import { addHyphenated } from './hyphenated.ts'
 import { ledBodies } from './led-bodies.ts'
 import { loneSurnames } from './lone-surnames.ts'
@@ -58,6 +59,7 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = explainAcronyms(words, names)
   names = addHyphenated(words, names)
   names = withoutPageWords(words, names)
+  names = withoutHonorifics(words, names)
   names = loneSurnames(words, names)
   names = speakerLabels(text, names)
   return addStates(words, names)
