@@ -1,16 +1,12 @@
 // What is said before and behind a person's name out of respect and belongs to no name: "H.E. Odra Lindqvist", "Odra
-// Lindqvist QC". In: words and names. Out: names without it. Rules, each with the phrase it was made for.
+// Lindqvist, QC,". In: words and names. Out: names without it. Rules, each with the phrase it was made for.
 import { isGivenName } from './given-names.ts'
 import type { NameSpan } from './name-text.ts'
 import { isTitle } from './titles.ts'
 
-/** "|Alhaji| Karim Odra", "|Shri| Karim Odra", "His |Highness| Sheikh Karim" */
-const BEFORE = new Set(
-  'H.E. H.H. H.M. HE HH HM HRH Highness Excellency Eminence Holiness Majesty Alhaji Alhaja Hajiya Shri Smt Smt. Hon Hon. Honourable Honorable'.split(
-    ' ',
-  ),
-)
-/** "Odra Lindqvist |QC|", "Odra Lindqvist, |SAN|, asked" */
+/** "|H.E.| Karim Odra", "His |Highness| Sheikh Karim" */
+const BEFORE = new Set('H.E. H.H. H.M. HE HH HM HRH Highness Excellency Eminence Holiness Majesty'.split(' '))
+/** "Odra Lindqvist, |SAN|, asked" */
 const BEHIND = new Set('QC KC SC SAN MP MSP MEP TD OBE MBE CBE KBE DBE PhD MD JP'.split(' '))
 
 /** Names by these rules. */
@@ -26,19 +22,14 @@ export function withoutHonorifics(words: readonly string[], spans: readonly Name
 }
 
 /** "Odra Lindqvist, |SAN|, asked", taken for a body. */
-function isHonour(words: readonly string[], last: NameSpan, { from, to }: NameSpan): boolean {
+function isHonour(words: readonly string[], last: NameSpan, { from, to, nameClass }: NameSpan): boolean {
+  if (nameClass === 'LOC') return false // "Odra Lindqvist, MD" of Maryland
   return to - from === 1 && last.nameClass === 'PER' && last.to === from - 1 && words[last.to] === ',' && BEHIND.has(words[from] ?? '')
 }
 
 function nameIn(words: readonly string[], { from: start, to: end, nameClass }: NameSpan): NameSpan {
   let from = start
-  while (end - from > 1 && BEFORE.has(words[from] ?? '') && mayGo(words, from, end)) from++
+  while (end - from > 1 && BEFORE.has(words[from] ?? '')) from++
   if (from > start) while (end - from > 1 && isTitle(words[from] ?? '') && !isGivenName(words[from] ?? '')) from++
-  const to = end - from > 2 && BEHIND.has(words[end - 1] ?? '') ? end - 1 : end
-  return from === start && to === end ? { from: start, to: end, nameClass } : { from, to, nameClass }
-}
-
-/** "Alhaji Odra" may be called so: a given name goes only before a name of two words. */
-function mayGo(words: readonly string[], from: number, end: number): boolean {
-  return !isGivenName(words[from] ?? '') || end - from > 2
+  return { from, to: end, nameClass }
 }
