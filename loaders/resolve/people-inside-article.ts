@@ -29,7 +29,7 @@ interface Person {
 }
 
 // Words of a name that do not tell persons apart.
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'qc', 'kc', 'obe', 'cbe', 'mbe', 'phd', 'md'])
 // Enough for any real article, and what keeps the time linear in a list of ten thousand Smiths.
 const MAX_CANDIDATES = 40
 

@@ -17,6 +17,10 @@ interface Bearer {
 
 const EVIDENCE = { ownSentence: 3, nextSentence: 1.5, bareBefore: 2, nearest: 1 }
 const MAX_BEARERS = 8
+const MAX_RELATIVE = 60
+/** "'s mother, ", "'s late brother, the lawyer " */
+const IS_RELATIVE =
+  /^['’]s (?:\p{Ll}+ ){0,2}(?:wife|husband|widow|widower|partner|daughter|son|brother|sister|cousin|nephew|niece|uncle|aunt|mother|father|grand(?:son|daughter|father|mother)|stepson|stepdaughter)(?:-in-law)?,? (?:[\p{L}.-]+ ){0,4}$/u
 const HE = /\b(?:he|him|his|himself)\b/i
 const SHE = /\b(?:she|her|hers|herself)\b/i
 
@@ -26,14 +30,17 @@ export const resolveSharedSurnames: Annotator = (reading, found) => {
   if (shared.size === 0) return {}
   const plain = withoutQuotes(reading)
   const calledSo = new Map<string, string>()
-  const mentions = found.mentions.map((mention) => {
+  const mentions = found.mentions.map((mention, index) => {
     const bearers = mention.kind === 'Person' ? shared.get(mention.exact) : undefined
     if (bearers === undefined) return mention
     const titled = genderOfTitle(
       /([\p{L}.]+)\s+$/u.exec(reading.text.body.slice(Math.max(0, mention.start - 20), mention.start))?.[1] ?? '',
     )
-    const best = titled === null ? bestBearer(reading.text, plain, mention, bearers, calledSo.get(mention.exact)) : mention
-    if (titled === null) calledSo.set(mention.exact, best.entityId)
+    const relative = relativeBehind(reading.text.body, found.mentions, index)
+    const others = relative === null ? bearers : bearers.filter(({ entityId }) => entityId !== relative)
+    const isTold = titled !== null || others.length === 0
+    const best = isTold ? mention : bestBearer(reading.text, plain, mention, others, calledSo.get(mention.exact), relative !== null)
+    if (!isTold) calledSo.set(mention.exact, best.entityId)
     const { start, end, exact, kind, metonym } = mention
     return { start, end, exact, kind, entityId: best.entityId, name: best.name, metonym }
   })
@@ -71,12 +78,14 @@ function bestBearer(
   mention: Mention,
   bearers: readonly Bearer[],
   calledSo: string | undefined,
+  isRelated: boolean,
 ): Bearer | Mention {
   const index = sentenceAt(text, mention.start)
   const own = text.sentences[index]
   const next = text.sentences[index + 1]
-  const here = genderIn(plain, own === undefined ? null : { start: mention.end, end: own.end })
-  const behind = genderIn(plain, next === undefined ? null : { start: next.start, end: next.end })
+  // "Roe's mother, Anna Roe, said she …": the pronoun is hers.
+  const here = isRelated ? null : genderIn(plain, own === undefined ? null : { start: mention.end, end: own.end })
+  const behind = isRelated ? null : genderIn(plain, next === undefined ? null : { start: next.start, end: next.end })
   let best: Bearer | Mention = mention
   let bestScore = Number.NEGATIVE_INFINITY
   for (const bearer of bearers) {
@@ -91,6 +100,19 @@ function bestBearer(
     }
   }
   return best
+}
+
+/** "|Roe|'s mother, Anna Roe,", "|Roe|'s brother, the lawyer Per Roe,": the relative, who is not the one so called. */
+function relativeBehind(body: string, mentions: readonly Mention[], index: number): string | null {
+  const mention = mentions[index]
+  if (mention === undefined || !/^['’]s/.test(body.slice(mention.end, mention.end + 2))) return null
+  for (let at = index + 1; at < mentions.length; at++) {
+    const next = mentions[at]
+    if (next === undefined || next.start > mention.end + MAX_RELATIVE) return null
+    if (next.kind !== 'Person') continue
+    return IS_RELATIVE.test(body.slice(mention.end, next.start)) ? next.entityId : null
+  }
+  return null
 }
 
 function agreement({ gender }: Bearer, told: Gender | null): number {

@@ -47,7 +47,10 @@ function dayInYear(month: string, dayOfMonth: string, year: number | null, from:
   const current = at(yearOf(from.today))
   if (current === null) return null
   if (current === from.today) return current
-  // A day within the fortnight ahead is more likely than one a year ago, whatever the tense ("the March 3 vote").
+  // A day within the fortnight ahead is more likely than one a year ago, whatever the tense ("the March 3 vote"), and
+  // so it is across New Year ("the Jan. 7 vote", told on December 28).
+  const coming = at(yearOf(from.today) + 1)
+  if (coming !== null && coming - from.today <= FORTNIGHT) return coming
   if (current > from.today) return current - from.today <= FORTNIGHT || from.direction() === 'ahead' ? current : at(yearOf(from.today) - 1)
   return from.direction() === 'ahead' && from.today - current > 120 ? at(yearOf(from.today) + 1) : current
 }

@@ -6,6 +6,7 @@ import { explainAcronyms } from './acronyms.ts'
 import { agreeOnNames } from './agree.ts'
 import { cutNames } from './cut-names.ts'
 import { toNameDocument } from './document.ts'
+import { withoutHonorifics } from './honorifics.ts'
 import { addHyphenated } from './hyphenated.ts'
 import { ledBodies } from './led-bodies.ts'
 import { loneSurnames } from './lone-surnames.ts'
@@ -15,6 +16,7 @@ import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText 
 import { withoutPageWords } from './page-words.ts'
 import { partNames } from './part-names.ts'
 import { shippedScorer } from './scorer.ts'
+import { speakerLabels } from './speaker-labels.ts'
 import { addStates } from './state-names.ts'
 import { settleSureNames } from './sure-names.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
@@ -57,6 +59,8 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = explainAcronyms(words, names)
   names = addHyphenated(words, names)
   names = withoutPageWords(words, names)
+  names = withoutHonorifics(words, names)
   names = loneSurnames(words, names)
+  names = speakerLabels(text, names)
   return addStates(words, names)
 }

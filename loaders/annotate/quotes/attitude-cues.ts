@@ -3,6 +3,7 @@
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from './attitudes.ts'
 import { clauseSubject } from './clauses.ts'
 import { lightVerb } from './light-verbs.ts'
+import { isNobody } from './line-labels.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { is, WORD, type Words } from './words.ts'
@@ -17,9 +18,6 @@ const W = WORD
 const LINKS =
   /^(?:seem|seems|seemed|feel|feels|felt|become|becomes|became|remain|remains|remained|sound|sounds|sounded|looks|looked|grew|get|gets|got)$/
 const MAX_HEADLINE_NAME = 6
-/** "Breaking: …", "The Latest: …": a label, nobody who speaks. */
-const LABEL =
-  /^(?:latest|breaking|exclusive|correction|corrections|contributing|update|updated|analysis|opinion|note|notice|deaths|watch|video|photos|related|more|so|here|result|results|date|where|when|who|what|why|how|source|sources|location|time|live|editorial|review|background|fact|facts)$/
 
 /** "|Smith's| sharp |criticism of| the plan", "|opposition to| the plan from |the unions|" */
 export function attitudeNoun(clause: Clause, index: number, start: number, end: number): AttitudeCue | null {
@@ -106,7 +104,7 @@ export function headlineColon(clause: Clause, start: number, end: number): Attit
       continue
     }
     if (!is(words, at - 1, W.capital) || end - at < 5 || !is(words, at + 1, W.capital | W.mark)) return null
-    if (LABEL.test(words.lower[at - 1] ?? '') || !hasVerb(clause, at + 1, end)) return null
+    if (isNobody(clause, start, at) || !hasVerb(clause, at + 1, end)) return null
     return { cue: [at, at + 1], phrase: { from: start, to: at, coreTo: at, apposition: null }, contentFrom: at + 1 }
   }
   return null

@@ -1,5 +1,8 @@
 // "KYIV, May 3 (Reuters) — ": the place, the day and the agency before an article's first words. In: the first token of a
 // clause. Out: the token where the clause itself begins.
+import { isCountryName } from '../names/country-names.ts'
+import { KNOWN_PLACES } from '../names/known-places.ts'
+import { countryOfTown } from '../names/towns.ts'
 import type { Clause } from './phrases.ts'
 import { is, WORD } from './words.ts'
 
@@ -15,6 +18,7 @@ export function afterDateline(clause: Clause, start: number, end: number): numbe
   if (!is(words, start, W.capital)) return start
   for (let at = start + 1; at < Math.min(end, start + MAX_DATELINE); at++) {
     const word = words.lower[at] ?? ''
+    if (word === ':' && isPlaceInCapitals(clause, start, at)) return at + 1
     if (
       /^(?:—|–|--|-)$/.test(word) &&
       (words.lower[at - 1] === ')' ||
@@ -33,4 +37,16 @@ function isTown({ text, words }: Clause, start: number, dash: number, end: numbe
   if (!opensLine || dash - start > MAX_TOWN || !is(words, dash + 1, W.capital) || words.lower[dash] === '-') return false
   for (let at = dash + 1; at < Math.min(end, dash + MAX_TO_SECOND); at++) if (/^(?:—|–|--)$/.test(words.lower[at] ?? '')) return false
   return true
+}
+
+/** "BHOPAL: |The minister said …", "SOUTH AFRICA: |A woman sells maps": but "CLINTON" behind the body's first words is who speaks. */
+function isPlaceInCapitals({ text }: Clause, start: number, colon: number): boolean {
+  const place: string[] = []
+  for (let at = start; at < colon; at++) {
+    const word = text.tokens[at]?.text ?? ''
+    if (!/^\p{Lu}{3,}$/u.test(word)) return false
+    place.push(word.charAt(0) + word.slice(1).toLowerCase())
+  }
+  const name = place.join(' ')
+  return isCountryName(name) || KNOWN_PLACES.has(name) || (start === 0 && countryOfTown(name) !== null)
 }

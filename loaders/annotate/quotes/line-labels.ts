@@ -39,6 +39,18 @@ const POINTERS = [
 ]
 const POINTER = new Set(POINTERS)
 const MAX_POINTER = 3
+/** Last words of labels that say what comes next, not who speaks, and words that only count or join. */
+const NOBODIES = new Set(
+  `latest breaking exclusive developing confirmed new update updated live blog watch video photo photos image images slideshow gallery map chart
+  graphic poll listen trending cover snapshot story stories headline interview review preview profile explainer analysis opinion editorial
+  background summary excerpt transcript translation example reminder remember note notes notice clarification correction corrections contributing
+  addendum addenda fact facts myth claim verdict ruling rating conclusion result results prediction deaths related more also see earlier today
+  tomorrow so here date where when who what why how source sources location time credit caption
+  first second third fourth fifth one two three four five finally next
+  et edt est ct pt gmt bst utc cet am pm a.m p.m a.m. p.m.`.split(/\s+/),
+)
+/** First words of such labels: "|More from| Nina Orlova", "|First on| Channel Seven". */
+const OPENING_NOBODIES = new Set(['more from', 'more on', 'first on'])
 /** "Q:", "A:", "Question:", "Answer:": turns of a talk. */
 const TURN = /^(?:q|a|question|answer)$/
 const BULLET = /^(?:[-*•·▪●‣–—]|--)$/
@@ -54,6 +66,11 @@ export function isPointer({ words }: Clause, start: number): boolean {
 /** "|Q|: …", "|Photo|: …": what stands before the colon is no name. */
 export function isLabel(clause: Clause, start: number, colon: number): boolean {
   return isPointer(clause, start) || (colon === start + 1 && isTurn(clause, start))
+}
+
+/** "|Prediction|: …", "|Update at 3 p.m. ET|: …", "|More from Nina Orlova|: …": what stands before the colon speaks not. */
+export function isNobody({ words }: Clause, start: number, colon: number): boolean {
+  return NOBODIES.has(words.lower[colon - 1] ?? '') || OPENING_NOBODIES.has(`${words.lower[start]} ${words.lower[start + 1]}`)
 }
 
 /** "|Q|: Did it leak?" */

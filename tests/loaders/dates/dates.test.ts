@@ -47,6 +47,15 @@ const CASES: readonly (readonly [rule: string, body: string, expected: readonly 
   ['a wrong weekday of a day close by', 'The crew landed on Friday, May 8.', ['Friday, May 8 = 2031-05-08 day']],
   ['the attacks of 2001', 'It grew after the Sept. 11 terrorist attacks.', ['the Sept. 11 = 2001-09-11 day']],
   ['another attack of that day', 'It grew after the September 11 attacks on the port.', ['September 11 = 2030-09-11 day']],
+  ['what will be done looks ahead', 'Odra will be buried on Monday.', ['Monday = 2031-05-12 day']],
+  ['… but not what was to be done', 'The pact was expected to be signed on Monday.', ['Monday = 2031-05-05 day']],
+  ['… nor what it may be linked to', "The blast may be linked to Monday's raid.", ['Monday = 2031-05-05 day']],
+  ['what lasts through a day looks ahead', 'The bill pays for the ferries through September 30.', ['September 30 = 2031-09-30 day']],
+  [
+    '… but not at the end of a stretch',
+    'The figures ran from Oct. 1, 2029, through Sept. 30.',
+    ['Oct. 1, 2029 = 2029-10-01 day', 'Sept. 30 = 2030-09-30 day'],
+  ],
   ['what may be looks ahead', 'She may not attend the hearing on Thursday.', ['Thursday = 2031-05-15 day']],
   ['what somebody hopes to do looks ahead', 'He hopes to win the vote on Tuesday.', ['Tuesday = 2031-05-13 day']],
   ['a guess at what was looks back', 'Fog may have sunk the ferry on Friday.', ['Friday = 2031-05-09 day']],
@@ -87,6 +96,10 @@ const CASES: readonly (readonly [rule: string, body: string, expected: readonly 
 describe('dates', () => {
   test.each(CASES)('%s', (_, body, expected) => {
     expect(datesIn(body)).toEqual(expected)
+  })
+
+  test('a day within the fortnight ahead may lie behind New Year', () => {
+    expect(datesIn('The book comes out Jan. 7.', '2030-12-28')).toEqual(['Jan. 7 = 2031-01-07 day'])
   })
 
   test('no text makes it throw, and spans stand in order', () => {

@@ -25,6 +25,30 @@ describe('labels are nobody’s speech', () => {
     expect(marked(body).map(({ speaker }) => speaker)).toEqual([null])
   })
 
+  it.each([
+    ['a chart', 'Chart: The dam leaks more than ever'],
+    ['an hour', 'Update at 3 p.m. ET: Mayor Finds The Leaking Dam'],
+    ['a count', 'Second: The dam leaks more than ever.'],
+    ['a pointer to an author', 'More from Nina Orlova: The dam leaks more than ever'],
+    ['a country over a picture', 'SOUTH AFRICA: A woman sells maps of the dam that leaks.'],
+  ])('%s says nothing', (_rule, body) => {
+    expect(readQuotes(body).filter(({ speaker }) => speaker !== null)).toEqual([])
+  })
+
+  it('a place in capitals is where the article comes from', () => {
+    expect(readQuotes('BHOPAL: Orlova said the dam leaks.').map(({ speaker, exact }) => [speaker?.exact, exact])).toEqual([
+      ['Orlova', 'the dam leaks'],
+    ])
+  })
+
+  it.each([
+    ['a name in capitals behind it', 'It leaked all day.\n\nCLINTON: The dam leaks more than ever.', 'CLINTON'],
+    ['a country in small letters', 'Norway: The dam leaks more than ever', 'Norway'],
+    ['an official', 'Officials: The dam leaks more than ever', 'Officials'],
+  ])('%s speaks', (_rule, body, speaker) => {
+    expect(readQuotes(body).map((quote) => quote.speaker?.exact)).toContain(speaker)
+  })
+
   it('"Story highlights" without a mark is no part of what is said', () => {
     const [first] = readQuotes('Story highlights Orlova says the dam leaks')
     expect([first?.speaker?.exact, first?.exact]).toEqual(['Orlova', 'the dam leaks'])

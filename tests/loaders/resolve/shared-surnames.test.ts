@@ -15,9 +15,13 @@ function mentionsOf(body: string): Mention[] {
 }
 
 function lastName(body: string): string | undefined {
+  return namesIn(body).at(-1)
+}
+
+function namesIn(body: string): string[] {
   const found = { ...NO_ANNOTATIONS, mentions: mentionsOf(body) }
   const reading = { text: readText(body), publishedOn: '2031-01-01', headline: '' }
-  return (resolveSharedSurnames(reading, found).mentions ?? found.mentions).at(-1)?.name
+  return (resolveSharedSurnames(reading, found).mentions ?? found.mentions).map(({ name }) => name)
 }
 
 describe('a surname that two people share', () => {
@@ -30,5 +34,16 @@ describe('a surname that two people share', () => {
     ['one person alone', 'Peter Brandt spoke. Brandt was calm.', 'Peter Brandt'],
   ])('%s', (_rule, body, expected) => {
     expect(lastName(body)).toBe(expected)
+  })
+  it.each([
+    ['whose relative is named behind it', "Peter Brandt died. Brandt's mother, Anna Brandt, said she grieved.", 'Peter Brandt'],
+    ['… with more words between', "Peter Brandt died. Brandt's late wife, the singer Anna Brandt, had her own band.", 'Peter Brandt'],
+    [
+      '… but not whose rival is named',
+      "Peter Brandt and Anna Brandt met. Brandt's plan, Peter Brandt said, was hers: she made it.",
+      'Anna Brandt',
+    ],
+  ])('%s', (_rule, body, expected) => {
+    expect(namesIn(body).at(-2)).toBe(expected)
   })
 })
