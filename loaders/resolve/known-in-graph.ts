@@ -4,7 +4,7 @@ import { defineStatement } from '../../src/graph/statement.ts'
 import type { Article } from '../article.ts'
 import { runIds } from '../write/portions.ts'
 import { KnownNames, MOST_TOLD } from './known-names.ts'
-import { isFullName, isLetters, keyOfSpelling, lettersKey, type ShortName, spellingsOf } from './short-names.ts'
+import { isFullName, isLetters, keyOfSpelling, lettersKey, type ShortName, spellingsOf, surnameKeys } from './short-names.ts'
 
 interface StoredBearer {
   readonly id: string
@@ -76,9 +76,12 @@ const READ_ORGANIZATIONS = defineStatement<{ key: string; bearers: readonly Stor
 export async function readKnownNames(transaction: Runner, names: readonly ShortName[]): Promise<KnownNames> {
   const known = new KnownNames()
   for (const { key, bearers } of await runIds(transaction, READ_PEOPLE, spellings(names, 'Person'))) {
-    for (const { positions, ...bearer } of bearers.filter(({ name }) => isFullName(name))) {
+    const short = { kind: 'Person', key: keyOfSpelling(key) } as const
+    for (const { positions, ...bearer } of bearers) {
+      // A given name is one's name as well, and stands for nobody by itself.
+      if (!isFullName(bearer.name) || !bearer.fullNames.some((name) => surnameKeys(name).includes(short.key))) continue
       const offices = positions.map(({ searchName, bodies, told }) => ({ title: searchName, bodyId: bodies[0] ?? null, told }))
-      known.add({ kind: 'Person', key: keyOfSpelling(key) }, { ...bearer, offices })
+      known.add(short, { ...bearer, offices })
     }
   }
   for (const { key, bearers } of await runIds(transaction, READ_ORGANIZATIONS, spellings(names, 'Organization'))) {

@@ -13,7 +13,7 @@ import { normaliseName } from '../../src/ontology/ids.ts'
 import type { Annotations, Mention, PositionMention } from '../annotate/annotations.ts'
 import { isSameGivenName } from '../annotate/names/given-name-variants.ts'
 import { matchNames } from './match-names.ts'
-import { isFullName, isLetters, lettersKey, type ShortName, surnameKey } from './short-names.ts'
+import { isFullName, isLetters, lettersKey, type ShortName, surnameKey, surnameKeys } from './short-names.ts'
 
 /** What articles that call somebody by full name tell of an office. */
 export interface Office {
@@ -47,7 +47,7 @@ export interface Beside {
 /** The short names an article uses, or whose bearers it knows by full name. */
 export function shortNamesIn({ mentions }: Annotations): ShortName[] {
   return mentions.flatMap(({ kind, name, exact }): ShortName[] => {
-    if (kind === 'Person') return [{ kind, key: surnameKey(name) }]
+    if (kind === 'Person') return surnameKeys(name).map((key) => ({ kind, key }))
     return kind === 'Organization' && isLetters(exact) ? [{ kind, key: lettersKey(exact) }] : []
   })
 }
@@ -84,12 +84,13 @@ export class KnownNames {
     const counted = new Set<string>()
     for (const { kind, name, exact, entityId } of annotations.mentions) {
       if (kind === 'Person' && isFullName(name)) {
-        const key = surnameKey(name)
         const held = annotations.positions.filter(({ personId }) => personId === entityId)
-        // However often an article names somebody, it tells of an office once.
-        const offices = counted.has(`${key} ${entityId}`) ? [] : officesOf(held)
-        counted.add(`${key} ${entityId}`)
-        this.add({ kind, key }, { id: entityId, name, fullNames: [normaliseName(name)], offices })
+        for (const key of surnameKeys(name)) {
+          // However often an article names somebody, it tells of an office once.
+          const offices = counted.has(`${key} ${entityId}`) ? [] : officesOf(held)
+          counted.add(`${key} ${entityId}`)
+          this.add({ kind, key }, { id: entityId, name, fullNames: [normaliseName(name)], offices })
+        }
       }
       if (kind === 'Organization' && isLetters(exact) && !isLetters(name)) {
         this.add({ kind, key: lettersKey(exact) }, { id: entityId, name, fullNames: [], offices: [] })

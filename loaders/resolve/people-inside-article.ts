@@ -2,8 +2,9 @@
 // In: person mentions in order with the words before each. Out: one cluster per person; two people of one surname stay two.
 import { normaliseName } from '../../src/ontology/ids.ts'
 import { isSameGivenName, soundsAlike } from '../annotate/names/given-name-variants.ts'
-import { type Gender, genderOfGivenName, isGivenName } from '../annotate/names/given-names.ts'
+import { type Gender, genderOfGivenName } from '../annotate/names/given-names.ts'
 import { genderOfTitle, isTitle } from '../annotate/names/titles.ts'
+import { familyNameBefore } from './family-names.ts'
 import { middleInitialsContradict } from './match-names.ts'
 
 export interface PersonName {
@@ -118,21 +119,6 @@ function nearness(
   const sameGender = person.gender !== null && genderOfTitle(name.before) === person.gender
   const other = person.lesser && words.length === 1 && words[0] === person.words.at(-1) && generationOf(name.exact) === null
   return (sameTitle ? 4 : 0) + (surname ? 2 : 0) + (sameGender ? 1.5 : 0) - (other ? 3 : 0) + recency
-}
-
-// Family names that stand first, of China, Korea and Vietnam.
-const FAMILY_NAMES = new Set(
-  `kim lee park choi jung chung kang cho yoon jang lim han shin seo kwon hwang ahn song ri pak ryu moon roh noh ban xi li wang zhang chen liu yang zhao
-  huang zhou wu xu sun ma zhu hu guo lin gao luo deng jiang wen bo meng ren geng lu hua cui shi yao tang feng nguyen tran pham hoang vo dang bui`.split(
-    /\s+/,
-  ),
-)
-
-/** "kim" of "kim jong un", "wang" of "wang yi", but not of "kim brandt"; null where the family name stands last. */
-function familyNameBefore(words: readonly string[]): string | null {
-  const first = words[0] ?? ''
-  if (words.length < 2 || !FAMILY_NAMES.has(first)) return null
-  return words.length > 2 || !isGivenName(first.charAt(0).toUpperCase() + first.slice(1)) ? first : null
 }
 
 function newPerson(name: string, words: readonly string[], kin: boolean): Person {

@@ -3,6 +3,7 @@
 import { normaliseName } from '../../src/ontology/ids.ts'
 import type { EntityKind } from '../../src/ontology/ontology.ts'
 import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
+import { familyNameBefore } from './family-names.ts'
 
 /** A short name: of what kind of entity, and its key. */
 export interface ShortName {
@@ -22,6 +23,8 @@ const ENDINGS: readonly (readonly string[])[] = [
   ['enko', 'enka'], // Lukashenko, Lukashenka
 ]
 const LEAST_STEM = 3
+/** Arabic articles before a surname, which news writes or leaves out: "al-Assad", "Assad". */
+const ARTICLES = ['', 'al ', 'el ']
 /** Shorter letters are too many organizations'. */
 const LETTERS = /^(?:\p{Lu}{3,8}|(?:\p{Lu}\.){3,})$/u
 
@@ -40,12 +43,18 @@ export function isLetters(name: string): boolean {
   return LETTERS.test(name) && canonicalOrganization(name) === null
 }
 
+/** The keys of the surnames by which a person may be called: "Wang Yi" is "Wang", and by the look of it perhaps "Yi". */
+export function surnameKeys(name: string): string[] {
+  const first = familyNameBefore(normaliseName(name).split(' '))
+  return [surnameKey(name), ...(first === null ? [] : [keyOfSpelling(first)])]
+}
+
 /** The key of a person's surname, one for all its spellings. */
 export function surnameKey(name: string): string {
   return keyOfSpelling(normaliseName(surnameOf(name)))
 }
 
-/** The key of a surname that is normalised already: "al sissi", "zelenskiy" → "zelensky". */
+/** The key of a surname that is normalised already: "al sissi" → "sissi", "zelenskiy" → "zelensky". */
 export function keyOfSpelling(surname: string): string {
   return spelledKeys(surname)[0] ?? ''
 }
@@ -60,8 +69,13 @@ export function spellingsOf({ kind, key }: ShortName): readonly string[] {
   return kind === 'Person' ? spelledKeys(key) : [key, [...key].join(' ')]
 }
 
-/** "zelenskiy" → "zelensky", "zelenskyy", "zelenskiy", … */
+/** "zelenskiy" → "zelensky", "al zelensky", …, "zelenskyy", … */
 function spelledKeys(surname: string): readonly string[] {
+  const article = ARTICLES.find((each) => each !== '' && surname.startsWith(each)) ?? ''
+  return endingsOf(surname.slice(article.length)).flatMap((each) => ARTICLES.map((before) => before + each))
+}
+
+function endingsOf(surname: string): readonly string[] {
   for (const endings of ENDINGS) {
     const ending = endings.filter((each) => surname.endsWith(each)).sort((a, b) => b.length - a.length)[0]
     const stem = surname.slice(0, -(ending?.length ?? 0))

@@ -84,6 +84,24 @@ const CASES: readonly (readonly [rule: string, articles: readonly string[], ids:
     [SERGEI.replace('Sergei Baranov', 'Sergei P. Baranov Jr.'), SAID],
     ['person:sergei-p-baranov-jr'],
   ],
+  [
+    'a surname joins the one who is called by it with the article',
+    [SERGEI.replaceAll('Baranov', 'al-Baran'), SAID.replace('Baranov', 'Baran')],
+    ['person:sergei-al-baran'],
+  ],
+  [
+    'a family name that stands first is a surname',
+    [
+      'North Korean Rail Minister Kim Chol Su spoke on Monday. Kim left.',
+      'North Korean leaders met on Tuesday. Rail Minister Kim said so.',
+    ],
+    ['person:kim-chol-su'],
+  ],
+  [
+    'a given name stands for nobody by itself',
+    [`${INGRID} Ingrid, as her friends call her, spoke.`, 'Norwegian singer Ingrid sang on Monday in Norway.'],
+    ['person:ingrid', 'person:ingrid-dahlberg'],
+  ],
   ['another first name is another person', [SERGEI, PAVEL], ['person:pavel-baranov', 'person:sergei-baranov']],
   [
     'a first name of like sound is another person',
