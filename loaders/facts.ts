@@ -56,6 +56,8 @@ export interface PositionFact {
   /** The country or organization it is in, when told. */
   readonly bodyId: string | null
   readonly former: boolean
+  /** Whether the article calls the person by full name. */
+  readonly fullName: boolean
   readonly start: number
   readonly end: number
 }

@@ -8,13 +8,13 @@ import type { Article } from './article.ts'
 import { countryFact, entityFact } from './entity-fact.ts'
 import type { ArticleFacts, EntityFact, EventFact, MentionFact, PositionFact, QuoteFact } from './facts.ts'
 import { publisherOf } from './publishers.ts'
-import { surnameOf } from './resolve/short-names.ts'
+import { isFullName, surnameOf } from './resolve/short-names.ts'
 
 /** The rows that one article gives the graph. */
 export function toFacts(read: ReadArticle): ArticleFacts {
   const { article, annotations } = read
   const mentioned = groupByEntity(annotations.mentions)
-  const positions = firstOfEach(annotations.positions.filter((position) => mentioned.has(position.personId)).map(toPosition))
+  const positions = firstOfEach(annotations.positions.flatMap((position) => toPosition(position, mentioned)))
   const events = annotations.events.flatMap((event) => toEvent(event, read, positions))
   return {
     article,
@@ -152,8 +152,11 @@ function sentencesOver(span: Span, sentences: readonly Span[]): Span {
   return { start: Math.min(span.start, touched[0]?.start ?? span.start), end: Math.max(span.end, touched.at(-1)?.end ?? span.end) }
 }
 
-function toPosition(position: PositionMention): PositionFact {
-  return { ...position, id: positionId(position.personId, position.title, position.bodyId) }
+function toPosition(position: PositionMention, mentioned: ByEntity): PositionFact[] {
+  const holder = mentioned.get(position.personId)
+  if (holder === undefined) return []
+  const fullName = holder.some(({ name }) => isFullName(name))
+  return [{ ...position, id: positionId(position.personId, position.title, position.bodyId), fullName }]
 }
 
 /** An event with known participants only; a person who holds a country's office brings the country in, "via" that person. */

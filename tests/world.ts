@@ -274,7 +274,7 @@ function toQuote(body: string, { speaker, text, kind = 'direct', speakerText, cu
 
 function toPosition(body: string, position: Telling['positions'][number]): PositionFact {
   const { person, title, body: bodyId, former = false, exact = title } = position
-  return { id: positionId(person, title, bodyId), title, personId: person, bodyId, former, ...spanOf(body, exact) }
+  return { id: positionId(person, title, bodyId), title, personId: person, bodyId, former, fullName: true, ...spanOf(body, exact) }
 }
 
 function toEvent(body: string, { type, status, startDate, exact, participants, via = {}, places }: Telling['events'][number]): EventFact {

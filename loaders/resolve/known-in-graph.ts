@@ -3,7 +3,7 @@ import type { Graph, Runner } from '../../src/graph/graph.ts'
 import { defineStatement } from '../../src/graph/statement.ts'
 import type { Article } from '../article.ts'
 import { runIds } from '../write/portions.ts'
-import { KnownNames, MOST_TOLD } from './known-names.ts'
+import { KnownNames } from './known-names.ts'
 import { isFullName, isLetters, keyOfSpelling, lettersKey, type ShortName, spellingsOf, surnameKeys } from './short-names.ts'
 
 interface StoredBearer {
@@ -13,11 +13,9 @@ interface StoredBearer {
 
 interface StoredPerson extends StoredBearer {
   readonly fullNames: readonly string[]
-  readonly positions: readonly { readonly searchName: string; readonly bodies: readonly string[]; readonly told: number }[]
+  readonly positions: readonly { readonly searchName: string; readonly fullNameCount: number; readonly bodies: readonly string[] }[]
 }
 
-// An article that uses the full name has more names for its bearer than one: the full one and the short one. Whether
-// there is such an article is asked with a LIMIT: the embedded engine takes thousands of times longer for EXISTS here.
 const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerson[] }>({
   name: 'resolve.peopleNamed',
   kind: 'read',
@@ -33,18 +31,12 @@ const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerso
      WITH p, fullNames WHERE size(fullNames) > 0
      WITH p, fullNames ORDER BY p.id LIMIT 50
      CALL (p) {
-       MATCH (p)-[:HOLDS]->(o:Position)
-       CALL (p, o) {
-         MATCH (o)-[:REPORTED_IN]->(a:Article)-[m:MENTIONS]->(p) WHERE size(m.names) > 1
-         WITH a LIMIT ${MOST_TOLD}
-         RETURN count(a) AS told
-       }
-       WITH o, told WHERE told > 0
+       MATCH (p)-[:HOLDS]->(o:Position) WHERE o.fullNameCount > 0
        CALL (o) {
          MATCH (o)-[:POSITION_IN]->(e:Entity)
          RETURN collect(e.id) AS bodies
        }
-       RETURN collect(o {.searchName, bodies: bodies, told: told}) AS positions
+       RETURN collect(o {.searchName, .fullNameCount, bodies: bodies}) AS positions
      }
      RETURN collect(p {.id, .name, fullNames: fullNames, positions: positions}) AS bearers
    }
@@ -52,6 +44,8 @@ const READ_PEOPLE = defineStatement<{ key: string; bearers: readonly StoredPerso
   example: { ids: ['someone'] },
 })
 
+// An article that uses the full name has more names for its bearer than one: the full one and the short one. Whether
+// there is such an article is asked with LIMIT 1: the embedded engine takes thousands of times longer for EXISTS here.
 const READ_ORGANIZATIONS = defineStatement<{ key: string; bearers: readonly StoredBearer[] }>({
   name: 'resolve.organizationsNamed',
   kind: 'read',
@@ -80,7 +74,11 @@ export async function readKnownNames(transaction: Runner, names: readonly ShortN
     for (const { positions, ...bearer } of bearers) {
       // A given name is one's name as well, and stands for nobody by itself.
       if (!isFullName(bearer.name) || !bearer.fullNames.some((name) => surnameKeys(name).includes(short.key))) continue
-      const offices = positions.map(({ searchName, bodies, told }) => ({ title: searchName, bodyId: bodies[0] ?? null, told }))
+      const offices = positions.map(({ searchName, fullNameCount, bodies }) => ({
+        title: searchName,
+        bodyId: bodies[0] ?? null,
+        told: fullNameCount,
+      }))
       known.add(short, { ...bearer, offices })
     }
   }

@@ -20,12 +20,9 @@ export interface Office {
   /** Normalised. */
   readonly title: string
   readonly bodyId: string | null
-  /** How many articles tell of it; MOST_TOLD stands for as many or more. */
+  /** How many articles tell of it. */
   readonly told: number
 }
-
-/** So many articles are not counted further. */
-export const MOST_TOLD = 100
 
 /** Somebody known by full name, and what is known of the offices held. */
 export interface Known {
@@ -166,7 +163,7 @@ function sharedBy({ offices }: Known, beside: Beside): number {
   return 10 * byTitle + byBody
 }
 
-/** 1 for one article and more, 2 for ten and more, 3 for MOST_TOLD. */
+/** 1 for one article and more, 2 for ten and more, 3 for a hundred: the number of digits. */
 function magnitude(told: number): number {
   return String(told).length
 }
@@ -180,8 +177,7 @@ function officesOf(held: readonly PositionMention[]): Office[] {
 function addUp(offices: readonly Office[]): Office[] {
   const sums = new Map<string, Office>()
   for (const office of offices) {
-    const told = Math.min(MOST_TOLD, office.told + (sums.get(officeKey(office))?.told ?? 0))
-    sums.set(officeKey(office), { ...office, told })
+    sums.set(officeKey(office), { ...office, told: office.told + (sums.get(officeKey(office))?.told ?? 0) })
   }
   return [...sums.values()]
 }

@@ -171,8 +171,8 @@ export const PUT_ABOUT = put(
 
 export const PUT_POSITIONS = put(
   'positions',
-  'MERGE (p:Position {id: row.id}) ON CREATE SET p.title = row.title, p.searchName = row.searchName, p.articleCount = 1',
-  { id: 'position:0', title: 'Fisheries Minister', searchName: 'fisheries minister' },
+  'MERGE (p:Position {id: row.id}) ON CREATE SET p.title = row.title, p.searchName = row.searchName, p.articleCount = 1, p.fullNameCount = row.fullNameCount',
+  { id: 'position:0', title: 'Fisheries Minister', searchName: 'fisheries minister', fullNameCount: 1 },
 )
 
 export const PUT_HOLDS = put(
@@ -196,8 +196,8 @@ export const PUT_POSITION_REPORTS = put(
   `MATCH (o:Position {id: row.positionId})
    MATCH (a:Article {id: row.articleId})
    MERGE (o)-[r:REPORTED_IN]->(a)
-   SET r.start = row.start, r.end = row.end, r.former = row.former, r.title = row.title`,
-  { positionId: 'position:0', articleId: 'article:0', start: 0, end: 10, former: false, title: 'Fisheries Minister' },
+   SET r.start = row.start, r.end = row.end, r.former = row.former, r.title = row.title, r.fullName = row.fullName`,
+  { positionId: 'position:0', articleId: 'article:0', start: 0, end: 10, former: false, title: 'Fisheries Minister', fullName: true },
 )
 
 export const PUT_EVENTS = put(

@@ -40,8 +40,8 @@ export const REFRESH_POSITIONS = refresh(
   'positions',
   `MATCH (o:Position {id: key})-[r:REPORTED_IN]->(a:Article)
    WITH o, r, a ORDER BY a.publishedOn, a.id
-   WITH o, collect(r.title) AS titles, count(a) AS articleCount
-   SET o.title = titles[0], o.articleCount = articleCount`,
+   WITH o, collect(r.title) AS titles, count(a) AS articleCount, sum(CASE WHEN r.fullName THEN 1 ELSE 0 END) AS fullNameCount
+   SET o.title = titles[0], o.articleCount = articleCount, o.fullNameCount = fullNameCount`,
 )
 
 /** The first article that tells of an event describes it; the last one has the word on its status. */

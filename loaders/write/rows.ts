@@ -25,7 +25,11 @@ export const NODE_ROWS: readonly RowsOf[] = [
     put.PUT_QUOTES,
     ({ article, quotes }) => quotes.map(({ id, textKey, text, kind }) => ({ id, textKey, text, kind, publishedOn: article.publishedOn })),
   ],
-  [put.PUT_POSITIONS, ({ positions }) => positions.map(({ id, title }) => ({ id, title, searchName: normaliseName(title) }))],
+  [
+    put.PUT_POSITIONS,
+    ({ positions }) =>
+      positions.map(({ id, title, fullName }) => ({ id, title, searchName: normaliseName(title), fullNameCount: fullName ? 1 : 0 })),
+  ],
   [
     put.PUT_EVENTS,
     ({ article, events }) =>
@@ -66,7 +70,7 @@ export const RELATIONSHIP_ROWS: readonly RowsOf[] = [
   [
     put.PUT_POSITION_REPORTS,
     ({ article, positions }) =>
-      positions.map(({ id, start, end, former, title }) => ({ positionId: id, articleId: article.id, start, end, former, title })),
+      positions.map(({ id, personId, bodyId, ...telling }) => ({ positionId: id, articleId: article.id, ...telling })),
   ],
   [
     put.PUT_PARTICIPANTS,

@@ -1,6 +1,7 @@
 // What the graph keeps besides data: unique ids, indexes, and the version of its own layout. Both engines create the
 // same constraints and indexes from this table; full-text indexes differ (embedded/ and neo4j/).
 import { ENTITY_KINDS, NODES, type NodeLabel } from '../ontology/ontology.ts'
+import { countFullNames } from './full-names.ts'
 import { type Graph, GraphError, TEXT_INDEXES } from './graph.ts'
 import { defineStatement } from './statement.ts'
 
@@ -48,6 +49,7 @@ export interface Migration {
 /** In order; the last one's version is the layout this code reads and writes. */
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, says: 'constraints and indexes, which are created wherever they are missing', migrate: async () => {} },
+  { version: 2, says: 'how many articles that tell of a position call its holder by full name', migrate: countFullNames },
 ]
 
 const READ_VERSION = defineStatement<{ version: number }>({

@@ -17,7 +17,8 @@ export const NODES = {
   Place: ['placeKind'],
   Event: ['id', 'type', 'mode', 'status', 'startDate', 'endDate', 'datePrecision', 'sortDate', 'summary', 'articleCount'],
   Quote: ['id', 'text', 'kind', 'textKey', 'saidOn', 'articleCount'],
-  Position: ['id', 'title', 'searchName', 'articleCount'],
+  /** `fullNameCount`: how many of the articles that tell of it call the holder by full name. */
+  Position: ['id', 'title', 'searchName', 'articleCount', 'fullNameCount'],
   Name: ['id'],
   Meta: ['id', 'version'],
   /** The id of a stored article that is to be read again. */
@@ -44,11 +45,14 @@ export const RELATIONSHIPS = {
   HAS_PARTICIPANT: { from: 'Event', to: ['Entity'], carries: ['role', 'viaId'] },
   /** From Event: place or country. From Place: its country. */
   LOCATED_IN: { from: 'Event', to: ['Place', 'Country'], carries: [] },
-  /** From Event: status as that article tells it. From Position: `former` ("former prime minister"). */
+  /**
+   * From Event: status as that article tells it. From Position: `former` ("former prime minister"), and `fullName`, whether
+   * the article calls the holder by full name.
+   */
   REPORTED_IN: {
     from: 'Event',
     to: ['Article'],
-    carries: ['start', 'end', 'status', 'mode', 'endDate', 'datePrecision', 'summary', 'former', 'title'],
+    carries: ['start', 'end', 'status', 'mode', 'endDate', 'datePrecision', 'summary', 'former', 'title', 'fullName'],
   },
   HOLDS: { from: 'Person', to: ['Position'], carries: [] },
   POSITION_IN: { from: 'Position', to: ['Country', 'Organization'], carries: [] },

@@ -11,6 +11,15 @@ const SET_VERSION = statement('write', `MATCH (m:Meta {id: 'schema'}) SET m.vers
 const DELETE_VERSION = statement('write', `MATCH (m:Meta {id: 'schema'}) DELETE m`)
 const NEWEST = MIGRATIONS.at(-1)?.version ?? 0
 
+// As the first layout stored them; one article says "Odra Vale", the other only "Vale".
+const WRITE_POSITION = statement(
+  'write',
+  `CREATE (p:Entity:Person {id: 'person:odra-vale'}), (o:Position {id: 'position:held'}), (p)-[:HOLDS]->(o),
+     (a:Article {id: 'article:1'}), (o)-[:REPORTED_IN]->(a), (a)-[:MENTIONS {names: ['odra vale', 'vale']}]->(p),
+     (b:Article {id: 'article:2'}), (o)-[:REPORTED_IN]->(b), (b)-[:MENTIONS {names: ['vale']}]->(p)`,
+)
+const COUNT = statement<{ count: number }>('read', `MATCH (o:Position {id: 'position:held'}) RETURN o.fullNameCount AS count`)
+
 describeEngines('the schema', (engine) => {
   let graph: Graph
   beforeAll(async () => {
@@ -67,6 +76,13 @@ describeEngines('the schema', (engine) => {
       await expect(ensureSchema(graph, nothing, cut)).rejects.toThrow('cut short')
       await ensureSchema(graph, nothing, migrations(seen))
       expect(seen).toEqual([2, 3])
+    })
+
+    it('count, in a graph of the first layout, the articles that call a position’s holder by full name', async () => {
+      await graph.write((transaction) => transaction.run(WRITE_POSITION, {}))
+      await graph.write((transaction) => transaction.run(SET_VERSION, { version: 1 }))
+      await graph.ensureSchema()
+      expect(await graph.read(COUNT, {})).toEqual([{ count: 1 }])
     })
 
     it('refuse a graph of a newer layout, saying what to do', async () => {

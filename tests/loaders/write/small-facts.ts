@@ -84,6 +84,7 @@ export function smallFacts({
       personId: who(of),
       bodyId: 'country:NO',
       former: false,
+      fullName: true,
       start: 0,
       end: 4,
     })),
