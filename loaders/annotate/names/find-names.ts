@@ -20,6 +20,7 @@ import { speakerLabels } from './speaker-labels.ts'
 import { addStates } from './state-names.ts'
 import { settleSureNames } from './sure-names.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
+import { withoutThings } from './thing-names.ts'
 import { tidyNames } from './tidy-names.ts'
 import { wholeNames } from './whole-names.ts'
 
@@ -59,6 +60,7 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = explainAcronyms(words, names)
   names = addHyphenated(words, names)
   names = withoutPageWords(words, names)
+  names = withoutThings(words, names)
   names = withoutHonorifics(words, names)
   names = loneSurnames(words, names)
   names = speakerLabels(text, names)
