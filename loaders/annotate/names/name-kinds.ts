@@ -23,6 +23,12 @@ const THINGS =
 
 const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|Ebola|Zika|God|Allah|Satan|Koran|Quran|Qur'an|Bible|Torah|.+(?:phobia|phobic))$/
 
+/** "the |Hill|", "|Hill| staff", but neither "told The |Hill|", a newspaper, nor Odra Hill. */
+function isCapitolHill(words: readonly string[], { from, to }: NameSpan, surnames: ReadonlySet<string>): boolean {
+  if (to - from > 1 || words[from] !== 'Hill' || surnames.has('Hill')) return false
+  return words[from - 1] === 'the' || /^(?:sources|staff|staffers|aides|lawmakers|leaders|politics)$/.test(words[to] ?? '')
+}
+
 /** "in the |Municipality|", "All |Metropolitan| and District Assemblies": what a place is, without which. */
 const KINDS_OF_PLACES =
   /^(?:Municipal|Municipality|Metropolitan|Region|Regional|Province|Provincial|District|County|State|Republic|Nation|Country|City|Town|Village|Independence)$/
@@ -59,6 +65,7 @@ interface Elsewhere {
 function kindOf(words: readonly string[], span: NameSpan, elsewhere: Elsewhere): NameClass | null {
   const { from, to, nameClass } = span
   if (to - from === 1 && NO_NAMES.test(words[from] ?? '')) return null
+  if (isCapitolHill(words, span, elsewhere.surnames)) return 'LOC'
   const kind = kindInItsClass(words, span, elsewhere)
   if (kind === null || kind !== nameClass) return kind
   if (nameClass !== 'LOC' && (isShoutedPlace(words, span) || isCentre(words, span, elsewhere.centres))) return 'LOC'

@@ -18,6 +18,8 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     'from ORG[Odra Hospital Station] or ORG[Odra Radio Station]',
     ['LOC[Odra Hospital Station]', 'ORG[Odra Radio Station]'],
   ],
+  ['the Hill', 'on the ORG[Hill] and PER[Hill] staff', ['LOC[Hill]', 'LOC[Hill]']],
+  ['… but not a newspaper or a person', 'told ORG[The Hill] that PER[Odra Hill] left', ['ORG[The Hill]', 'PER[Odra Hill]']],
   ['plains', 'the ORG[Plains of Odra] burned', ['LOC[Plains of Odra]']],
   ['… but not a body called after one', 'the ORG[Trust of Odra Station] said', ['ORG[Trust of Odra Station]']],
   ['… nor a known one', 'ORG[Al - Qaeda in the Arabian Peninsula] said', ['ORG[Al - Qaeda in the Arabian Peninsula]']],
