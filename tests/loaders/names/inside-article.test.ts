@@ -84,6 +84,17 @@ describe('short names of bodies', () => {
     ],
     ['a party', '[O:Labour Party] and [O:Tories]', ['organization:labour-party', 'organization:conservative-party']],
     ['… elsewhere', 'The [O:Conservatives] lost.', ['organization:conservatives']],
+    ['a newspaper', '[O:Fernleaf Globe] wrote. The [O:Globe] said.', ['organization:fernleaf-globe', 'organization:fernleaf-globe']],
+    [
+      '… of several',
+      '[O:Fernleaf Globe], [O:Odra Globe]. The [O:Globe].',
+      ['organization:fernleaf-globe', 'organization:odra-globe', 'organization:globe'],
+    ],
+    [
+      'a foundation',
+      '[O:Pathway Foundation] wrote. [O:Pathway] said.',
+      ['organization:pathway-foundation', 'organization:pathway-foundation'],
+    ],
     ['a committee', '[O:Senate Foreign Relations] spoke.', ['organization:senate-foreign-relations-committee']],
     ['… but not another', '[O:Lake Foreign Relations] spoke.', ['organization:lake-foreign-relations']],
     ['… beside nothing', 'The [O:House] rose.', ['organization:house']],
