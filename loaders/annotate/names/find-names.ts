@@ -15,6 +15,7 @@ import { settleKinds } from './name-kinds.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
 import { withoutPageWords } from './page-words.ts'
 import { partNames } from './part-names.ts'
+import { creditNames } from './picture-credits.ts'
 import { shippedScorer } from './scorer.ts'
 import { speakerLabels } from './speaker-labels.ts'
 import { addStates } from './state-names.ts'
@@ -52,6 +53,7 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = tidyNames(words, names)
   names = wholeNames(text, names)
   names = settleSureNames(document, names)
+  names = creditNames(words, names)
   names = cutNames(words, names)
   names = monthSurnames(words, names)
   names = ledBodies(words, names)
