@@ -11,6 +11,7 @@ import { nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { isOfOffice, isOnlyTitles, LETTERS } from './office-names.ts'
 import { isOrganizationWord } from './organization-words.ts'
+import { stateOf } from './state-names.ts'
 import { isTitle } from './titles.ts'
 
 /** Last words of places that no body is called by: in the training corpora they are places nine times in ten or more. */
@@ -92,7 +93,7 @@ function kindOfPerson(words: readonly string[], span: NameSpan, { surnames }: El
 function kindOfBody(words: readonly string[], span: NameSpan): NameClass | null {
   if (isOfOffice(words, span) || isPeople(words, span)) return null
   if (isOfRule(words, span)) return 'PER'
-  if (isPlace(words, span.from, span.to)) return 'LOC'
+  if (isPlace(words, span.from, span.to) || isStateOfMember(words, span)) return 'LOC'
   return isThing(words, span) ? 'MISC' : 'ORG'
 }
 
@@ -124,6 +125,13 @@ function isPlace(words: readonly string[], from: number, to: number): boolean {
   if (!PLACES.test(last) || knownWhole(words, from, to)?.nameClass === 'ORG') return false // "al-Qaeda in the Arabian Peninsula"
   const isStop = /^(?:Station|Street|Square|Bridge|Avenue|Road)$/.test(last) && !/^(?:Radio|TV|Television)$/.test(words[to - 2] ?? '')
   return !words.slice(from, to - 1).some((word) => word === 'of' || (!isStop && isOrganizationWord(word)))
+}
+
+/** "Sen. Odra Lindqvist (|N.Y.|)" */
+function isStateOfMember(words: readonly string[], { from, to }: NameSpan): boolean {
+  if (words[from - 1] !== '(' || words[to] !== ')') return false
+  const name = words.slice(from, to).join('')
+  return name.includes('.') && stateOf(name) !== null
 }
 
 /** "|PARIS| — The mayor said": a known place where all is in capitals. */

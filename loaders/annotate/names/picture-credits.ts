@@ -25,7 +25,7 @@ function behindAgency(words: readonly string[], { from, to, nameClass }: NameSpa
   const agency: NameSpan = { from, to: rest, nameClass: 'ORG' }
   const restClass = classOf(words, rest, to)
   const isSource = to - rest === 1 && SOURCE.test(words[rest] ?? '')
-  const isHeading = restClass === 'PER' && to - rest > 1 && words[to] !== '/' // "AP |World News Odra| leaves"
+  const isHeading = restClass === 'PER' && to - rest > 1 && words[to] !== '/' // "AP |Lake Views Odra| leaves"
   return isSource || isHeading ? [agency] : [agency, { from: rest, to, nameClass: restClass }]
 }
 

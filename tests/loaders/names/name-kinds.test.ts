@@ -18,6 +18,8 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     'from ORG[Odra Hospital Station] or ORG[Odra Radio Station]',
     ['LOC[Odra Hospital Station]', 'ORG[Odra Radio Station]'],
   ],
+  ["a member's state", 'PER[Odra Lindqvist] ( ORG[N.Y.] ) left', ['PER[Odra Lindqvist]', 'LOC[N.Y.]']],
+  ['… but not a body by its letters', 'the lake board ( ORG[L.B.] ) met', ['ORG[L.B.]']],
   ['the Hill', 'on the ORG[Hill] and PER[Hill] staff', ['LOC[Hill]', 'LOC[Hill]']],
   ['… but not a newspaper or a person', 'told ORG[The Hill] that PER[Odra Hill] left', ['ORG[The Hill]', 'PER[Odra Hill]']],
   ['plains', 'the ORG[Plains of Odra] burned', ['LOC[Plains of Odra]']],
