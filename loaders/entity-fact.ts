@@ -1,5 +1,6 @@
 // The mentions of one entity → the entity as a fact, with the properties of its kind.
 
+import { entityId } from '../src/ontology/ids.ts'
 import type { Mention } from './annotate/annotations.ts'
 import { countryByCode } from './annotate/countries/table.ts'
 import type { EntityFact } from './facts.ts'
@@ -10,12 +11,20 @@ export function entityFact(mentions: readonly [Mention, ...Mention[]]): EntityFa
   const { entityId: id, kind, name } = mentions[0]
   if (kind === 'Country') return countryFact(id, name)
   if (kind === 'Place') {
-    const { placeKind, countryCode } = describePlace(name)
+    const { placeKind } = describePlace(name)
+    const countryCode = codeInId(id, name)
     return { id, kind, name, properties: { placeKind }, countryId: countryCode === null ? null : `country:${countryCode}` }
   }
   const acronym = mentions.find(({ exact }) => /^(?:\p{Lu}\.?){2,6}$/u.test(exact))?.exact ?? null
   const shortName = acronym === name ? null : acronym
   return { id, kind, name, properties: kind === 'Organization' ? { shortName } : {}, countryId: null }
+}
+
+/** The country in a place's id ("place:geneva-ch"), which the article may tell otherwise than the name: "Geneva, Ohio". */
+function codeInId(id: string, name: string): string | null {
+  const bare = entityId('Place', name)
+  if (id === bare) return null
+  return id.startsWith(`${bare}-`) && id.length === bare.length + 3 ? id.slice(-2).toUpperCase() : describePlace(name).countryCode
 }
 
 /** A country by its id, as the table has it. */

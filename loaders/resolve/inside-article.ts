@@ -4,13 +4,11 @@ import { entityId } from '../../src/ontology/ids.ts'
 import type { Annotations, Annotator, Mention, Reading } from '../annotate/annotations.ts'
 import { findNames } from '../annotate/names/find-names.ts'
 import { isGivenName } from '../annotate/names/given-names.ts'
-import { canonicalPlace, inSmallLetters } from '../annotate/names/known-places.ts'
-import { stateOf } from '../annotate/names/state-names.ts'
 import { type ArticleText, readText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
 import { clusterPeople, type PersonName } from './people-inside-article.ts'
-import { countryOfPlace } from './places.ts'
+import { clusterPlaces } from './places-inside-article.ts'
 
 // Tokens of a given name: "Jean-Luc" has three.
 const MAX_PARTS = 5
@@ -18,27 +16,31 @@ const MAX_PARTS = 5
 /** Gives each mention of a person, organization or place its entity; countries have theirs from their table. */
 export const resolveInsideArticle: Annotator = (reading, found) => {
   const resolved = new Map<Mention, Mention>()
-  const { people, organizations, countries } = byKind(found.mentions)
+  const { people, organizations, places, countries } = byKind(found.mentions)
   const peopleNames = clusterPeople(personNames(reading.text.body, people), fullNamesInHeadline(reading.headline))
   for (let index = 0; index < people.length; index++) nameIn(resolved, people[index], peopleNames[index])
   const organizationNames = clusterOrganizations(organizationNamesOf(reading.text.body, organizations, countries))
   for (let index = 0; index < organizations.length; index++) nameIn(resolved, organizations[index], organizationNames[index])
+  const placed = clusterPlaces(reading.text.body, places, countries)
+  let next = 0
   const mentions: Mention[] = []
-  for (const mention of found.mentions) mentions.push(mention.kind === 'Place' ? place(mention) : (resolved.get(mention) ?? mention))
+  for (const mention of found.mentions) mentions.push((mention.kind === 'Place' ? placed[next++] : resolved.get(mention)) ?? mention)
   return { mentions } satisfies Partial<Annotations>
 }
 
 /** The mentions that are resolved together, and the countries that tell bodies apart. */
-function byKind(mentions: readonly Mention[]): Record<'people' | 'organizations' | 'countries', readonly Mention[]> {
+function byKind(mentions: readonly Mention[]): Record<'people' | 'organizations' | 'places' | 'countries', readonly Mention[]> {
   const people: Mention[] = []
   const organizations: Mention[] = []
+  const places: Mention[] = []
   const countries: Mention[] = []
   for (const mention of mentions) {
     if (mention.kind === 'Person') people.push(mention)
+    else if (mention.kind === 'Place') places.push(mention)
     else if (mention.kind === 'Country') countries.push(mention)
     else if (mention.kind === 'Organization' && !mention.metonym) organizations.push(mention)
   }
-  return { people, organizations, countries }
+  return { people, organizations, places, countries }
 }
 
 function personNames(body: string, people: readonly Mention[]): PersonName[] {
@@ -77,15 +79,6 @@ function nameIn(resolved: Map<Mention, Mention>, mention: Mention | undefined, n
 function named(mention: Mention, name: string): Mention {
   const written = name.replace(/\s+/g, ' ')
   return renamed(mention, entityId(mention.kind, written), written)
-}
-
-/** A known place carries its country in its id ("place:geneva-ch"). */
-function place(mention: Mention): Mention {
-  const written = mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, '')
-  const state = stateOf(written)
-  const name = state ?? canonicalPlace(/^\p{Lu}{4}/u.test(written) ? inSmallLetters(written) : written)
-  const code = state === null ? countryOfPlace(name) : 'US'
-  return renamed(mention, entityId('Place', code === null ? name : `${name} ${code}`), name)
 }
 
 function renamed({ start, end, exact, kind, metonym }: Mention, entityId: string, name: string): Mention {

@@ -67,11 +67,17 @@ function longNamesByWord(names: readonly OrganizationName[]): Map<string, Organi
     const first = words[0] ?? ''
     const last = words.at(-1) ?? ''
     if (words.length < 2) continue
-    if (!isFrequentWord(first.toLowerCase())) addLongName(byWord, first, name)
-    if (isOrganizationWord(last) && !isBodyOfState(last)) addLongName(byWord, last, name)
+    if (!isFrequentWord(first.toLowerCase()) || (words.length === 2 && FOUNDED.test(last))) addLongName(byWord, first, name)
+    if ((isOrganizationWord(last) && !isBodyOfState(last)) || SHORT_BY_LAST.test(last)) addLongName(byWord, last, name)
   }
   return byWord
 }
+
+/** What is called by the first word of two: "Pathway" of the "Pathway Foundation". */
+const FOUNDED = /^(?:Foundation|Institute|Institution)$/
+/** What is called by its last word: "told the |Globe|" of the "Fernleaf Globe". */
+const SHORT_BY_LAST =
+  /^(?:Times|Post|Globe|Journal|Monitor|Observer|Tribune|Chronicle|Herald|Examiner|Gazette|Telegraph|Guard|Observatory)$/
 
 function addLongName(byWord: Map<string, OrganizationName | null>, word: string, name: OrganizationName): void {
   const known = byWord.get(word)

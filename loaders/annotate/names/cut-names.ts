@@ -17,6 +17,7 @@ const CUTS: readonly Cut[] = [
   beforeArticle,
   behindArticle,
   afterPrefix,
+  pair,
   seat,
   partisan,
   onlyCountries,
@@ -82,6 +83,15 @@ function afterPrefix(words: readonly string[], span: NameSpan): readonly NameSpa
   if (to - from === 1 || words[from - 1] !== '-' || !/^(?:[Pp]ro|[Aa]nti)$/.test(words[from - 2] ?? '')) return null
   const first = words[from] ?? ''
   return KNOWN_PLACES.has(first) || isCountryName(first) ? [{ from: from + 1, to, nameClass }] : null
+}
+
+/** "a U.S.-|Taliban| deal", "the Israel-|Gaza| border": a country and another side, which is known. */
+function pair(words: readonly string[], { from, to, nameClass }: NameSpan): readonly NameSpan[] | null {
+  const country = nameClass === 'PER' ? 0 : countryLengthAt(words, from)
+  const rest = from + country + 1
+  if (country === 0 || rest >= to || words[rest - 1] !== '-' || knownWhole(words, from, to) !== null) return null
+  const side = knownWhole(words, rest, to)
+  return side === null ? null : [{ from: rest, to, nameClass: side.nameClass }]
 }
 
 /** "Odra Lindqvist, D-|California|", "(R-N.Y.)": party and state of a member of Congress. */
@@ -261,6 +271,7 @@ function joinedBodies(words: readonly string[], span: NameSpan): readonly NameSp
 /** What a whole name is by the tables; null when they do not know it. */
 function bodyOrPlace(words: readonly string[], from: number, to: number): NameClass | null {
   if (to - from === 1 && /^(?:House|Senate|Congress|Parliament|Cabinet)$/.test(words[from] ?? '')) return 'ORG'
+  if (to - from === 2 && words[from] === 'White' && words[from + 1] === 'House') return 'ORG'
   return knownWhole(words, from, to)?.nameClass ?? null
 }
 

@@ -15,11 +15,13 @@ import { settleKinds } from './name-kinds.ts'
 import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText } from './name-text.ts'
 import { withoutPageWords } from './page-words.ts'
 import { partNames } from './part-names.ts'
+import { creditNames } from './picture-credits.ts'
 import { shippedScorer } from './scorer.ts'
 import { speakerLabels } from './speaker-labels.ts'
 import { addStates } from './state-names.ts'
 import { settleSureNames } from './sure-names.ts'
 import { spansOf, tagDocument } from './tag-document.ts'
+import { withoutThings } from './thing-names.ts'
 import { tidyNames } from './tidy-names.ts'
 import { wholeNames } from './whole-names.ts'
 
@@ -51,6 +53,7 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = tidyNames(words, names)
   names = wholeNames(text, names)
   names = settleSureNames(document, names)
+  names = creditNames(words, names)
   names = cutNames(words, names)
   names = monthSurnames(words, names)
   names = ledBodies(words, names)
@@ -59,6 +62,7 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = explainAcronyms(words, names)
   names = addHyphenated(words, names)
   names = withoutPageWords(words, names)
+  names = withoutThings(words, names)
   names = withoutHonorifics(words, names)
   names = loneSurnames(words, names)
   names = speakerLabels(text, names)

@@ -23,9 +23,20 @@ const SAYING = new Set(
 /** Small words that a person stands behind in the middle of a sentence, and a noun hardly without its article. */
 const BEFORE_PERSONS = new Set('by for with against between to from on that and but when while whether because if told asked'.split(' '))
 
+/** Rulers and leaders whom everybody calls by this alone, and nothing else is called so: "the fall of |Qaddafi|". */
+const RULERS = new Set(
+  `Assad Gadhafi Gaddafi Qaddafi Kadafi Mubarak Saddam Mao Stalin Hitler Mussolini Khomeini Khamenei Ahmadinejad Rouhani Maliki Abadi Baghdadi
+  Zarqawi Zawahiri Nasrallah Arafat Netanyahu Erdogan Putin Yeltsin Gorbachev Khrushchev Brezhnev Yanukovych Poroshenko Zelensky Lukashenko
+  Mugabe Musharraf Karzai Duterte Bolsonaro Maduro Chavez Pinochet Merkel Macron Sarkozy Thatcher Churchill Obama Snowden Assange`.split(
+    /\s+/,
+  ),
+)
+
 /** Names by these rules. */
 export function loneSurnames(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
-  const named = spans.map((span) => (isCourted(words, span) ? { from: span.from, to: span.to, nameClass: 'PER' as const } : span))
+  const named = spans.map((span) =>
+    isCourted(words, span) || isRuler(words, span) ? { from: span.from, to: span.to, nameClass: 'PER' as const } : span,
+  )
   const taken = takenBy(named, words.length)
   const surnames = surnamesAmong(words, named)
   const added: NameSpan[] = []
@@ -43,6 +54,12 @@ export function loneSurnames(words: readonly string[], spans: readonly NameSpan[
 function isCourted(words: readonly string[], { from, to, nameClass }: NameSpan): boolean {
   if (nameClass === 'PER' || !COURTESIES.has(words[from - 1] ?? '')) return false
   return to - from === 1 || (to - from === 3 && words[from + 1] === '-')
+}
+
+/** "destroy |Assad| 's stocks", taken for a body or a place, but not "|Assad| Street". */
+function isRuler(words: readonly string[], { from, to, nameClass }: NameSpan): boolean {
+  if (nameClass === 'PER' || to - from > 1 || !RULERS.has(words[from] ?? '')) return false
+  return !/^(?:in|at|near)$/.test(words[from - 1] ?? '') && words[to] !== '-' && words[from - 1] !== '-'
 }
 
 /** Whether the word at `index`, which no name takes, is a lone surname. */

@@ -11,6 +11,7 @@ import { nameOf, takenBy, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { isOfOffice, isOnlyTitles, LETTERS } from './office-names.ts'
 import { isOrganizationWord } from './organization-words.ts'
+import { stateOf } from './state-names.ts'
 import { isTitle } from './titles.ts'
 
 /** Last words of places that no body is called by: in the training corpora they are places nine times in ten or more. */
@@ -22,6 +23,12 @@ const THINGS =
   /^(?:Acts?|Bills?|Regulations|Amendment|Constitution|Treaty|Accords?|Declaration|Doctrine|Agreement|Protocol|Resolution|Framework|Strategy|Plan|Census|Index|Uprising|Crisis|War|Cup|Marathon|Trophy|Championships?|Olympics|Festival|Awards?|Prize|Medal|Summit|Communities|Castes|Tribes|Public|Clergy)$/
 
 const NO_NAMES = /^(?:Brexit|Obamacare|Apartheid|Ebola|Zika|God|Allah|Satan|Koran|Quran|Qur'an|Bible|Torah|.+(?:phobia|phobic))$/
+
+/** "the |Hill|", "|Hill| staff", but neither "told The |Hill|", a newspaper, nor Odra Hill. */
+function isCapitolHill(words: readonly string[], { from, to }: NameSpan, surnames: ReadonlySet<string>): boolean {
+  if (to - from > 1 || words[from] !== 'Hill' || surnames.has('Hill')) return false
+  return words[from - 1] === 'the' || /^(?:sources|staff|staffers|aides|lawmakers|leaders|politics)$/.test(words[to] ?? '')
+}
 
 /** "in the |Municipality|", "All |Metropolitan| and District Assemblies": what a place is, without which. */
 const KINDS_OF_PLACES =
@@ -59,6 +66,7 @@ interface Elsewhere {
 function kindOf(words: readonly string[], span: NameSpan, elsewhere: Elsewhere): NameClass | null {
   const { from, to, nameClass } = span
   if (to - from === 1 && NO_NAMES.test(words[from] ?? '')) return null
+  if (isCapitolHill(words, span, elsewhere.surnames)) return 'LOC'
   const kind = kindInItsClass(words, span, elsewhere)
   if (kind === null || kind !== nameClass) return kind
   if (nameClass !== 'LOC' && (isShoutedPlace(words, span) || isCentre(words, span, elsewhere.centres))) return 'LOC'
@@ -85,7 +93,7 @@ function kindOfPerson(words: readonly string[], span: NameSpan, { surnames }: El
 function kindOfBody(words: readonly string[], span: NameSpan): NameClass | null {
   if (isOfOffice(words, span) || isPeople(words, span)) return null
   if (isOfRule(words, span)) return 'PER'
-  if (isPlace(words, span.from, span.to)) return 'LOC'
+  if (isPlace(words, span.from, span.to) || isStateOfMember(words, span)) return 'LOC'
   return isThing(words, span) ? 'MISC' : 'ORG'
 }
 
@@ -117,6 +125,13 @@ function isPlace(words: readonly string[], from: number, to: number): boolean {
   if (!PLACES.test(last) || knownWhole(words, from, to)?.nameClass === 'ORG') return false // "al-Qaeda in the Arabian Peninsula"
   const isStop = /^(?:Station|Street|Square|Bridge|Avenue|Road)$/.test(last) && !/^(?:Radio|TV|Television)$/.test(words[to - 2] ?? '')
   return !words.slice(from, to - 1).some((word) => word === 'of' || (!isStop && isOrganizationWord(word)))
+}
+
+/** "Sen. Odra Lindqvist (|N.Y.|)" */
+function isStateOfMember(words: readonly string[], { from, to }: NameSpan): boolean {
+  if (words[from - 1] !== '(' || words[to] !== ')') return false
+  const name = words.slice(from, to).join('')
+  return name.includes('.') && stateOf(name) !== null
 }
 
 /** "|PARIS| — The mayor said": a known place where all is in capitals. */

@@ -30,6 +30,11 @@ export function stateOf(name: string): string | null {
   return (isClear ? shortened.get(bare) : undefined) ?? postal.get(name) ?? null
 }
 
+/** Whether a name is an American state's: "Georgia", where it is a place and not the country. */
+export function isStateName(name: string): boolean {
+  return states.has(name)
+}
+
 /** The names, with the states that stand behind a party or a town. */
 export function addStates(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const added: NameSpan[] = []

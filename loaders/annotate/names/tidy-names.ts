@@ -43,9 +43,9 @@ export function tidyNames(words: readonly string[], spans: readonly NameSpan[]):
     if (nameClass === 'PER' && to - from > 1 && continuesAfterHyphen(words, to)) to += 2
     // "Odra |Jr.|", who is not Odra
     if (nameClass === 'PER') to = endOfYounger(words, to)
-    // "Brandt" where "Tomas Brandt" stands elsewhere
-    const only = words[from] ?? ''
-    if (to - from === 1 && nameClass !== 'PER' && surnames.has(only) && !calledLikePlaces.has(only)) nameClass = 'PER'
+    // "Brandt" where "Tomas Brandt" stands elsewhere, "Odra-Brandt", "Moon" of "Moon Seo-yun"
+    const only = surnameAt(words, from, to)
+    if (nameClass !== 'PER' && only !== '' && surnames.has(only) && !calledLikePlaces.has(only)) nameClass = 'PER'
     end = to
     if (hasCapital(words, from, to)) tidy.push({ from, to, nameClass })
   }
@@ -134,13 +134,22 @@ function startAfterCourtesy(words: readonly string[], from: number): number {
   return from
 }
 
-/** Last words of full names: of those that begin with a known given name, and those called like a place. */
+/** The words of a name that may be a surname alone: "Brandt", and "Odra-Brandt" in small letters; else nothing. */
+function surnameAt(words: readonly string[], from: number, to: number): string {
+  if (to - from === 1) return words[from] ?? ''
+  return to - from === 3 && words[from + 1] === '-' ? words.slice(from, to).join('').toLowerCase() : ''
+}
+
+/** Last words of full names: of those that begin with a known given name, and those called like a place; first of "Moon Seo-yun". */
 function surnamesIn(words: readonly string[], spans: readonly NameSpan[]): Set<string> {
   const surnames = new Set<string>()
   for (const { from, to, nameClass } of spans) {
     if (nameClass !== 'PER' || to - from < 2) continue
     const last = words[to - 1] ?? ''
-    if (isGivenName(words[from] ?? '') || KNOWN_PLACES.has(last)) surnames.add(last)
+    const isGiven = isGivenName(words[from] ?? '')
+    if (isGiven || KNOWN_PLACES.has(last)) surnames.add(last)
+    if (isGiven && to - from > 3 && words[to - 2] === '-') surnames.add(surnameAt(words, to - 3, to))
+    if (!isGiven && to - from === 4 && words[to - 2] === '-' && /^\p{Ll}/u.test(last)) surnames.add(words[from] ?? '')
   }
   return surnames
 }

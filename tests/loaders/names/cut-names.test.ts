@@ -4,6 +4,9 @@ import { cutNames } from '../../../loaders/annotate/names/cut-names.ts'
 import { readMarked, written } from './marked-names.ts'
 
 const CASES: readonly (readonly [rule: string, marked: string, expected: readonly string[]])[] = [
+  ['two sides', 'a ORG[U.S. - Taliban] deal on the LOC[Israel - Gaza] border', ['ORG[Taliban]', 'LOC[Gaza]']],
+  ['… of which none is known', 'a ORG[U.S. - Odra] deal', ['ORG[U.S. - Odra]']],
+  ['the White House and another', 'the ORG[White House and Congress] met', ['ORG[White House]', 'ORG[Congress]']],
   ['a person before an article', 'PER[Odra Lindqvist The Lake] report', ['PER[Odra Lindqvist]']],
   ['an article', 'ORG[The African Union] met', ['ORG[African Union]']],
   ['… of a country', 'LOC[The United States] is', ['LOC[United States]']],

@@ -13,7 +13,7 @@ import type { EntityKind } from '../../../src/ontology/ontology.ts'
 const ANNOTATORS: readonly Annotator[] = [annotateCountries, annotatePeople, annotateOrganizations, annotatePlaces, resolveInsideArticle]
 
 /** Mentions are written [P:Name], [O:Name], [L:Name] or, for countries, [C:exact=Name]. */
-function resolve(marked: string, headline = ''): string[] {
+function resolve(marked: string, headline = '', withHalves = false): string[] {
   const kinds: Record<string, EntityKind> = { P: 'Person', O: 'Organization', L: 'Place', C: 'Country' }
   const mentions: Mention[] = []
   let body = ''
@@ -29,13 +29,38 @@ function resolve(marked: string, headline = ''): string[] {
   body += marked.slice(read)
   const reading = { text: readText(body), publishedOn: '2031-01-01', headline }
   const resolved = resolveInsideArticle(reading, { ...NO_ANNOTATIONS, mentions }).mentions ?? []
-  return resolved.filter(({ kind }) => kind !== 'Country').map(({ entityId }) => entityId)
+  const isCountry = ({ kind, exact }: Mention): boolean => kind === 'Country' && !(withHalves && /^(?:North|South)$/.test(exact))
+  return resolved.filter((mention) => !isCountry(mention)).map(({ entityId }) => entityId)
 }
 
 const halvorsen = 'person:ingrid-halvorsen'
 
 it('a shortened state is the state', () => {
   expect(resolve('At [L:Fernleaf], [L:Ariz.], and in [L:Arizona].').slice(1)).toEqual(['place:arizona-us', 'place:arizona-us'])
+})
+
+describe('places by what stands in their article', () => {
+  it.each([
+    ['a half of a land', '[C:North Korea] spoke. The [L:North] said.', ['country:KP']],
+    ['… both halves', '[C:North Korea] and [C:South Korea]. The [L:South] and the [L:North].', ['country:KR', 'country:KP']],
+    ['… of another land', 'In [C:Italy] the [L:South] is poor, the [L:North] rich.', ['place:south', 'place:north']],
+    [
+      'a town with its state',
+      'In [L:Dorchester], [L:Mass.], and then [L:Dorchester].',
+      ['place:dorchester-us', 'place:massachusetts-us', 'place:dorchester-us'],
+    ],
+    ['… without', 'In [L:Dorchester] and [L:Massachusetts].', ['place:dorchester-gb', 'place:massachusetts-us']],
+    ['… a city before another', 'In [L:Geneva], [L:New York] and [L:Paris].', ['place:geneva-ch', 'place:new-york-us', 'place:paris-fr']],
+    [
+      '… a namesake of a city of the world',
+      'In [L:Paris], [L:Texas], and in [L:Paris].',
+      ['place:paris-us', 'place:texas-us', 'place:paris-fr'],
+    ],
+    ['a state that is a country elsewhere', 'The [L:Georgia] senator', ['place:georgia-us']],
+    ['a capital by its letters', 'In [L:D.C.] and [L:Washington].', ['place:washington-us', 'place:washington-us']],
+  ])('%s', (_rule, marked, expected) => {
+    expect(resolve(marked, '', true)).toEqual(expected)
+  })
 })
 
 it('a place in capitals is the place', () => {
@@ -50,6 +75,28 @@ describe('short names of bodies', () => {
       '[O:House of Commons] sat. The [O:House] rose.',
       ['organization:house-of-commons', 'organization:house-of-commons'],
     ],
+    ['forces', 'The [O:Pentagon] said the [O:Army] left.', ['organization:pentagon', 'organization:army-of-united-states']],
+    ['… of nobody named', 'The [O:Army] left.', ['organization:army']],
+    [
+      '… of another land',
+      "[O:Pentagon] and [C:Norway]'s [O:Navy]. The [O:Navy] left.",
+      ['organization:pentagon', 'organization:navy-of-norway', 'organization:navy-of-norway'],
+    ],
+    ['a party', '[O:Labour Party] and [O:Tories]', ['organization:labour-party', 'organization:conservative-party']],
+    ['… elsewhere', 'The [O:Conservatives] lost.', ['organization:conservatives']],
+    ['a newspaper', '[O:Fernleaf Globe] wrote. The [O:Globe] said.', ['organization:fernleaf-globe', 'organization:fernleaf-globe']],
+    [
+      '… of several',
+      '[O:Fernleaf Globe], [O:Odra Globe]. The [O:Globe].',
+      ['organization:fernleaf-globe', 'organization:odra-globe', 'organization:globe'],
+    ],
+    [
+      'a foundation',
+      '[O:Pathway Foundation] wrote. [O:Pathway] said.',
+      ['organization:pathway-foundation', 'organization:pathway-foundation'],
+    ],
+    ['a committee', '[O:Senate Foreign Relations] spoke.', ['organization:senate-foreign-relations-committee']],
+    ['… but not another', '[O:Lake Foreign Relations] spoke.', ['organization:lake-foreign-relations']],
     ['… beside nothing', 'The [O:House] rose.', ['organization:house']],
     [
       'a department',

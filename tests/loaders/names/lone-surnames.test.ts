@@ -7,6 +7,8 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ['behind "Mr."', 'the brash Mr. ORG[Vale] and Ms. LOC[Orlo - Vajic] met', ['PER[Vale]', 'PER[Orlo - Vajic]']],
   ['… not without it', 'Mr. Odra and ORG[Vale] met', ['ORG[Vale]']],
   ['… nor behind "Miss"', 'was Miss LOC[Lindby] once', ['LOC[Lindby]']],
+  ['a ruler', 'to topple LOC[Qaddafi] and the ORG[Assad] regime', ['PER[Qaddafi]', 'PER[Assad]']],
+  ['… but not a place of that name', 'in LOC[Stalin] , at ORG[Assad Airlines]', ['LOC[Stalin]', 'ORG[Assad Airlines]']],
   ['before a verb of saying', 'PER[Anna Honest] left . " No , " Honest said', ['PER[Anna Honest]', 'PER[Honest]']],
   ['… of a rare given name', 'PER[Orlo Honest] left . Honest said', ['PER[Orlo Honest]', 'PER[Honest]']],
   ['… where nobody is called so', 'PER[Anna Odra] left . Officials said', ['PER[Anna Odra]']],
