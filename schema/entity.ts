@@ -1,9 +1,10 @@
 // Entity: a person, country, organization or place, and what every one of them has.
-import { articlesMentioning } from '../src/lookups/articles.ts'
+import { articlesMentioning, articlesMentioningBoth } from '../src/lookups/articles.ts'
 import { namesOfEntities } from '../src/lookups/entity-facts.ts'
 import { eventsOfParticipant, eventsOfParticipants } from '../src/lookups/events.ts'
 import { pairKey } from '../src/lookups/pair.ts'
 import { quotesAbout, quotesBySpeaker, quotesBySpeakerAbout } from '../src/lookups/quotes.ts'
+import { attentionField } from './attention.ts'
 import { builder } from './builder.ts'
 import { connectList, pageArgs, pageCost } from './connection.ts'
 import { EventConnection, MentionConnection, QuoteConnection } from './connections.ts'
@@ -40,6 +41,7 @@ Entity.implement({
       type: MentionConnection,
       description: 'Articles that mention it.',
       args: {
+        with: t.arg.id({ description: 'Only those that mention this entity too.' }),
         publisher: t.arg.id({ description: 'Only of this publisher.' }),
         language: t.arg.string({ description: 'Only in this language (BCP 47): "en".' }),
         ...timeArgs(t, 'published'),
@@ -47,10 +49,16 @@ Entity.implement({
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) =>
-        connectList(context, articlesMentioning, id, args, {
-          ...inTime(args),
-          filter: { publisher: args.publisher ?? '', language: args.language ?? '' },
-        }),
+        connectList(
+          context,
+          args.with ? articlesMentioningBoth : articlesMentioning,
+          args.with ? pairKey({ fromId: id, toId: args.with }) : id,
+          args,
+          {
+            ...inTime(args),
+            filter: { publisher: args.publisher ?? '', language: args.language ?? '' },
+          },
+        ),
     }),
     quotes: t.field({
       type: QuoteConnection,
@@ -107,6 +115,7 @@ Entity.implement({
           filter: toEventFilter(args, args.with ?? ''),
         }),
     }),
+    attention: attentionField(t),
     speakerGroups: speakerGroupsField(t),
     neighbours: neighboursField(t),
   }),
