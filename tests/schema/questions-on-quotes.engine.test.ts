@@ -4,7 +4,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { describeEngines } from '../engines.ts'
 import { AINO, FINLAND, PAVEL, RUSSIA, writeWorld } from '../world.ts'
 import { answerOf, documentOf, proof, SIGN } from './answers.ts'
-import { ask, listOf as list } from './ask.ts'
+import { ask, type Json, listOf as list } from './ask.ts'
 
 describeEngines('questions on quotes', (engine) => {
   let graph: Graph
@@ -92,6 +92,13 @@ describeEngines('questions on quotes', (engine) => {
     expect(await groups('publisher: "publisher:courier.example", first: 1')).toEqual([[FINLAND, 1, 1]])
     expect(await groups('kinds: [INDIRECT]')).toEqual([])
     expect(await groups('minConfidence: 0.95')).toEqual([])
+  })
+
+  test('4: first words and last words side by side', async () => {
+    const { first, last } = (await answer(4)).person ?? {}
+    const words = (quotes: Json | undefined) => list(quotes?.edges).map(({ node }) => `${node?.saidOn} ${node?.text}`)
+    expect(words(first)).toEqual(['2031-03-04 Russia must sign the paper', '2031-06-01 Russia has signed. I thank Estonia.'])
+    expect(words(last)).toEqual(words(first).reverse())
   })
 
   test('5: where a quote appeared first and who repeated it', async () => {

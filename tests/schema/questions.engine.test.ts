@@ -25,11 +25,13 @@ describeEngines('worked questions', (engine) => {
       { country: null },
       { person: null },
       { node: null },
+      { person: null },
       { search: { quotes: [] } },
       { search: { quotes: [] } },
-      { path: { answer: `There is no entity "${MARTA}".`, complete: true, paths: [] } },
+      { path: { answer: `There is no entity "${MARTA}"; \`search\` finds ids by name.`, complete: true, paths: [] } },
       { commonNeighbours: [] },
       { neighbours: [] },
+      { country: null },
       { country: null },
       { events: { totalCount: 0, edges: [], pageInfo: NO_PAGES } },
       { country: null },
@@ -38,6 +40,7 @@ describeEngines('worked questions', (engine) => {
       { node: null },
       { country: null },
       { person: null },
+      { neighbours: [] },
       { node: null },
       { article: null },
     ])
@@ -136,6 +139,18 @@ describeEngines('worked questions', (engine) => {
     ).toEqual([
       ['Transport Minister', FINLAND, '2031-03-04', '2031-06-01', [false, true]],
       ['Foreign Minister', FINLAND, '2031-06-01', '2031-06-01', [false]],
+    ])
+  })
+
+  test('11: which officials represent a country in talks', async () => {
+    const edges = list((await answer(11)).country?.events?.edges)
+    expect(edges.map(({ via, evidence }) => [via?.id, proof(evidence ?? {})])).toEqual([
+      [AINO, '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
+    ])
+    const parts = list(edges[0]?.node?.participants?.edges)
+    expect(parts.flatMap(({ node, via }) => (via === null ? [] : [`${node?.name} by ${via?.name}`]))).toEqual([
+      'Finland by Aino Kivi',
+      'Russia by Pavel Orlov',
     ])
   })
 
