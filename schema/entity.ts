@@ -12,6 +12,7 @@ import { EntityKindEnum } from './enums.ts'
 import { eventArgs, toEventFilter } from './event-args.ts'
 import { inTime, timeArgs } from './in-time.ts'
 import { neighboursField } from './neighbours.ts'
+import { publisherArgs, toPublisherFilter } from './publisher-args.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Node } from './refs.ts'
 import { speakerGroupsField } from './speakers.ts'
@@ -65,7 +66,7 @@ Entity.implement({
       description: 'What it has said. A quote is dated by the first article that carries it.',
       args: {
         about: t.arg.id({ description: 'Only about this entity.' }),
-        publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
+        ...publisherArgs(t, 'carried'),
         ...quoteArgs(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
@@ -79,7 +80,7 @@ Entity.implement({
           args,
           {
             ...inTime(args),
-            filter: { ...toQuoteFilter(args), publisher: args.publisher ?? '' },
+            filter: { ...toQuoteFilter(args), ...toPublisherFilter(args) },
           },
         ),
     }),
@@ -88,7 +89,7 @@ Entity.implement({
       description: 'What has been said about it.',
       args: {
         speaker: t.arg.id({ description: 'Only by this entity.' }),
-        publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
+        ...publisherArgs(t, 'carried'),
         ...quoteArgs(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
@@ -97,7 +98,7 @@ Entity.implement({
       resolve: ({ id }, args, context) =>
         connectList(context, quotesAbout, id, args, {
           ...inTime(args),
-          filter: { ...toQuoteFilter(args), other: args.speaker ?? '', publisher: args.publisher ?? '' },
+          filter: { ...toQuoteFilter(args), other: args.speaker ?? '', ...toPublisherFilter(args) },
         }),
     }),
     events: t.field({

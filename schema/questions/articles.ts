@@ -51,6 +51,31 @@ ${PROOF}`,
     variables: { id: 'person:ingrid-solheim', from: '2030-01-01', to: '2032-12-31' },
   },
   {
+    id: 22,
+    title: 'What does one publisher report on somebody that another does not?',
+    document: `query OnlyThere($id: ID!, $publisher: ID!, $not: ID!, $from: Date, $to: Date, $first: Int = 10) {
+  node(id: $id) {
+    ... on Entity {
+      name
+      events(publisher: $publisher, notPublisher: $not, from: $from, to: $to, first: $first) {
+        totalCount
+        edges { node { date type status reports(first: 5) { edges { summary evidence { ...Proof } } } } }
+      }
+      quotes(publisher: $publisher, notPublisher: $not, from: $from, to: $to, first: $first) {
+        totalCount
+        edges { node { saidOn text } evidence { ...Proof } }
+      }
+    }
+  }
+}
+${PROOF}`,
+    variables: {
+      id: 'person:ingrid-solheim',
+      publisher: 'publisher:northsea-courier.example',
+      not: 'publisher:meridian-wire.example',
+    },
+  },
+  {
     id: 24,
     title: 'Every fact taken from an article, to be highlighted in its text',
     document: `query FactsOfArticle($url: String!) {

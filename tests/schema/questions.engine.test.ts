@@ -42,6 +42,7 @@ describeEngines('worked questions', (engine) => {
       { person: null },
       { neighbours: [] },
       { node: null },
+      { node: null },
       { article: null },
     ])
     await writeWorld(graph)
@@ -210,6 +211,32 @@ describeEngines('worked questions', (engine) => {
       others: { attention: [{ month: '2031-03', articleCount: 1, loadedCount: 3 }] },
       nobody: { attention: [] },
     })
+  })
+
+  test('22: what one publisher reports and another does not', async () => {
+    const { events, quotes } = (await answer(22)).node ?? {}
+    expect([events?.totalCount, list(events?.edges)]).toEqual([0, []])
+    expect([quotes?.totalCount, ...list(quotes?.edges).map(({ evidence }) => proof(evidence ?? {}))]).toEqual([
+      2,
+      '4: Russia has signed. I thank Estonia.',
+      '1: The ship exists',
+    ])
+    const document = `query ($publisher: ID, $not: ID) {
+      country(id: "${RUSSIA}") {
+        events(publisher: $publisher, notPublisher: $not) { totalCount edges { node { type } } }
+        quotesAbout(publisher: $publisher, notPublisher: $not) { totalCount }
+      }
+      place(id: "place:kotka-fi") { eventsHere(publisher: $publisher, notPublisher: $not) { totalCount } }
+    }`
+    const [ledger, courier] = ['publisher:baltic-ledger.example', 'publisher:courier.example']
+    const told = async (variables: Record<string, unknown>) => {
+      const { country, place } = await ask(graph, document, variables)
+      return [country?.events?.totalCount, country?.quotesAbout?.totalCount, place?.eventsHere?.totalCount]
+    }
+    expect(await told({ publisher: courier, not: ledger })).toEqual([1, 1, 0])
+    expect(await told({ not: courier })).toEqual([0, 1, 0])
+    expect(await told({ publisher: 'publisher:x' })).toEqual([0, 0, 0])
+    expect(await told({ not: 'publisher:x' })).toEqual(await told({}))
   })
 
   test('24: every fact of an article stands where its offsets say', async () => {
