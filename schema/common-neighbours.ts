@@ -2,14 +2,17 @@
 import { z } from 'zod'
 import { type CommonNeighbour, commonNeighbours } from '../src/lookups/common-neighbours.ts'
 import { STATED_KINDS } from '../src/lookups/links.ts'
+import type { Range } from '../src/lookups/page.ts'
 import { builder } from './builder.ts'
 import { LinkKindEnum } from './enums.ts'
 import { MAX_COMMON, MAX_PAGE } from './limits.ts'
+import { narrowingArgs, toNarrowing } from './narrowing-args.ts'
 import { Entity, NeighbourRef } from './refs.ts'
 
 interface CommonValue extends CommonNeighbour {
   /** The entities it connects, in the order of its ties. */
   readonly ofIds: readonly string[]
+  readonly range: Range
 }
 
 const Common = builder.objectRef<CommonValue>('CommonNeighbour').implement({
@@ -23,7 +26,7 @@ const Common = builder.objectRef<CommonValue>('CommonNeighbour').implement({
       type: [NeighbourRef],
       description: 'How it is connected with each, in the order they were named.',
       complexity: { field: 1, multiplier: 3 },
-      resolve: ({ ties, ofIds }) => ties.map((tie, i) => ({ ...tie, ofId: ofIds[i] ?? '' })),
+      resolve: ({ ties, ofIds, range }) => ties.map((tie, i) => ({ ...tie, ofId: ofIds[i] ?? '', range })),
     }),
   }),
 })
@@ -43,6 +46,7 @@ builder.queryField('commonNeighbours', (t) =>
           .refine((ids) => new Set(ids).size > 1, 'at least 2 different ids'),
       }),
       kinds: t.arg({ type: [LinkKindEnum], description: 'Only by these kinds of fact; else by all but CO_MENTION.' }),
+      ...narrowingArgs(t),
       first: t.arg.int({
         defaultValue: 10,
         description: `How many, at most ${MAX_PAGE}.`,
@@ -50,10 +54,11 @@ builder.queryField('commonNeighbours', (t) =>
       }),
     },
     complexity: ({ first }) => ({ field: 50, multiplier: first ?? 10 }),
-    resolve: async (_root, { ids, kinds, first }, context) => {
+    resolve: async (_root, { ids, kinds, first, ...args }, context) => {
+      const narrowing = toNarrowing(args)
       const ofIds = [...new Set(ids)]
-      const found = await commonNeighbours(context.reader(), ofIds, kinds ?? STATED_KINDS, first ?? 10)
-      return found.map((common) => ({ ...common, ofIds }))
+      const found = await commonNeighbours(context.reader(), ofIds, kinds ?? STATED_KINDS, first ?? 10, narrowing)
+      return found.map((common) => ({ ...common, ofIds, range: narrowing.range }))
     },
   }),
 )

@@ -3,6 +3,7 @@ import type { ArticleAt, MentionedEntity, MentioningArticle, ReportAt } from '..
 import type { EntityAt } from '../src/lookups/entities.ts'
 import type { EventAt } from '../src/lookups/events.ts'
 import type { NodeAt } from '../src/lookups/list-of-all.ts'
+import { entitiesById } from '../src/lookups/nodes-by-id.ts'
 import type { Place as PlaceInOrder } from '../src/lookups/page.ts'
 import type { OfficialAt, PositionAt } from '../src/lookups/positions.ts'
 import type { QuoteAt } from '../src/lookups/quotes.ts'
@@ -11,6 +12,7 @@ import type { MentionsTold } from '../src/ontology/told.ts'
 import { connectionType, type EdgeBuilder } from './connection.ts'
 import { EventStatusEnum, RoleEnum } from './enums.ts'
 import { toSpan } from './evidence.ts'
+import { loadById } from './node.ts'
 import {
   Article,
   Country,
@@ -82,6 +84,19 @@ export const QuoteConnection = connectionType<QuoteAt>('Quote', lists('quotes'),
   }),
 }))
 
+/** Who acts for a country in an event, on the edges of both its directions. */
+function viaFields<Row extends { readonly viaId: string | null }>(t: EdgeBuilder<Row>) {
+  return {
+    viaId: t.id({ nullable: true, description: 'The id of the person through whom a country takes part.', resolve: ({ viaId }) => viaId }),
+    via: t.field({
+      type: Person,
+      nullable: true,
+      description: 'The person through whom a country takes part: its official in these talks.',
+      resolve: ({ viaId }, _args, context) => (viaId === null ? null : loadById(context, entitiesById, viaId)),
+    }),
+  }
+}
+
 export const EventConnection = connectionType<EventAt>('Event', lists('events'), (t) => ({
   node: t.field({ type: Event, description: 'The event.', ...FREE, resolve: ({ node }) => node }),
   evidence: t.field({
@@ -102,11 +117,7 @@ export const EventConnection = connectionType<EventAt>('Event', lists('events'),
     description: 'The part in it of the entity whose events these are.',
     resolve: ({ role }) => role,
   }),
-  viaId: t.id({
-    nullable: true,
-    description: 'The id of the person through whom a country takes part.',
-    resolve: ({ viaId }) => viaId,
-  }),
+  ...viaFields(t),
 }))
 
 export const PositionConnection = connectionType<PositionAt>('Position', lists('positions'), (t) => ({
@@ -195,6 +206,6 @@ export const ParticipantConnection = connectionType<ParticipantRow & PlaceInOrde
   (t) => ({
     node: t.field({ type: Entity, description: 'Who takes part.', ...FREE, resolve: ({ entity }) => entity }),
     role: t.field({ type: RoleEnum, description: 'The part it has.', resolve: ({ role }) => role }),
-    viaId: t.id({ nullable: true, description: 'The id of the person through whom a country takes part.', resolve: ({ viaId }) => viaId }),
+    ...viaFields(t),
   }),
 )

@@ -1,9 +1,10 @@
 // Entity: a person, country, organization or place, and what every one of them has.
-import { articlesMentioning } from '../src/lookups/articles.ts'
+import { articlesMentioning, articlesMentioningBoth } from '../src/lookups/articles.ts'
 import { namesOfEntities } from '../src/lookups/entity-facts.ts'
 import { eventsOfParticipant, eventsOfParticipants } from '../src/lookups/events.ts'
 import { pairKey } from '../src/lookups/pair.ts'
 import { quotesAbout, quotesBySpeaker, quotesBySpeakerAbout } from '../src/lookups/quotes.ts'
+import { attentionField } from './attention.ts'
 import { builder } from './builder.ts'
 import { connectList, pageArgs, pageCost } from './connection.ts'
 import { EventConnection, MentionConnection, QuoteConnection } from './connections.ts'
@@ -11,6 +12,7 @@ import { EntityKindEnum } from './enums.ts'
 import { eventArgs, toEventFilter } from './event-args.ts'
 import { inTime, timeArgs } from './in-time.ts'
 import { neighboursField } from './neighbours.ts'
+import { publisherArgs, toPublisherFilter } from './publisher-args.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Node } from './refs.ts'
 import { speakerGroupsField } from './speakers.ts'
@@ -40,6 +42,7 @@ Entity.implement({
       type: MentionConnection,
       description: 'Articles that mention it.',
       args: {
+        with: t.arg.id({ description: 'Only those that mention this entity too.' }),
         publisher: t.arg.id({ description: 'Only of this publisher.' }),
         language: t.arg.string({ description: 'Only in this language (BCP 47): "en".' }),
         ...timeArgs(t, 'published'),
@@ -47,17 +50,23 @@ Entity.implement({
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) =>
-        connectList(context, articlesMentioning, id, args, {
-          ...inTime(args),
-          filter: { publisher: args.publisher ?? '', language: args.language ?? '' },
-        }),
+        connectList(
+          context,
+          args.with ? articlesMentioningBoth : articlesMentioning,
+          args.with ? pairKey({ fromId: id, toId: args.with }) : id,
+          args,
+          {
+            ...inTime(args),
+            filter: { publisher: args.publisher ?? '', language: args.language ?? '' },
+          },
+        ),
     }),
     quotes: t.field({
       type: QuoteConnection,
       description: 'What it has said. A quote is dated by the first article that carries it.',
       args: {
         about: t.arg.id({ description: 'Only about this entity.' }),
-        publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
+        ...publisherArgs(t, 'carried'),
         ...quoteArgs(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
@@ -71,7 +80,7 @@ Entity.implement({
           args,
           {
             ...inTime(args),
-            filter: { ...toQuoteFilter(args), publisher: args.publisher ?? '' },
+            filter: { ...toQuoteFilter(args), ...toPublisherFilter(args) },
           },
         ),
     }),
@@ -80,7 +89,7 @@ Entity.implement({
       description: 'What has been said about it.',
       args: {
         speaker: t.arg.id({ description: 'Only by this entity.' }),
-        publisher: t.arg.id({ description: 'Only what this publisher carried.' }),
+        ...publisherArgs(t, 'carried'),
         ...quoteArgs(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
@@ -89,7 +98,7 @@ Entity.implement({
       resolve: ({ id }, args, context) =>
         connectList(context, quotesAbout, id, args, {
           ...inTime(args),
-          filter: { ...toQuoteFilter(args), other: args.speaker ?? '', publisher: args.publisher ?? '' },
+          filter: { ...toQuoteFilter(args), other: args.speaker ?? '', ...toPublisherFilter(args) },
         }),
     }),
     events: t.field({
@@ -107,6 +116,7 @@ Entity.implement({
           filter: toEventFilter(args, args.with ?? ''),
         }),
     }),
+    attention: attentionField(t),
     speakerGroups: speakerGroupsField(t),
     neighbours: neighboursField(t),
   }),

@@ -16,7 +16,11 @@ Event.implement({
   interfaces: [Node],
   fields: (t) => ({
     type: t.field({ type: EventTypeEnum, description: 'What kind of event.', resolve: ({ type }) => type }),
-    mode: t.exposeString('mode', { nullable: true, description: 'A closer kind: "phone", "visit".' }),
+    mode: t.exposeString('mode', {
+      nullable: true,
+      description:
+        'A closer kind: of CONSULT "in-person", "visit", "phone", "multilateral", "third-party"; of ASSAULT "aerial", "explosives", …',
+    }),
     status: t.field({ type: EventStatusEnum, description: 'Its status as the last article tells it.', resolve: ({ status }) => status }),
     date: t.expose('sortDate', {
       type: 'Date',

@@ -3,15 +3,17 @@
 import type { InterfaceFieldBuilder } from '@pothos/core'
 import { z } from 'zod'
 import { closestNeighbours } from '../src/lookups/closest-neighbours.ts'
-import { LINK_KINDS, type LinkKind, type LinkRow, linksBetween, STATED_KINDS } from '../src/lookups/links.ts'
+import { LINK_KINDS, type LinkKind, type LinkRow, linksBetween, type Narrowing, STATED_KINDS } from '../src/lookups/links.ts'
 import { mentionOfPair } from '../src/lookups/mention-of-pair.ts'
 import { articlesById, entitiesById, eventsById, positionsById, quotesById } from '../src/lookups/nodes-by-id.ts'
+import type { Range } from '../src/lookups/page.ts'
 import { pairKey, toPair } from '../src/lookups/pair.ts'
 import type { EntityRow } from '../src/lookups/rows.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 import type { BatchRead, Context } from './context.ts'
 import { LinkKindEnum } from './enums.ts'
 import { MAX_LINKS, MAX_PAGE } from './limits.ts'
+import { narrowingArgs, toNarrowing } from './narrowing-args.ts'
 import { loadById } from './node.ts'
 import { Article, Entity, Event, Evidence, type EvidenceValue, NeighbourRef, Position, Quote } from './refs.ts'
 
@@ -24,12 +26,13 @@ export async function loadLinks(
   toId: string,
   kinds: readonly LinkKind[],
   limit: number,
+  range: Range = {},
 ): Promise<readonly LinkRow[]> {
   const wanted = LINK_KINDS.filter((kind) => kinds.includes(kind))
   const links = await Promise.all(
     wanted.map((kind) => {
-      const read: BatchRead<LinkRow[]> = (reader, keys) => linksBetween(reader, keys.map(toPair), [kind], limit)
-      return context.load(`links ${kind} ${limit}`, read, pairKey({ fromId, toId }))
+      const read: BatchRead<LinkRow[]> = (reader, keys) => linksBetween(reader, keys.map(toPair), [kind], limit, range)
+      return context.load(`links ${kind} ${limit} ${JSON.stringify(range)}`, read, pairKey({ fromId, toId }))
     }),
   )
   return links.flat()
@@ -116,7 +119,7 @@ NeighbourRef.implement({
     counts: t.field({ type: [LinkCount], description: 'The same by kind.', resolve: ({ byKind }) => [...byKind] }),
     links: t.field({
       type: [Link],
-      description: 'The facts between the two, the newest of each kind first.',
+      description: 'The facts between the two, the newest of each kind first; of the days that the neighbour was found by.',
       args: {
         kinds: t.arg({ type: [LinkKindEnum], description: 'Only of these kinds; else of those that the neighbour was found by.' }),
         first: t.arg.int({
@@ -126,8 +129,8 @@ NeighbourRef.implement({
         }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 3 }),
-      resolve: ({ ofId, entity, byKind }, { kinds, first }, context) =>
-        loadLinks(context, ofId, entity.id, kinds ?? byKind.map(({ kind }) => kind), first ?? 3),
+      resolve: ({ ofId, entity, byKind, range }, { kinds, first }, context) =>
+        loadLinks(context, ofId, entity.id, kinds ?? byKind.map(({ kind }) => kind), first ?? 3, range),
     }),
   }),
 })
@@ -139,6 +142,7 @@ export function neighboursField(t: InterfaceFieldBuilder<PothosSchemaTypes.Exten
     description: 'Entities that stated facts connect it with, the most connected first.',
     args: {
       kinds: t.arg({ type: [LinkKindEnum], description: 'Only by these kinds of fact; else by all but CO_MENTION.' }),
+      ...narrowingArgs(t),
       first: t.arg.int({
         defaultValue: 10,
         description: `How many, at most ${MAX_PAGE}.`,
@@ -146,13 +150,14 @@ export function neighboursField(t: InterfaceFieldBuilder<PothosSchemaTypes.Exten
       }),
     },
     complexity: ({ first }) => ({ field: 10, multiplier: first ?? 10 }),
-    resolve: ({ id }, { kinds, first }, context) => loadNeighbours(context, id, kinds ?? STATED_KINDS, first ?? 10),
+    resolve: ({ id }, { kinds, first, ...args }, context) =>
+      loadNeighbours(context, id, kinds ?? STATED_KINDS, first ?? 10, toNarrowing(args)),
   })
 }
 
 /** The neighbours of an entity, read together with those of the others of this tick. */
-export async function loadNeighbours(context: Context, id: string, kinds: readonly LinkKind[], first: number) {
-  const name = `neighbours ${kinds.join()} ${first}`
-  const found = await context.load(name, (reader, ids) => closestNeighbours(reader, ids, kinds, first), id)
-  return found.map((neighbour) => ({ ...neighbour, ofId: id }))
+export async function loadNeighbours(context: Context, id: string, kinds: readonly LinkKind[], first: number, narrowing: Narrowing) {
+  const name = `neighbours ${kinds.join()} ${first} ${JSON.stringify(narrowing)}`
+  const found = await context.load(name, (reader, ids) => closestNeighbours(reader, ids, kinds, first, narrowing), id)
+  return found.map((neighbour) => ({ ...neighbour, ofId: id, range: narrowing.range }))
 }

@@ -8,6 +8,7 @@ import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { LinkKindEnum } from './enums.ts'
 import { MAX_LINKS, MAX_PAGE, MAX_PATHS } from './limits.ts'
+import { narrowingArgs, toNarrowing } from './narrowing-args.ts'
 import { Link, loadLinks, loadNeighbours } from './neighbours.ts'
 import { loadById } from './node.ts'
 import { Entity, NeighbourRef } from './refs.ts'
@@ -100,7 +101,8 @@ interface PathQuestion {
 async function findPaths(context: Context, { from, to, maxHops, kinds, first }: PathQuestion): Promise<PathAnswer> {
   const [start, end] = await Promise.all([loadById(context, entitiesById, from), loadById(context, entitiesById, to)])
   const missing = start === null ? from : end === null ? to : null
-  if (start === null || end === null) return { answer: `There is no entity "${missing}".`, complete: true, paths: [] }
+  if (start === null || end === null)
+    return { answer: `There is no entity "${missing}"; \`search\` finds ids by name.`, complete: true, paths: [] }
   if (from === to) return { answer: `Both ends are ${start.name}.`, complete: true, paths: [] }
   const found = await shortestPaths(context.reader(), { fromId: from, toId: to, maxHops, kinds, limit: first })
   const paths = await Promise.all(found.paths.map(async (ids) => ({ kinds, entities: await loadEntities(context, ids) })))
@@ -149,6 +151,7 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: 'The entity.' }),
       kinds: t.arg({ type: [LinkKindEnum], description: 'Only by these kinds of fact; else by all but CO_MENTION.' }),
+      ...narrowingArgs(t),
       first: t.arg.int({
         defaultValue: 10,
         description: `How many, at most ${MAX_PAGE}.`,
@@ -156,6 +159,7 @@ builder.queryFields((t) => ({
       }),
     },
     complexity: ({ first }) => ({ field: 10, multiplier: first ?? 10 }),
-    resolve: (_root, { id, kinds, first }, context) => loadNeighbours(context, id, kinds ?? STATED_KINDS, first ?? 10),
+    resolve: (_root, { id, kinds, first, ...args }, context) =>
+      loadNeighbours(context, id, kinds ?? STATED_KINDS, first ?? 10, toNarrowing(args)),
   }),
 }))

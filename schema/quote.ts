@@ -29,7 +29,8 @@ Quote.implement({
     speakerPosition: t.field({
       type: Position,
       nullable: true,
-      description: 'The speaker’s position then: the one named last, up to that day, as held.',
+      description:
+        'The speaker’s position then: the one named last, up to that day, as held; of several named on that day one in a country or organization, and the one that most articles name.',
       resolve: async ({ id }, _args, context) => (await context.load('positionAtQuote', positionsAtQuotes, id))[0] ?? null,
     }),
     about: t.field({

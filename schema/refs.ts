@@ -1,5 +1,7 @@
 // The types by name, before their fields: files of types refer to each other through here, so that none imports another.
+
 import type { Neighbour } from '../src/lookups/closest-neighbours.ts'
+import type { Range } from '../src/lookups/page.ts'
 import type { ArticleRow, EntityRow, EventRow, PositionRow, PublisherRow, QuoteRow } from '../src/lookups/rows.ts'
 import { builder } from './builder.ts'
 
@@ -31,4 +33,4 @@ export const Event = builder.objectRef<EventRow>('Event')
 export const Position = builder.objectRef<PositionRow>('Position')
 export const Evidence = builder.objectRef<EvidenceValue>('Evidence')
 export const TextSpan = builder.objectRef<SpanValue>('TextSpan')
-export const NeighbourRef = builder.objectRef<Neighbour & { readonly ofId: string }>('Neighbour')
+export const NeighbourRef = builder.objectRef<Neighbour & { readonly ofId: string; readonly range: Range }>('Neighbour')

@@ -1,7 +1,80 @@
-// What was taken from an article.
-import type { Question } from './question.ts'
+// What was taken from an article, and how much is written about somebody.
+import { PROOF, type Question } from './question.ts'
 
 export const QUESTIONS_ON_ARTICLES: readonly Question[] = [
+  {
+    id: 16,
+    title: 'What is new about somebody since a day, and where does it stand together with somebody else?',
+    document: `query WhatIsNew($id: ID!, $with: ID!, $from: Date!) {
+  node(id: $id) {
+    ... on Entity {
+      name
+      together: mentions(with: $with, from: $from, first: 10) {
+        totalCount
+        edges { count salience node { headline url publishedOn publisher { name } } }
+      }
+      quotes(from: $from, first: 10) {
+        totalCount
+        edges { node { saidOn text about { id name } } evidence { ...Proof } }
+      }
+      events(from: $from, first: 10) {
+        totalCount
+        edges { role node { date type status summary } evidence { ...Proof } }
+      }
+    }
+  }
+}
+${PROOF}`,
+    variables: { id: 'person:ingrid-solheim', with: 'country:RU', from: '2031-10-01' },
+  },
+  {
+    id: 21,
+    title: 'How did attention to somebody change, by month and publisher?',
+    document: `query Attention($id: ID!, $from: Date, $to: Date) {
+  node(id: $id) {
+    ... on Entity {
+      name
+      attention(from: $from, to: $to) {
+        month
+        articleCount
+        mentionCount
+        loadedCount
+        publishers(first: 3) { articleCount publisher { name } }
+      }
+      mentions(from: $from, to: $to, orderBy: OLDEST_FIRST, first: 1) {
+        edges { node { headline } evidence { exact start end article { url } } }
+      }
+    }
+  }
+}
+`,
+    variables: { id: 'person:ingrid-solheim', from: '2030-01-01', to: '2032-12-31' },
+  },
+  {
+    id: 22,
+    title: 'What does one publisher report on somebody that another does not?',
+    document: `query OnlyThere($id: ID!, $publisher: ID!, $not: ID!, $from: Date, $to: Date, $first: Int = 10) {
+  node(id: $id) {
+    ... on Entity {
+      name
+      events(publisher: $publisher, notPublisher: $not, from: $from, to: $to, first: $first) {
+        totalCount
+        edges { node { date type status reports(first: 5) { edges { summary evidence { ...Proof } } } } }
+      }
+      quotes(publisher: $publisher, notPublisher: $not, from: $from, to: $to, first: $first) {
+        totalCount
+        edges { node { saidOn text } evidence { ...Proof } }
+      }
+    }
+  }
+}
+${PROOF}`,
+    variables: {
+      id: 'person:ingrid-solheim',
+      publisher: 'publisher:northsea-courier.example',
+      not: 'publisher:meridian-wire.example',
+    },
+  },
   {
     id: 24,
     title: 'Every fact taken from an article, to be highlighted in its text',

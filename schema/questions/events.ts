@@ -31,6 +31,31 @@ ${PROOF}`,
     variables: { country: 'country:NO', with: 'country:RU' },
   },
   {
+    id: 11,
+    title: 'Which officials represent a country in talks with another?',
+    document: `query Representatives($country: ID!, $with: ID!, $from: Date, $to: Date, $first: Int = 20, $after: String) {
+  country(id: $country) {
+    name
+    events(with: $with, types: [CONSULT], from: $from, to: $to, orderBy: OLDEST_FIRST, first: $first, after: $after) {
+      totalCount
+      edges {
+        via { id name positions(first: 1) { edges { node { title } } } }
+        node {
+          date
+          mode
+          status
+          participants(first: 10) { edges { role node { id name } via { name } } }
+        }
+        evidence { ...Proof }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+${PROOF}`,
+    variables: { country: 'country:NO', with: 'country:RU' },
+  },
+  {
     id: 12,
     title: 'Who met whom, where and when?',
     document: `query WhoMetWhom($from: Date, $to: Date, $first: Int = 20, $after: String) {

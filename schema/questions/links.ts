@@ -32,8 +32,8 @@ ${PROOF}`,
   {
     id: 8,
     title: 'What connects several entities?',
-    document: `query WhatConnects($ids: [ID!]!, $first: Int = 5) {
-  commonNeighbours(ids: $ids, first: $first) {
+    document: `query WhatConnects($ids: [ID!]!, $of: [EntityKind!], $from: Date, $to: Date, $first: Int = 5) {
+  commonNeighbours(ids: $ids, entityKinds: $of, from: $from, to: $to, first: $first) {
     entity { id kind name }
     strength
     ties {
@@ -55,8 +55,8 @@ ${PROOF}`,
   {
     id: 9,
     title: 'Who are somebody’s closest associates, and why?',
-    document: `query ClosestAssociates($id: ID!, $first: Int = 10) {
-  neighbours(id: $id, kinds: [QUOTE, EVENT, POSITION, CO_MENTION], first: $first) {
+    document: `query ClosestAssociates($id: ID!, $of: [EntityKind!], $from: Date, $to: Date, $first: Int = 10) {
+  neighbours(id: $id, kinds: [QUOTE, EVENT, POSITION, CO_MENTION], entityKinds: $of, from: $from, to: $to, first: $first) {
     entity { id kind name }
     strength
     counts { kind count }
@@ -70,6 +70,19 @@ ${PROOF}`,
   }
 }
 ${PROOF}`,
-    variables: { id: 'person:ingrid-solheim' },
+    variables: { id: 'person:ingrid-solheim', of: ['PERSON', 'ORGANIZATION'] },
+  },
+  {
+    id: 19,
+    title: 'Who is most central in a topic and period? (by the articles of the period that mention both)',
+    document: `query MostCentral($topic: ID!, $from: Date, $to: Date, $of: [EntityKind!] = [PERSON], $first: Int = 10) {
+  neighbours(id: $topic, kinds: [CO_MENTION], entityKinds: $of, from: $from, to: $to, first: $first) {
+    entity { id kind name articleCount }
+    counts { count }
+    links(first: 1) { evidence { ...Proof } }
+  }
+}
+${PROOF}`,
+    variables: { topic: 'country:RU', from: '2031-01-01', to: '2031-12-31' },
   },
 ]

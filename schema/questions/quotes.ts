@@ -18,6 +18,7 @@ export const QUESTIONS_ON_QUOTES: readonly Question[] = [
           speaker { id name }
           speakerPosition { title body { name } }
         }
+        speaker { exact }
         evidence { ...Proof }
       }
       pageInfo { hasNextPage endCursor }
@@ -73,6 +74,26 @@ ${PROOF}`,
 }
 ${PROOF}`,
     variables: { about: 'person:ingrid-solheim' },
+  },
+  {
+    id: 4,
+    title: 'How has one person’s stance on a country changed, first words and last words side by side?',
+    document: `query Stance($speaker: ID!, $about: ID!, $kinds: [QuoteKind!] = [DIRECT, PARTIAL]) {
+  person(id: $speaker) {
+    name
+    first: quotes(about: $about, kinds: $kinds, orderBy: OLDEST_FIRST, first: 5) { ...Words }
+    last: quotes(about: $about, kinds: $kinds, orderBy: NEWEST_FIRST, first: 5) { ...Words }
+  }
+}
+fragment Words on QuoteConnection {
+  totalCount
+  edges {
+    node { saidOn text speakerPosition { title } }
+    evidence { ...Proof }
+  }
+}
+${PROOF}`,
+    variables: { speaker: 'person:ingrid-solheim', about: 'country:RU' },
   },
   {
     id: 5,

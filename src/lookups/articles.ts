@@ -51,10 +51,8 @@ export const articlesOfPublisher = listOfParent<ArticleAt>({
   example: { language: '' },
 })
 
-export const articlesMentioning = listOfParent<MentioningArticle>({
-  name: 'articlesMentioning',
+const MENTIONING_LIST = {
   parent: 'Entity',
-  match: 'MATCH (x)<-[m:MENTIONS]-(a:Article)',
   where: `${IN_LANGUAGE}
     AND ($publisher = '' OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`,
   key: 'm.publishedOn',
@@ -63,9 +61,23 @@ export const articlesMentioning = listOfParent<MentioningArticle>({
   carry: 'a, m',
   parts: ARTICLE_PARTS,
   row: `node: ${ARTICLE}, ${MENTIONING}`,
-  convert: (raw) => toArticleAt(raw) as MentioningArticle,
-  degree: '(x)<-[:MENTIONS]-()',
+  convert: (raw: Raw) => toArticleAt(raw) as MentioningArticle,
   example: { publisher: '', language: '' },
+} as const
+
+export const articlesMentioning = listOfParent<MentioningArticle>({
+  ...MENTIONING_LIST,
+  name: 'articlesMentioning',
+  match: 'MATCH (x)<-[m:MENTIONS]-(a:Article)',
+  degree: '(x)<-[:MENTIONS]-()',
+})
+
+/** The same with another entity too, from where the search starts; the keys are pairs of the two. */
+export const articlesMentioningBoth = listOfParent<MentioningArticle>({
+  ...MENTIONING_LIST,
+  name: 'articlesMentioningBoth',
+  ofPair: true,
+  match: 'MATCH (other)<-[:MENTIONS]-(a:Article)-[m:MENTIONS]->(x)',
 })
 
 export const entitiesInArticle = listOfParent<MentionedEntity>({

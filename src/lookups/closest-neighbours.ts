@@ -1,7 +1,7 @@
 // Whom an entity is linked with most: neighbours by each way to be linked, added up. Stated facts rank them; co-mentions
 // only break ties.
 import type { Reader } from '../graph/graph.ts'
-import { type LinkKind, neighboursOf } from './links.ts'
+import { type LinkKind, type Narrowing, NOT_NARROWED, neighboursOf } from './links.ts'
 import type { EntityRow } from './rows.ts'
 
 /** By each way at most so many neighbours are compared, the strongest first. */
@@ -21,8 +21,9 @@ export async function closestNeighbours(
   ids: readonly string[],
   kinds: readonly LinkKind[],
   limit: number,
+  narrowing: Narrowing = NOT_NARROWED,
 ): Promise<Neighbour[][]> {
-  const found = await neighboursOf(reader, ids, kinds, MOST_NEIGHBOURS)
+  const found = await neighboursOf(reader, ids, kinds, MOST_NEIGHBOURS, narrowing)
   return found.map((rows) => {
     const byId = new Map<string, Map<LinkKind, number>>()
     for (const { entity, kind, count } of rows) {

@@ -1,7 +1,7 @@
 // What connects several entities: neighbours that they have in common, with the tie of each.
 import type { Reader } from '../graph/graph.ts'
 import { closestNeighbours, type Neighbour } from './closest-neighbours.ts'
-import type { LinkKind } from './links.ts'
+import { type LinkKind, type Narrowing, NOT_NARROWED } from './links.ts'
 import type { EntityRow } from './rows.ts'
 
 /** A neighbour of several entities. */
@@ -22,8 +22,9 @@ export async function commonNeighbours(
   ids: readonly string[],
   kinds: readonly LinkKind[],
   limit: number,
+  narrowing: Narrowing = NOT_NARROWED,
 ): Promise<CommonNeighbour[]> {
-  const neighbours = await closestNeighbours(reader, ids, kinds, Number.POSITIVE_INFINITY)
+  const neighbours = await closestNeighbours(reader, ids, kinds, Number.POSITIVE_INFINITY, narrowing)
   const [first = new Map<string, Neighbour>(), ...others] = neighbours.map((rows) => new Map(rows.map((row) => [row.entity.id, row])))
   return [...first.values()]
     .filter(({ entity }) => !ids.includes(entity.id))

@@ -77,13 +77,18 @@ export const namesOfEntities = listByKey<NameRow>(
   (raw) => raw as unknown as NameRow,
 )
 
-/** Quotes → the office their speaker held then: as told last up to that day, in a list of at most one. */
+/**
+ * Quotes → the office their speaker held then: as told last up to that day, and of several told on that day one whose
+ * country or organization is told, then the one that most articles name ("Secretary of State" before "Secretary"). In a
+ * list of at most one.
+ */
 export const positionsAtQuotes = listByKey<PositionRow>(
   'positionsAtQuotes',
   '(x:Quote {id: key})',
   `MATCH (x)-[:SPOKEN_BY]->(speaker:Entity)-[:HOLDS]->(p:Position)-[telling:REPORTED_IN]->(teller:Article)
   WHERE teller.publishedOn <= x.saidOn AND NOT coalesce(telling.former, false)
-  WITH p, teller ORDER BY teller.publishedOn DESC, teller.id DESC, p.id LIMIT 1
+  WITH p, teller, COUNT { (p)-[:POSITION_IN]->() } AS inBodies
+  WITH p, teller ORDER BY teller.publishedOn DESC, inBodies DESC, p.articleCount DESC, p.id LIMIT 1
   ${POSITION_PARTS}
   RETURN collect(${POSITION}) AS found`,
   toPosition,

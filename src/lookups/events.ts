@@ -7,6 +7,7 @@ import { listOfParent } from './list-of-parent.ts'
 import { eventsById } from './nodes-by-id.ts'
 import type { Place } from './page.ts'
 import { type EntityRow, type EventRow, type ParticipantRow, type Raw, type ReportRow, toEntity, toEvent } from './rows.ts'
+import { ANY_PUBLISHER, isToldBy, type PublisherFilter } from './told-by.ts'
 
 /** An event in a list; `report` is the telling that put it there, `role` the part the parent has in it. */
 export interface EventAt extends Place {
@@ -17,14 +18,15 @@ export interface EventAt extends Place {
 }
 
 /** '' and [] filter nothing. */
-export type EventFilter = Params & {
-  /** The id of another participant. */
-  readonly other: string
-  readonly types: readonly string[]
-  readonly statuses: readonly string[]
-}
+export type EventFilter = Params &
+  PublisherFilter & {
+    /** The id of another participant. */
+    readonly other: string
+    readonly types: readonly string[]
+    readonly statuses: readonly string[]
+  }
 
-export const ANY_EVENT: EventFilter = { other: '', types: [], statuses: [] }
+export const ANY_EVENT: EventFilter = { other: '', types: [], statuses: [], ...ANY_PUBLISHER }
 
 const LIST = {
   parent: 'Entity',
@@ -38,7 +40,8 @@ const LIST = {
 } as const
 
 const WHERE = `(size($types) = 0 OR v.type IN $types)
-    AND (size($statuses) = 0 OR v.status IN $statuses)`
+    AND (size($statuses) = 0 OR v.status IN $statuses)
+    AND ${isToldBy('v', 'REPORTED_IN')}`
 
 export const eventsOfParticipant = listOfParent<EventAt>({
   ...LIST,

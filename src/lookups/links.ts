@@ -3,8 +3,10 @@
 // in one is a link in the others. Co-mention is never mixed with what articles state.
 import type { Reader } from '../graph/graph.ts'
 import { defineStatement } from '../graph/statement.ts'
+import type { EntityKind } from '../ontology/ontology.ts'
 import { ENTITY_FIELDS } from './fragments.ts'
 import { inOrder } from './in-order.ts'
+import { LAST, type Range } from './page.ts'
 import { type Pair, pairKey } from './pair.ts'
 import { type EntityRow, type Raw, toEntity } from './rows.ts'
 
@@ -17,6 +19,25 @@ export const STATED_KINDS: readonly LinkKind[] = LINK_KINDS.filter((kind) => kin
 /** Of an entity mentioned in more articles than this, the newest count as co-mentions. */
 export const CO_MENTION_ARTICLES = 1000
 
+/** Which neighbours and facts count, where not all do. */
+export interface Narrowing {
+  /** The kinds of neighbour; none is any. */
+  readonly entityKinds: readonly EntityKind[]
+  /** When the facts are from. Where a place lies is always so. */
+  readonly range: Range
+}
+
+export const NOT_NARROWED: Narrowing = { entityKinds: [], range: {} }
+
+/** A date that lies in the range. */
+function isInRange(date: string): string {
+  return `${date} >= $from AND ${date} <= $to`
+}
+
+const IS_SPOKEN = isInRange('f.saidOn')
+const HAPPENS = isInRange('f.sortDate')
+const IS_REPORTED = `EXISTS { (f)-[:REPORTED_IN]->(teller:Article) WHERE ${isInRange('teller.publishedOn')} }`
+
 interface Way {
   readonly name: string
   readonly kind: LinkKind
@@ -26,17 +47,34 @@ interface Way {
   readonly pattern: string
   /** The date of the fact, for what is newest. */
   readonly date: string
+  /** The condition that the fact is from the range. */
+  readonly inRange: string
 }
 
 const WAYS: readonly Way[] = [
-  { name: 'spokeAbout', kind: 'QUOTE', reverse: false, pattern: '(x)<-[:SPOKEN_BY]-(f:Quote)-[:ABOUT]->(o:Entity)', date: 'f.saidOn' },
-  { name: 'spokenOfBy', kind: 'QUOTE', reverse: true, pattern: '(x)<-[:ABOUT]-(f:Quote)-[:SPOKEN_BY]->(o:Entity)', date: 'f.saidOn' },
+  {
+    name: 'spokeAbout',
+    kind: 'QUOTE',
+    reverse: false,
+    pattern: '(x)<-[:SPOKEN_BY]-(f:Quote)-[:ABOUT]->(o:Entity)',
+    date: 'f.saidOn',
+    inRange: IS_SPOKEN,
+  },
+  {
+    name: 'spokenOfBy',
+    kind: 'QUOTE',
+    reverse: true,
+    pattern: '(x)<-[:ABOUT]-(f:Quote)-[:SPOKEN_BY]->(o:Entity)',
+    date: 'f.saidOn',
+    inRange: IS_SPOKEN,
+  },
   {
     name: 'tookPartWith',
     kind: 'EVENT',
     reverse: false,
     pattern: '(x)<-[:HAS_PARTICIPANT]-(f:Event)-[:HAS_PARTICIPANT]->(o:Entity)',
     date: 'f.sortDate',
+    inRange: HAPPENS,
   },
   {
     name: 'tookPartAt',
@@ -44,6 +82,7 @@ const WAYS: readonly Way[] = [
     reverse: false,
     pattern: '(x)<-[:HAS_PARTICIPANT]-(f:Event)-[:LOCATED_IN]->(o:Entity)',
     date: 'f.sortDate',
+    inRange: HAPPENS,
   },
   {
     name: 'sawPartOf',
@@ -51,6 +90,7 @@ const WAYS: readonly Way[] = [
     reverse: true,
     pattern: '(x)<-[:LOCATED_IN]-(f:Event)-[:HAS_PARTICIPANT]->(o:Entity)',
     date: 'f.sortDate',
+    inRange: HAPPENS,
   },
   {
     name: 'heldPositionIn',
@@ -58,6 +98,7 @@ const WAYS: readonly Way[] = [
     reverse: false,
     pattern: '(x)-[:HOLDS]->(f:Position)-[:POSITION_IN]->(o:Entity)',
     date: 'f.searchName',
+    inRange: IS_REPORTED,
   },
   {
     name: 'hadPositionOf',
@@ -65,6 +106,7 @@ const WAYS: readonly Way[] = [
     reverse: true,
     pattern: '(x)<-[:POSITION_IN]-(f:Position)<-[:HOLDS]-(o:Entity)',
     date: 'f.searchName',
+    inRange: IS_REPORTED,
   },
 ]
 
@@ -94,45 +136,65 @@ interface Facts {
   readonly facts: readonly string[]
 }
 
-function neighbourStatement(name: string, answer: string) {
-  return defineStatement<Neighbours>({
-    name: `neighbours.${name}`,
-    kind: 'read',
-    text: `UNWIND $ids AS key
+/** The conditions of a WHERE, if there are any. */
+function where(...conditions: readonly string[]): string {
+  const held = conditions.filter((condition) => condition !== '')
+  return held.length === 0 ? '' : `\n  WHERE ${held.join('\n    AND ')}`
+}
+
+/** The neighbours by one way: all of them, and those that a narrowing leaves, which are asked for only then. */
+function neighbourStatements(name: string, inRange: string, answer: (neighbour: string, fact: string) => string) {
+  const define = (named: string, neighbour: string, fact: string) =>
+    defineStatement<Neighbours>({
+      name: `neighbours.${named}`,
+      kind: 'read',
+      text: `UNWIND $ids AS key
 MATCH (x:Entity {id: key})
 CALL (x) {
-  ${answer}
+  ${answer(neighbour, fact)}
   WITH o, total ORDER BY total DESC, o.id LIMIT $n
   RETURN collect({entity: o {${ENTITY_FIELDS}}, count: total}) AS rows
 }
 RETURN key, rows`,
-    example: { ids: ['none:0'], n: 10, articles: CO_MENTION_ARTICLES },
-  })
+      example: { ids: ['none:0'], n: 10, articles: CO_MENTION_ARTICLES, entityKinds: [], from: '', to: LAST },
+    })
+  return {
+    all: define(name, 'o.id <> x.id', ''),
+    narrowed: define(`${name}.narrowed`, 'o.id <> x.id\n    AND (size($entityKinds) = 0 OR o.kind IN $entityKinds)', inRange),
+  }
 }
 
-function factStatement(name: string, answer: string) {
-  return defineStatement<Facts>({
-    name: `links.${name}`,
-    kind: 'read',
-    text: `UNWIND $pairs AS pair
+/** The facts between two entities by one way, likewise. */
+function factStatements(name: string, inRange: string, answer: (fact: string) => string) {
+  const define = (named: string, fact: string) =>
+    defineStatement<Facts>({
+      name: `links.${named}`,
+      kind: 'read',
+      text: `UNWIND $pairs AS pair
 MATCH (x:Entity {id: pair.fromId})
 MATCH (o:Entity {id: pair.toId})
 CALL (x, o) {
-  ${answer}
+  ${answer(fact)}
 }
 RETURN pair.fromId AS fromId, pair.toId AS toId, facts`,
-    example: { pairs: [{ fromId: 'none:0', toId: 'none:1' }], n: 5, articles: CO_MENTION_ARTICLES },
-  })
+      example: { pairs: [{ fromId: 'none:0', toId: 'none:1' }], n: 5, articles: CO_MENTION_ARTICLES, from: '', to: LAST },
+    })
+  return { all: define(name, ''), narrowed: define(`${name}.narrowed`, inRange) }
 }
 
 const LINKS = [
-  ...WAYS.map(({ name, kind, reverse, pattern, date }) => ({
+  ...WAYS.map(({ name, kind, reverse, pattern, date, inRange }) => ({
     kind,
     reverse,
-    neighbours: neighbourStatement(name, `MATCH ${pattern}\n  WHERE o.id <> x.id\n  WITH o, count(DISTINCT f) AS total`),
-    facts: factStatement(
+    neighbours: neighbourStatements(
       name,
-      `MATCH ${pattern.replace('(o:Entity)', '(o)')}
+      inRange,
+      (neighbour, fact) => `MATCH ${pattern}${where(neighbour, fact)}\n  WITH o, count(DISTINCT f) AS total`,
+    ),
+    facts: factStatements(
+      name,
+      inRange,
+      (fact) => `MATCH ${pattern.replace('(o:Entity)', '(o)')}${where(fact)}
   WITH DISTINCT f ORDER BY ${date} DESC, f.id DESC LIMIT $n
   RETURN collect(f.id) AS facts`,
     ),
@@ -140,29 +202,38 @@ const LINKS = [
   {
     kind: 'LOCATION',
     reverse: false,
-    neighbours: neighbourStatement('liesIn', 'MATCH (x)-[:LOCATED_IN]->(o:Country)\n  WITH o, 1 AS total'),
-    facts: factStatement('liesIn', "MATCH (x)-[:LOCATED_IN]->(o)\n  WITH o LIMIT 1\n  RETURN collect('') AS facts"),
+    neighbours: neighbourStatements(
+      'liesIn',
+      '',
+      (neighbour) => `MATCH (x)-[:LOCATED_IN]->(o:Country)${where(neighbour)}\n  WITH o, 1 AS total`,
+    ),
+    facts: factStatements('liesIn', '', () => "MATCH (x)-[:LOCATED_IN]->(o)\n  WITH o LIMIT 1\n  RETURN collect('') AS facts"),
   },
   {
     kind: 'LOCATION',
     reverse: true,
-    neighbours: neighbourStatement('contains', 'MATCH (x)<-[:LOCATED_IN]-(o:Place)\n  WITH o, 1 AS total'),
-    facts: factStatement('contains', "MATCH (o)-[:LOCATED_IN]->(x)\n  WITH o LIMIT 1\n  RETURN collect('') AS facts"),
+    neighbours: neighbourStatements(
+      'contains',
+      '',
+      (neighbour) => `MATCH (x)<-[:LOCATED_IN]-(o:Place)${where(neighbour)}\n  WITH o, 1 AS total`,
+    ),
+    facts: factStatements('contains', '', () => "MATCH (o)-[:LOCATED_IN]->(x)\n  WITH o LIMIT 1\n  RETURN collect('') AS facts"),
   },
   {
     kind: 'CO_MENTION',
     reverse: false,
-    neighbours: neighbourStatement(
+    neighbours: neighbourStatements(
       'coMention',
-      `MATCH (x)<-[m:MENTIONS]-(a:Article)
+      isInRange('m.publishedOn'),
+      (neighbour, fact) => `MATCH (x)<-[m:MENTIONS]-(a:Article)${where(fact)}
   WITH x, a, m ORDER BY m.publishedOn DESC, a.id DESC LIMIT $articles
-  MATCH (a)-[:MENTIONS]->(o:Entity)
-  WHERE o.id <> x.id
+  MATCH (a)-[:MENTIONS]->(o:Entity)${where(neighbour)}
   WITH o, count(a) AS total`,
     ),
-    facts: factStatement(
+    facts: factStatements(
       'coMention',
-      `MATCH (x)<-[m:MENTIONS]-(a:Article)-[:MENTIONS]->(o)
+      isInRange('m.publishedOn'),
+      (fact) => `MATCH (x)<-[m:MENTIONS]-(a:Article)-[:MENTIONS]->(o)${where(fact)}
   WITH a, m ORDER BY m.publishedOn DESC, a.id DESC LIMIT $n
   RETURN collect(a.id) AS facts`,
     ),
@@ -180,12 +251,14 @@ export async function neighboursOf(
   ids: readonly string[],
   kinds: readonly LinkKind[],
   limit: number,
+  { entityKinds, range }: Narrowing = NOT_NARROWED,
 ): Promise<NeighbourRow[][]> {
-  const params = { ids: [...new Set(ids)], n: limit, articles: CO_MENTION_ARTICLES }
+  const which = entityKinds.length === 0 && isEver(range) ? 'all' : 'narrowed'
+  const params = { ids: [...new Set(ids)], n: limit, articles: CO_MENTION_ARTICLES, entityKinds: [...entityKinds], ...daysOf(range) }
   const links = LINKS.filter((link) => kinds.includes(link.kind))
   const answers = await Promise.all(
     links.map(async ({ kind, neighbours }) => {
-      const rows = await reader.run(neighbours, params)
+      const rows = await reader.run(neighbours[which], params)
       const toRows = (row: Neighbours): NeighbourRow[] =>
         row.rows.map(({ entity, count }) => ({ kind, entity: toEntity(entity as Raw), count: count as number }))
       return inOrder<Neighbours, NeighbourRow[]>(ids, rows, (row) => row.key, toRows, [])
@@ -200,16 +273,26 @@ export async function linksBetween(
   pairs: readonly Pair[],
   kinds: readonly LinkKind[],
   limit: number,
+  range: Range = {},
 ): Promise<LinkRow[][]> {
-  const params = { pairs: pairs.map(({ fromId, toId }) => ({ fromId, toId })), n: limit, articles: CO_MENTION_ARTICLES }
+  const which = isEver(range) ? 'all' : 'narrowed'
+  const params = { pairs: pairs.map(({ fromId, toId }) => ({ fromId, toId })), n: limit, articles: CO_MENTION_ARTICLES, ...daysOf(range) }
   const links = LINKS.filter((link) => kinds.includes(link.kind))
   const answers = await Promise.all(
     links.map(async ({ kind, reverse, facts }) => {
-      const rows = await reader.run(facts, params)
+      const rows = await reader.run(facts[which], params)
       const toRows = ({ fromId, toId, facts }: Facts): LinkRow[] =>
         facts.map((id) => ({ kind, fromId: reverse ? toId : fromId, toId: reverse ? fromId : toId, factId: id === '' ? null : id }))
       return inOrder<Facts, LinkRow[]>(pairs.map(pairKey), rows, pairKey, toRows, [])
     }),
   )
   return pairs.map((_, i) => answers.flatMap((rows) => rows[i] ?? []))
+}
+
+function isEver({ from, to }: Range): boolean {
+  return !from && !to
+}
+
+function daysOf({ from, to }: Range): { readonly from: string; readonly to: string } {
+  return { from: from ?? '', to: to ?? LAST }
 }

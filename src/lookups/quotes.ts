@@ -6,6 +6,7 @@ import { listOfParent } from './list-of-parent.ts'
 import { quotesById } from './nodes-by-id.ts'
 import type { Place } from './page.ts'
 import { type QuoteRow, type Raw, type ReportRow, toQuote } from './rows.ts'
+import { ANY_PUBLISHER, isToldBy, type PublisherFilter } from './told-by.ts'
 
 /** A quote in a list; `report` is the telling that put it there: the article's own, else the first one. */
 export interface QuoteAt extends Place {
@@ -14,18 +15,17 @@ export interface QuoteAt extends Place {
 }
 
 /** '', 0 and [] filter nothing. */
-export type QuoteFilter = Params & {
-  /** How closely its words are rendered. */
-  readonly kinds: readonly string[]
-  /** The id of its speaker, for quotes about an entity. */
-  readonly other: string
-  /** The id of a publisher that carried it. */
-  readonly publisher: string
-  /** 0–1 */
-  readonly minConfidence: number
-}
+export type QuoteFilter = Params &
+  PublisherFilter & {
+    /** How closely its words are rendered. */
+    readonly kinds: readonly string[]
+    /** The id of its speaker, for quotes about an entity. */
+    readonly other: string
+    /** 0–1 */
+    readonly minConfidence: number
+  }
 
-export const ANY_QUOTE: QuoteFilter = { kinds: [], other: '', publisher: '', minConfidence: 0 }
+export const ANY_QUOTE: QuoteFilter = { kinds: [], other: '', minConfidence: 0, ...ANY_PUBLISHER }
 
 /** For the lists that have no other filter. */
 const OF_ANY_KIND: Pick<QuoteFilter, 'kinds' | 'minConfidence'> = { kinds: [], minConfidence: 0 }
@@ -47,7 +47,7 @@ const SURE = isSure('q')
 /** The condition on a quote `q` that somebody has spoken, `said`, with the parameters of a QuoteFilter but `other`. */
 export const SPOKEN_AS_ASKED = `${OF_KINDS}
     AND said.confidence >= $minConfidence
-    AND ($publisher = '' OR EXISTS { (q)-[:QUOTED_IN]->(:Article)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`
+    AND ${isToldBy('q', 'QUOTED_IN')}`
 
 export const quotesBySpeaker = listOfParent<QuoteAt>({
   ...LIST,
@@ -75,7 +75,7 @@ export const quotesAbout = listOfParent<QuoteAt>({
   where: `${OF_KINDS}
     AND ($other = '' OR EXISTS { (q)-[:SPOKEN_BY]->(:Entity {id: $other}) })
     AND ${SURE}
-    AND ($publisher = '' OR EXISTS { (q)-[:QUOTED_IN]->(:Article)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`,
+    AND ${isToldBy('q', 'QUOTED_IN')}`,
   degree: '(x)<-[:ABOUT]-()',
   example: ANY_QUOTE,
 })

@@ -49,6 +49,11 @@ const CASES: readonly { readonly says: string; readonly statements: number; read
     document: `{ commonNeighbours(ids: ["${AINO}", "${RUSSIA}", "${FINLAND}"]) { strength entity { name } ties { strength counts { count } } } }`,
   },
   {
+    says: 'attention to any number of entities: one for the months, one for the publishers, one for what is loaded',
+    statements: 5,
+    document: '{ countries { edges { node { attention { month loadedCount publishers { articleCount publisher { name } } } } } } }',
+  },
+  {
     says: 'four levels of lists: one statement a level, and one for the root',
     statements: 5,
     document: `{

@@ -79,4 +79,51 @@ describeEngines('questions on links', (engine) => {
       ['EVENT', '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
     ])
   })
+  test('9: only persons, and only by facts of some days, whose links are of these days too', async () => {
+    const document = `query ($of: [EntityKind!], $from: Date, $to: Date) {
+      person(id: "${AINO}") {
+        neighbours(entityKinds: $of, from: $from, to: $to) {
+          entity { id } strength links(first: 9, kinds: [QUOTE]) { quote { saidOn } }
+        }
+      }
+    }`
+    const found = async (variables: Record<string, unknown>) =>
+      list((await ask(graph, document, variables)).person?.neighbours).map(({ entity, strength, links }) => [
+        entity?.id,
+        strength,
+        ...list(links).map(({ quote }) => quote?.saidOn),
+      ])
+    expect(await found({ of: ['PERSON'] })).toEqual([
+      [PAVEL, 2, '2031-03-06'],
+      [MARTA, 1],
+    ])
+    expect(await found({ from: '2031-03-05' })).toEqual([
+      [FINLAND, 2],
+      [ESTONIA, 1, '2031-06-01'],
+      [RUSSIA, 1, '2031-06-01'],
+      [PAVEL, 1, '2031-03-06'],
+    ])
+    expect(await found({ from: '2031-03-05', to: '2031-03-31', of: ['PERSON', 'COUNTRY'] })).toEqual([[PAVEL, 1, '2031-03-06']])
+    expect(await found({ from: '2040-01-01' })).toEqual([])
+  })
+
+  test('8: only persons, and only by facts of some days', async () => {
+    const document = `query ($of: [EntityKind!], $to: Date) {
+      commonNeighbours(ids: ["${AINO}", "${PAVEL}"], entityKinds: $of, to: $to) { entity { id } }
+    }`
+    const ids = async (variables: Record<string, unknown>) =>
+      list((await ask(graph, document, variables)).commonNeighbours).map(({ entity }) => entity?.id)
+    expect(await ids({ of: ['PERSON'] })).toEqual([MARTA])
+    expect(await ids({ to: '2031-01-01' })).toEqual([])
+  })
+
+  test('19: who is most central in a topic and period, by articles that mention both', async () => {
+    const found = list((await answer(19)).neighbours)
+    expect(found.map(({ entity, counts }) => [entity?.id, ...list(counts).map(({ count }) => count)])).toEqual([
+      [AINO, 3],
+      [PAVEL, 3],
+      [MARTA, 2],
+    ])
+    expect(list(found[2]?.links).map(({ evidence }) => proof(evidence ?? {}))).toEqual(['3: Marta Tamm'])
+  })
 })

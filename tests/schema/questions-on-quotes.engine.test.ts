@@ -1,10 +1,13 @@
 // Who said what, on the small world: the whole answer that matters.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ArticleFacts } from '../../loaders/facts.ts'
+import { writeArticles } from '../../loaders/write.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { positionId, quoteTextKey } from '../../src/ontology/ids.ts'
 import { describeEngines } from '../engines.ts'
-import { AINO, FINLAND, PAVEL, RUSSIA, writeWorld } from '../world.ts'
+import { AINO, FINLAND, PAVEL, quoteOf, RUSSIA, WORLD, writeWorld } from '../world.ts'
 import { answerOf, documentOf, proof, SIGN } from './answers.ts'
-import { ask, listOf as list } from './ask.ts'
+import { ask, type Json, listOf as list } from './ask.ts'
 
 describeEngines('questions on quotes', (engine) => {
   let graph: Graph
@@ -94,6 +97,13 @@ describeEngines('questions on quotes', (engine) => {
     expect(await groups('minConfidence: 0.95')).toEqual([])
   })
 
+  test('4: first words and last words side by side', async () => {
+    const { first, last } = (await answer(4)).person ?? {}
+    const words = (quotes: Json | undefined) => list(quotes?.edges).map(({ node }) => `${node?.saidOn} ${node?.text}`)
+    expect(words(first)).toEqual(['2031-03-04 Russia must sign the paper', '2031-06-01 Russia has signed. I thank Estonia.'])
+    expect(words(last)).toEqual(words(first).reverse())
+  })
+
   test('5: where a quote appeared first and who repeated it', async () => {
     const [{ quote } = {}] = list((await answer(5)).search?.quotes)
     expect(quote?.speaker?.name).toBe('Aino Kivi')
@@ -116,5 +126,27 @@ describeEngines('questions on quotes', (engine) => {
         proof(evidence ?? {}),
       ]),
     ).toEqual([[PAVEL, 'Orlov', 0.9, `2: ${SIGN}`]])
+  })
+
+  test('1: of several positions told on one day, one in a country, and the one that most articles name', async () => {
+    const [told] = WORLD.slice(-1)
+    const [quote] = told?.quotes ?? []
+    if (told === undefined || quote === undefined) throw new Error('Cannot tell it again: the world is empty')
+    const hold = (title: string, bodyId: string | null) => ({
+      ...{ id: positionId(AINO, title, bodyId), title, personId: AINO, bodyId },
+      ...{ former: false, start: quote.start, end: quote.end },
+    })
+    const id = quoteOf(AINO, 'It has signed twice')
+    const again: ArticleFacts = {
+      ...told,
+      article: { ...told.article, id: 'article:again', url: 'https://courier.example/again', publishedOn: '2031-06-02' },
+      positions: ['Minister', 'Admiral']
+        .map((title) => hold(title, null))
+        .concat(hold('Envoy', FINLAND), hold('Foreign Minister', FINLAND)),
+      quotes: [{ ...quote, id, text: 'It has signed twice', textKey: quoteTextKey('It has signed twice') }],
+    }
+    await writeArticles(graph, [again])
+    const { quote: found } = await ask(graph, `{ quote(id: "${id}") { saidOn speakerPosition { title body { id } } } }`)
+    expect(found).toEqual({ saidOn: '2031-06-02', speakerPosition: { title: 'Foreign Minister', body: { id: FINLAND } } })
   })
 })

@@ -25,18 +25,24 @@ describeEngines('worked questions', (engine) => {
       { country: null },
       { person: null },
       { node: null },
+      { person: null },
       { search: { quotes: [] } },
       { search: { quotes: [] } },
-      { path: { answer: `There is no entity "${MARTA}".`, complete: true, paths: [] } },
+      { path: { answer: `There is no entity "${MARTA}"; \`search\` finds ids by name.`, complete: true, paths: [] } },
       { commonNeighbours: [] },
       { neighbours: [] },
+      { country: null },
       { country: null },
       { events: { totalCount: 0, edges: [], pageInfo: NO_PAGES } },
       { country: null },
       { timeline: { edges: [], pageInfo: NO_PAGES } },
       { country: null },
+      { node: null },
       { country: null },
       { person: null },
+      { neighbours: [] },
+      { node: null },
+      { node: null },
       { article: null },
     ])
     await writeWorld(graph)
@@ -135,6 +141,102 @@ describeEngines('worked questions', (engine) => {
       ['Transport Minister', FINLAND, '2031-03-04', '2031-06-01', [false, true]],
       ['Foreign Minister', FINLAND, '2031-06-01', '2031-06-01', [false]],
     ])
+  })
+
+  test('11: which officials represent a country in talks', async () => {
+    const edges = list((await answer(11)).country?.events?.edges)
+    expect(edges.map(({ via, evidence }) => [via?.id, proof(evidence ?? {})])).toEqual([
+      [AINO, '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
+    ])
+    const parts = list(edges[0]?.node?.participants?.edges)
+    expect(parts.flatMap(({ node, via }) => (via === null ? [] : [`${node?.name} by ${via?.name}`]))).toEqual([
+      'Finland by Aino Kivi',
+      'Russia by Pavel Orlov',
+    ])
+  })
+
+  test('16: what is new about somebody, and where it stands together with somebody else', async () => {
+    const { together, quotes, events } = (await answer(16)).node ?? {}
+    expect([together?.totalCount, ...list(together?.edges).map(({ count, node }) => `${count} ${node?.publishedOn}`)]).toEqual([
+      2,
+      '1 2031-03-10',
+      '1 2031-03-06',
+    ])
+    expect(list(quotes?.edges).map(({ evidence }) => proof(evidence ?? {}))).toEqual(['4: Russia has signed. I thank Estonia.'])
+    expect(list(events?.edges)).toEqual([])
+  })
+
+  test('16: together with somebody of whom nothing is known, and paged like every list', async () => {
+    const document = `query ($with: ID!, $after: String) {
+      person(id: "${AINO}") {
+        mentions(with: $with, orderBy: OLDEST_FIRST, first: 2, after: $after) { totalCount edges { cursor node { publishedOn } } }
+      }
+    }`
+    const days = async (variables: Record<string, unknown>) => {
+      const { totalCount, edges } = (await ask(graph, document, variables)).person?.mentions ?? {}
+      return { totalCount, days: list(edges).map(({ node }) => node?.publishedOn), last: list(edges).at(-1)?.cursor }
+    }
+    expect(await days({ with: 'person:x' })).toEqual({ totalCount: 0, days: [], last: undefined })
+    const first = await days({ with: PAVEL })
+    expect(first).toMatchObject({ totalCount: 3, days: ['2031-03-04', '2031-03-06'] })
+    expect(await days({ with: PAVEL, after: first.last })).toMatchObject({ totalCount: 3, days: ['2031-03-10'] })
+  })
+
+  test('21: attention by month and publisher, beside how much is loaded', async () => {
+    const months = list((await answer(21)).node?.attention)
+    expect(
+      months.map(({ month, articleCount, mentionCount, loadedCount, publishers }) => [
+        month,
+        articleCount,
+        mentionCount,
+        loadedCount,
+        ...list(publishers).map((by) => `${by.articleCount} ${by.publisher?.name}`),
+      ]),
+    ).toEqual([
+      ['2031-03', 3, 4, 3, '2 courier.example', '1 baltic-ledger.example'],
+      ['2031-06', 1, 1, 1, '1 baltic-ledger.example'],
+    ])
+  })
+
+  test('21: attention of one publisher, in a part of a month, and to somebody whom a month does not mention', async () => {
+    const document = `{
+      courier: person(id: "${AINO}") { attention(publisher: "publisher:courier.example") { month articleCount mentionCount } }
+      early: person(id: "${AINO}") { attention(to: "2031-03-05") { month articleCount mentionCount } }
+      others: person(id: "${MARTA}") { attention(from: "2031-03-05") { month articleCount loadedCount } }
+      nobody: person(id: "${MARTA}") { attention(from: "2040-01-01") { month } }
+    }`
+    expect(await ask(graph, document)).toEqual({
+      courier: { attention: [{ month: '2031-03', articleCount: 2, mentionCount: 2 }] },
+      early: { attention: [{ month: '2031-03', articleCount: 1, mentionCount: 2 }] },
+      others: { attention: [{ month: '2031-03', articleCount: 1, loadedCount: 3 }] },
+      nobody: { attention: [] },
+    })
+  })
+
+  test('22: what one publisher reports and another does not', async () => {
+    const { events, quotes } = (await answer(22)).node ?? {}
+    expect([events?.totalCount, list(events?.edges)]).toEqual([0, []])
+    expect([quotes?.totalCount, ...list(quotes?.edges).map(({ evidence }) => proof(evidence ?? {}))]).toEqual([
+      2,
+      '4: Russia has signed. I thank Estonia.',
+      '1: The ship exists',
+    ])
+    const document = `query ($publisher: ID, $not: ID) {
+      country(id: "${RUSSIA}") {
+        events(publisher: $publisher, notPublisher: $not) { totalCount edges { node { type } } }
+        quotesAbout(publisher: $publisher, notPublisher: $not) { totalCount }
+      }
+      place(id: "place:kotka-fi") { eventsHere(publisher: $publisher, notPublisher: $not) { totalCount } }
+    }`
+    const [ledger, courier] = ['publisher:baltic-ledger.example', 'publisher:courier.example']
+    const told = async (variables: Record<string, unknown>) => {
+      const { country, place } = await ask(graph, document, variables)
+      return [country?.events?.totalCount, country?.quotesAbout?.totalCount, place?.eventsHere?.totalCount]
+    }
+    expect(await told({ publisher: courier, not: ledger })).toEqual([1, 1, 0])
+    expect(await told({ not: courier })).toEqual([0, 1, 0])
+    expect(await told({ publisher: 'publisher:x' })).toEqual([0, 0, 0])
+    expect(await told({ not: 'publisher:x' })).toEqual(await told({}))
   })
 
   test('24: every fact of an article stands where its offsets say', async () => {
