@@ -74,7 +74,7 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
     const word = text.tokens[at]?.word
     const patterns = word === undefined ? null : patternsFrom(word)
     if (patterns === null) continue
-    if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined || isPartOfWord(text, at)) continue
+    if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined || isApart(text, at)) continue
     const trigger = triggerAt(patterns, text.lower, at, sentence.to, (each) => !isNounUse(text, sentence, each))
     if (trigger === null) continue
     triggers.push(trigger)
@@ -92,8 +92,9 @@ function isToldBy(each: Trigger, other: Trigger): boolean {
   return other !== each && other.from < each.from && other.to >= each.to
 }
 
-/** "free-trade", "counter-attack": a word joined by a hyphen is another. */
-function isPartOfWord(text: EventText, at: number): boolean {
+/** "free-trade", "counter-attack": a word joined by a hyphen is another; "March" in a date is no march. */
+function isApart(text: EventText, at: number): boolean {
+  if (text.dated[at] === true) return true
   const before = text.tokens[at - 1]
   const token = text.tokens[at]
   const after = text.tokens[at + 1]

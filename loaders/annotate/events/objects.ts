@@ -62,8 +62,12 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     if (last === null && at - from > FARTHEST_FIRST && slot !== 'places') break
     const pronoun = slot === 'recipients' && word !== 'her' && frame.only !== 'Country' ? pronounAt(text, at) : null
     if (pronoun !== null) found.recipients.push(pronoun)
-    const office = slot === 'recipients' && last === null ? officeBefore(text, sentence, at + 1) : null
-    if (office !== null && office.from >= from) found.recipients.push(office)
+    const office = slot === 'recipients' && isOpenPhrase(last, lastPhrase === phrase) ? officeBefore(text, sentence, at + 1) : null
+    // "the ‹country› leader": the person, not the country; "the leader of ‹country›" before its country is read.
+    if (office !== null && office.from >= from && (last === null || office.from < last.from)) {
+      if (last !== null) found.recipients.pop()
+      found.recipients.push(office)
+    }
     if (slot !== null && slot !== 'places') for (const party of pairBefore(text, sentence, at + 1)) found[slot].push(party)
     if (word === ',' || word === 'and' || word === 'or') phrase++
     else if (PREPOSITIONS.has(word)) {
@@ -76,8 +80,19 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
   return { recipients, agents, between, places, placeIsObject, mediators, hosts }
 }
 
+/** "militias fighting the ‹group›", "threats stemming from ‹country›", "rebels battling ‹group›". */
 function isParticiple(text: EventText, at: number, word: string): boolean {
-  return /^\p{Ll}{3,}ing$/u.test(word) && word !== 'including' && DETERMINERS.has(text.lower[at + 1] ?? '')
+  if (!word.endsWith('ing') || word === 'including' || !/^\p{Ll}{3,}ing$/u.test(word)) return false
+  const next = text.lower[at + 1] ?? ''
+  return (
+    DETERMINERS.has(next) ||
+    (/^\p{Ll}{3,}s$/u.test(text.tokens[at - 1]?.text ?? '') && VERB_FORMS.has(word) && text.mentionAt[at + 1] !== undefined)
+  )
+}
+
+/** Whether an office may still be whom the phrase names: nobody is read yet, or only its country. */
+function isOpenPhrase(last: PlacedMention | null, samePhrase: boolean): boolean {
+  return last === null || (samePhrase && last.mention.kind === 'Country')
 }
 
 /** "Russian President ‹name›", "Ukraine's navy": within a phrase the last person or organization stands for it. */

@@ -52,6 +52,28 @@ const PARTICIPANTS: readonly Case[] = [
     '[P:Ada Lom], the [C:NO|Norwegian] trade minister, spoke. On Monday the minister met [P:Bo Ek].',
     ['CONSULT/in-person/occurred 2031-05-12 a=Ada Lom r=Bo Ek'],
   ],
+  [
+    'an office with its country stands for the one who holds it',
+    '[C:NO|Norwegian] President [P:Ada Lom] spoke. On Monday [P:Bo Ek] met the [C:NO|Norwegian] president.',
+    ['CONSULT/in-person/occurred 2031-05-12 a=Bo Ek r=Ada Lom'],
+  ],
+  [
+    'an office nobody in the article holds leaves its country',
+    '[P:Ada Lom] spoke. On Monday [P:Bo Ek] met the [C:NO|Norwegian] president.',
+    ['CONSULT/in-person/occurred 2031-05-12 a=Bo Ek r=NO'],
+  ],
+  ['whom the one who suffers fights suffers nothing', '[C:NO|Norway] supports the militias battling [O:Red Cod].', []],
+  [
+    'a participle right behind the verb describes who suffers',
+    '[C:NO|Norway] attacked fleeing [C:DK|Danish] ships.',
+    ['ASSAULT//occurred a=NO r=DK'],
+  ],
+  ['a month is no march', 'It was cold in March as [C:NO|Norway] spoke of threats against [C:DK|Denmark].', []],
+  [
+    'a march in March is one',
+    'In March, [C:NO|Norwegian] miners marched against [C:DK|Denmark].',
+    ['PROTEST/demo/occurred 2031-03-01..2031-03-31 a=NO r=DK'],
+  ],
   ['talks between', 'Talks between [C:NO|Norway] and [C:DK|Denmark] ended on Monday.', ['CONSULT//occurred 2031-05-12 a=NO a=DK']],
   [
     'phone calls',
