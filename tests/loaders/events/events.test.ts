@@ -74,6 +74,18 @@ const PARTICIPANTS: readonly Case[] = [
     'In March, [C:NO|Norwegian] miners marched against [C:DK|Denmark].',
     ['PROTEST/demo/occurred 2031-03-01..2031-03-31 a=NO r=DK'],
   ],
+  ['a deed helped is no help to whom it is done to', '[C:NO|Norway] helped oust [P:Ada Lom].', []],
+  ['a kind deed helped is help', '[C:NO|Norway] helped train [C:DK|Danish] sailors.', ['AID//occurred a=NO r=DK']],
+  ['help', '[C:NO|Norway] helped young [C:DK|Danish] sailors.', ['AID//occurred a=NO r=DK']],
+  ['a deed helped was done', '[C:NO|Norway] helped seize a [C:DK|Danish] tanker.', ['COERCE/seize/occurred a=NO r=DK']],
+  [
+    'a deed that someone comes to help is not yet done',
+    '[C:NO|Norway] came to help seize a [C:DK|Danish] tanker.',
+    ['COERCE/seize/hypothetical a=NO r=DK'],
+  ],
+  ['who is to blame blames nobody', 'Both [C:NO|Norway] and [C:DK|Denmark] are to blame for the noise.', []],
+  ['who is to accuse accuses', '[C:NO|Norway] is to accuse [C:DK|Denmark] of theft.', ['ACCUSE//planned a=NO r=DK']],
+  ['a resolution adopted concedes nothing', '[O:Sea Council] adopted a resolution on [C:DK|Denmark].', []],
   ['talks between', 'Talks between [C:NO|Norway] and [C:DK|Denmark] ended on Monday.', ['CONSULT//occurred 2031-05-12 a=NO a=DK']],
   [
     'phone calls',
