@@ -3,7 +3,7 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
-import { canAct, isFunctionWord, officeBefore, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
+import { canAct, isFunctionWord, isOfTheFormer, officeBefore, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
 import { isBareName, isPartOfName } from './setting.ts'
 import { type Frame, VERB_FORMS } from './triggers.ts'
 import { BE, DETERMINERS, DO, FUTURE, HAVE, LOCATIVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
@@ -107,20 +107,32 @@ function fits(text: EventText, who: PlacedMention, frame: Frame, slot: Slot): bo
   return who.mention.kind === frame.only && !(frame.only === 'Person' && /^['’]s?$/.test(text.lower[who.to] ?? ''))
 }
 
+const AGAINST = new Set('opponent opponents critic critics rival rivals enemy enemies foe foes adversary adversaries detractors'.split(' '))
 const RELATIVES = new Set(
-  'opponent opponents critic critics wife husband son daughter brother sister father mother lawyer lawyers rival rivals predecessor successor supporters family'.split(
+  'wife widow husband son daughter brother sister father mother parents cousin uncle nephew niece son-in-law lawyer lawyers attorney predecessor successor supporters family ally allies friend friends aide aides adviser advisers advisor advisors associate associates chief'.split(
     ' ',
   ),
 )
+const DESCRIBING = new Set(
+  'former late own top closest close longtime old older younger eldest oldest political personal main chief key campaign'.split(' '),
+)
+
+/** "‹person›'s wife", "‹person›'s former campaign chief", "‹country›'s enemies": the noun is another's. */
+function ownsOther(text: EventText, who: PlacedMention): boolean {
+  let at = who.to + 1
+  for (let steps = 0; steps < 2 && DESCRIBING.has(text.lower[at] ?? '') && text.tokens[at + 1]?.kind === 'word'; steps++) at++
+  const noun = text.lower[at] ?? ''
+  return AGAINST.has(noun) || (who.mention.kind === 'Person' && RELATIVES.has(noun))
+}
 
 const GROUPS = new Set('administration government team campaign delegation'.split(' '))
 
-/** "met ‹person›'s wife", "a ‹person› balloon": it is not the person. */
+/** "met ‹person›'s wife", "a ‹person› balloon", "former ‹organization› officials": it is not the person. */
 function isOnlyBeside(text: EventText, who: PlacedMention): boolean {
-  if (who.mention.kind !== 'Person') return false
   const next = text.tokens[who.to]
   if (next === undefined || text.bearerAt[who.to] !== undefined) return false
-  if (/^['’]s?$/.test(next.text)) return RELATIVES.has(text.lower[who.to + 1] ?? '')
+  if (/^['’]s?$/.test(next.text)) return ownsOther(text, who)
+  if (who.mention.kind !== 'Person') return isOfTheFormer(text, who)
   return (
     /^\p{Ll}{3,}$/u.test(next.text) &&
     !isFunctionWord(next.text) &&

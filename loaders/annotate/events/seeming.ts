@@ -18,7 +18,7 @@ export function isNaming(text: EventText, trigger: Trigger, recipients: readonly
 }
 
 const NOT_HURT = new Set(
-  'handling policy policies record plan plans position stance remarks comments character credibility proposal decision leadership campaign presidency legacy assessment view views opinion argument claim claims statement speech'.split(
+  'handling policy policies record plan plans position stance remarks comments character credibility proposal decision leadership campaign presidency legacy assessment view views opinion argument claim claims statement speech mind attention thoughts'.split(
     ' ',
   ),
 )

@@ -86,6 +86,16 @@ const PARTICIPANTS: readonly Case[] = [
   ['who is to blame blames nobody', 'Both [C:NO|Norway] and [C:DK|Denmark] are to blame for the noise.', []],
   ['who is to accuse accuses', '[C:NO|Norway] is to accuse [C:DK|Denmark] of theft.', ['ACCUSE//planned a=NO r=DK']],
   ['a resolution adopted concedes nothing', '[O:Sea Council] adopted a resolution on [C:DK|Denmark].', []],
+  ['a former official acts for the office no longer', 'A former [O:Sea Office] official, who met [P:Bo Ek], left.', []],
+  [
+    'an official acts for the office',
+    'A [O:Sea Office] official, who met [P:Bo Ek], left.',
+    ['CONSULT/in-person/occurred a=Sea Office r=Bo Ek'],
+  ],
+  ['a country of the past acts', 'The former [C:NO|Norway] attacked [C:DK|Denmark].', ['ASSAULT//occurred a=NO r=DK']],
+  ['enemies are others', "[C:NO|Norway] praised [C:DK|Denmark]'s old enemies.", []],
+  ['an adviser is another', "[P:Ada Lom] criticized [P:Bo Ek]'s former campaign adviser.", []],
+  ["a plan is its maker's", "[P:Ada Lom] criticized [P:Bo Ek]'s former plan.", ['ACCUSE//occurred a=Ada Lom r=Bo Ek']],
   ['talks between', 'Talks between [C:NO|Norway] and [C:DK|Denmark] ended on Monday.', ['CONSULT//occurred 2031-05-12 a=NO a=DK']],
   [
     'phone calls',
