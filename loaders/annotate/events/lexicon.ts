@@ -752,6 +752,7 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['hit/strike', 'record high low peak market markets economy'], // hit a record
       ['address/attend', 'school university'], // attended school
       ['raise/open', 'door'], // opened the door
+      ['hang', 'flag flags banner banners portrait portraits picture pictures sign signs poster posters'], // the flag was hung
       ['back', 'to down in into from away up'], // back in town
       ['support/fund/back', 'myself'], // supported himself
     ] as const

@@ -70,6 +70,7 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     }
     if (slot !== null && slot !== 'places') for (const party of pairBefore(text, sentence, at + 1)) found[slot].push(party)
     if (word === ',' || word === 'and' || word === 'or') phrase++
+    else if (word === 'between' && at > from && BEFORE_BETWEEN.has(text.lower[at - 1] ?? '')) slot = null
     else if (PREPOSITIONS.has(word)) {
       if (frame.only !== null && word !== 'with') break
       phrase++
@@ -173,6 +174,13 @@ function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame:
     return 'recipients'
   return LOCATIVE.has(word) ? 'places' : null
 }
+
+/** "attacks that changed the relationship between ‹country› and ‹country›": what is between them is not the deed. */
+const BEFORE_BETWEEN = new Set(
+  'relationship relations ties border borders frontier difference differences gap divide rivalry tension tensions distance choice line links'.split(
+    ' ',
+  ),
+)
 
 /** "in support of ‹organization›": not whom it is done to. */
 const AFTER_IN = new Set(
