@@ -11,7 +11,7 @@ import { clauseSubject, nounFront, statusAfter } from './events/noun-frame.ts'
 import { type Party, phraseStart, toParticipant } from './events/noun-phrase.ts'
 import { isNounUse } from './events/noun-use.ts'
 import { objectsAfter } from './events/objects.ts'
-import { concernsWords, insteadOfForce, isNaming, isQuestion } from './events/seeming.ts'
+import { concernsWords, helpsDeed, insteadOfForce, isAtFault, isNaming, isQuestion } from './events/seeming.ts'
 import { datesOf, placesAround } from './events/setting.ts'
 import { subjectBefore } from './events/subject.ts'
 import { type Frame, patternsFrom, type Trigger, triggerAt } from './events/triggers.ts'
@@ -74,7 +74,7 @@ function triggersOf(text: EventText, sentence: Sentence): readonly Trigger[] {
     const word = text.tokens[at]?.word
     const patterns = word === undefined ? null : patternsFrom(word)
     if (patterns === null) continue
-    if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined || isPartOfWord(text, at)) continue
+    if (text.quoted[at] === true || text.mentionAt[at] !== undefined || text.bearerAt[at] !== undefined || isApart(text, at)) continue
     const trigger = triggerAt(patterns, text.lower, at, sentence.to, (each) => !isNounUse(text, sentence, each))
     if (trigger === null) continue
     triggers.push(trigger)
@@ -92,8 +92,9 @@ function isToldBy(each: Trigger, other: Trigger): boolean {
   return other !== each && other.from < each.from && other.to >= each.to
 }
 
-/** "free-trade", "counter-attack": a word joined by a hyphen is another. */
-function isPartOfWord(text: EventText, at: number): boolean {
+/** "free-trade", "counter-attack": a word joined by a hyphen is another; "March" in a date is no march. */
+function isApart(text: EventText, at: number): boolean {
+  if (text.dated[at] === true) return true
   const before = text.tokens[at - 1]
   const token = text.tokens[at]
   const after = text.tokens[at + 1]
@@ -105,7 +106,7 @@ function isPartOfWord(text: EventText, at: number): boolean {
 
 function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const group = verbGroup(text, sentence, trigger)
-  if (isAlleged(text, sentence, group.from)) return null
+  if (isAlleged(text, sentence, group.from) || helpsDeed(text, trigger) || isAtFault(text, trigger)) return null
   if (trigger.inverted) return invertedTells(text, sentence, trigger, group.passive, group.status)
   if (group.idle && trigger.type !== 'CONSULT') return null
   const objects = objectsAfter(text, sentence, objectsStart(text, trigger), group.passive ? passiveFrame(trigger.frame) : trigger.frame)

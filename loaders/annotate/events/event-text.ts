@@ -61,7 +61,7 @@ export function readEventText(reading: Reading, found: Annotations): EventText {
 }
 
 const COMPOUNDS = new Set(
-  'friendly backed born based made style era brokered held controlled occupied speaking trained funded sponsored mediated owned educated registered flagged bound wide linked aligned produced built supplied imposed drafted'.split(
+  'friendly backed born based made style era brokered held controlled occupied speaking trained funded sponsored mediated owned educated registered flagged bound wide linked aligned allied affiliated inspired leaning produced built supplied imposed drafted'.split(
     ' ',
   ),
 )

@@ -209,7 +209,7 @@ export const VERBS: readonly Pattern[] = [
   ['CONCEDE', null, 'call off … protest/strike/boycott', 'against'],
   ['CONCEDE', null, 'allow/permit … inspector/monitor/observer/flight/vessel/ship/convoy/aircraft/access/entry/passage', 'B from to into'], // A allowed inspectors from B
   ['CONCEDE', null, 'grant … permission/access/amnesty/request/order/licence/license/right/bail', 'to B'], // A granted B access
-  ['CONCEDE', null, 'approve/adopt … request/resolution/deployment/mission', 'B for in of from'], // A approved B's request
+  ['CONCEDE', null, 'approve/adopt … request/deployment/mission', 'B for in of from'], // A approved B's request
   ['CONCEDE', null, 'pardon/acquit', 'B!'], // A pardoned B
   ['CONCEDE', null, 'concede/yield/bow', 'to!'], // A conceded to B
   ['CONCEDE', null, 'back down', 'on'], // A backed down
@@ -752,6 +752,7 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['hit/strike', 'record high low peak market markets economy'], // hit a record
       ['address/attend', 'school university'], // attended school
       ['raise/open', 'door'], // opened the door
+      ['hang', 'flag flags banner banners portrait portraits picture pictures sign signs poster posters'], // the flag was hung
       ['back', 'to down in into from away up'], // back in town
       ['support/fund/back', 'myself'], // supported himself
     ] as const

@@ -80,6 +80,18 @@ export function canAct(who: PlacedMention): boolean {
   return who.mention.kind !== 'Place'
 }
 
+/** "a former ‹organization› official": acts for it no longer; "the former ‹country›" alone is a country. */
+export function isOfTheFormer(text: EventText, who: PlacedMention): boolean {
+  if (who.mention.kind === 'Person') return false
+  const before = text.lower[who.from - 1] ?? ''
+  if (!PAST.has(before) && !(RANKS.has(before) && PAST.has(text.lower[who.from - 2] ?? ''))) return false
+  const next = text.tokens[who.to]?.text ?? ''
+  return /^\p{Ll}{3,}$/u.test(next) && !isFunctionWord(next)
+}
+
+const PAST = new Set('former retired ex onetime'.split(' '))
+const RANKS = new Set('senior top high-ranking longtime veteran'.split(' '))
+
 const PAIR_NOUNS = new Set(
   'sides countries leaders presidents ministers nations governments neighbours neighbors allies rivals powers delegations officials diplomats foes capitals'.split(
     ' ',

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
-import { canAct, isFunctionWord, officeBefore, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
+import { canAct, isFunctionWord, isOfTheFormer, officeBefore, type Party, pairBefore, partyAt, pronounAt } from './noun-phrase.ts'
 import { isBareName, isPartOfName } from './setting.ts'
 import { type Frame, VERB_FORMS } from './triggers.ts'
 import { BE, DETERMINERS, DO, FUTURE, HAVE, LOCATIVE, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
@@ -62,10 +62,15 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
     if (last === null && at - from > FARTHEST_FIRST && slot !== 'places') break
     const pronoun = slot === 'recipients' && word !== 'her' && frame.only !== 'Country' ? pronounAt(text, at) : null
     if (pronoun !== null) found.recipients.push(pronoun)
-    const office = slot === 'recipients' && last === null ? officeBefore(text, sentence, at + 1) : null
-    if (office !== null && office.from >= from) found.recipients.push(office)
+    const office = slot === 'recipients' && isOpenPhrase(last, lastPhrase === phrase) ? officeBefore(text, sentence, at + 1) : null
+    // "the ‹country› leader": the person, not the country; "the leader of ‹country›" before its country is read.
+    if (office !== null && office.from >= from && (last === null || office.from < last.from)) {
+      if (last !== null) found.recipients.pop()
+      found.recipients.push(office)
+    }
     if (slot !== null && slot !== 'places') for (const party of pairBefore(text, sentence, at + 1)) found[slot].push(party)
     if (word === ',' || word === 'and' || word === 'or') phrase++
+    else if (word === 'between' && at > from && BEFORE_BETWEEN.has(text.lower[at - 1] ?? '')) slot = null
     else if (PREPOSITIONS.has(word)) {
       if (frame.only !== null && word !== 'with') break
       phrase++
@@ -76,8 +81,19 @@ export function objectsAfter(text: EventText, sentence: Sentence, from: number, 
   return { recipients, agents, between, places, placeIsObject, mediators, hosts }
 }
 
+/** "militias fighting the ‹group›", "threats stemming from ‹country›", "rebels battling ‹group›". */
 function isParticiple(text: EventText, at: number, word: string): boolean {
-  return /^\p{Ll}{3,}ing$/u.test(word) && word !== 'including' && DETERMINERS.has(text.lower[at + 1] ?? '')
+  if (!word.endsWith('ing') || word === 'including' || !/^\p{Ll}{3,}ing$/u.test(word)) return false
+  const next = text.lower[at + 1] ?? ''
+  return (
+    DETERMINERS.has(next) ||
+    (/^\p{Ll}{3,}s$/u.test(text.tokens[at - 1]?.text ?? '') && VERB_FORMS.has(word) && text.mentionAt[at + 1] !== undefined)
+  )
+}
+
+/** Whether an office may still be whom the phrase names: nobody is read yet, or only its country. */
+function isOpenPhrase(last: PlacedMention | null, samePhrase: boolean): boolean {
+  return last === null || (samePhrase && last.mention.kind === 'Country')
 }
 
 /** "Russian President ‹name›", "Ukraine's navy": within a phrase the last person or organization stands for it. */
@@ -92,20 +108,32 @@ function fits(text: EventText, who: PlacedMention, frame: Frame, slot: Slot): bo
   return who.mention.kind === frame.only && !(frame.only === 'Person' && /^['’]s?$/.test(text.lower[who.to] ?? ''))
 }
 
+const AGAINST = new Set('opponent opponents critic critics rival rivals enemy enemies foe foes adversary adversaries detractors'.split(' '))
 const RELATIVES = new Set(
-  'opponent opponents critic critics wife husband son daughter brother sister father mother lawyer lawyers rival rivals predecessor successor supporters family'.split(
+  'wife widow husband son daughter brother sister father mother parents cousin uncle nephew niece son-in-law lawyer lawyers attorney predecessor successor supporters family ally allies friend friends aide aides adviser advisers advisor advisors associate associates chief'.split(
     ' ',
   ),
 )
+const DESCRIBING = new Set(
+  'former late own top closest close longtime old older younger eldest oldest political personal main chief key campaign'.split(' '),
+)
+
+/** "‹person›'s wife", "‹person›'s former campaign chief", "‹country›'s enemies": the noun is another's. */
+function ownsOther(text: EventText, who: PlacedMention): boolean {
+  let at = who.to + 1
+  for (let steps = 0; steps < 2 && DESCRIBING.has(text.lower[at] ?? '') && text.tokens[at + 1]?.kind === 'word'; steps++) at++
+  const noun = text.lower[at] ?? ''
+  return AGAINST.has(noun) || (who.mention.kind === 'Person' && RELATIVES.has(noun))
+}
 
 const GROUPS = new Set('administration government team campaign delegation'.split(' '))
 
-/** "met ‹person›'s wife", "a ‹person› balloon": it is not the person. */
+/** "met ‹person›'s wife", "a ‹person› balloon", "former ‹organization› officials": it is not the person. */
 function isOnlyBeside(text: EventText, who: PlacedMention): boolean {
-  if (who.mention.kind !== 'Person') return false
   const next = text.tokens[who.to]
   if (next === undefined || text.bearerAt[who.to] !== undefined) return false
-  if (/^['’]s?$/.test(next.text)) return RELATIVES.has(text.lower[who.to + 1] ?? '')
+  if (/^['’]s?$/.test(next.text)) return ownsOther(text, who)
+  if (who.mention.kind !== 'Person') return isOfTheFormer(text, who)
   return (
     /^\p{Ll}{3,}$/u.test(next.text) &&
     !isFunctionWord(next.text) &&
@@ -146,6 +174,13 @@ function slotAfter(text: EventText, at: number, word: string, slot: Slot, frame:
     return 'recipients'
   return LOCATIVE.has(word) ? 'places' : null
 }
+
+/** "attacks that changed the relationship between ‹country› and ‹country›": what is between them is not the deed. */
+const BEFORE_BETWEEN = new Set(
+  'relationship relations ties border borders frontier difference differences gap divide rivalry tension tensions distance choice line links'.split(
+    ' ',
+  ),
+)
 
 /** "in support of ‹organization›": not whom it is done to. */
 const AFTER_IN = new Set(

@@ -4,7 +4,8 @@ import type { EventType } from '../../../src/ontology/ontology.ts'
 import type { Sentence } from '../../text/article-text.ts'
 import type { EventText } from './event-text.ts'
 import type { Party } from './noun-phrase.ts'
-import type { Trigger } from './triggers.ts'
+import { type Trigger, VERB_FORMS } from './triggers.ts'
+import { BE, DETERMINERS } from './words.ts'
 
 /** "called ‹name› a liar" is no phone call. */
 export function isNaming(text: EventText, trigger: Trigger, recipients: readonly Party[]): boolean {
@@ -17,7 +18,7 @@ export function isNaming(text: EventText, trigger: Trigger, recipients: readonly
 }
 
 const NOT_HURT = new Set(
-  'handling policy policies record plan plans position stance remarks comments character credibility proposal decision leadership campaign presidency legacy assessment view views opinion argument claim claims statement speech'.split(
+  'handling policy policies record plan plans position stance remarks comments character credibility proposal decision leadership campaign presidency legacy assessment view views opinion argument claim claims statement speech mind attention thoughts'.split(
     ' ',
   ),
 )
@@ -54,4 +55,35 @@ export function isQuestion(text: EventText, sentence: Sentence, trigger: Trigger
     if (/^(?:why|what|whether|how|who|when|where|if|about|which)$/.test(word)) return true
   }
   return true
+}
+
+/** What follows "help" and does its object no good, though it begins no pattern. */
+const FURTHERED = new Set(
+  'oust topple hinder foil thwart prevent avoid track identify drive broker facilitate push lead craft engineer organize contain elect defuse install negotiate fight end set'.split(
+    ' ',
+  ),
+)
+const KIND = new Set(
+  'train shelter feed arm equip fund finance rebuild restore treat rescue evacuate strengthen protect defend save support aid free liberate welcome improve'.split(
+    ' ',
+  ),
+)
+
+/** "helped oust ‹name›", "helped to seize a ship of ‹country›": no help to them; but "helped train the army of ‹country›". */
+export function helpsDeed(text: EventText, trigger: Trigger): boolean {
+  if (trigger.to - trigger.from > 1 || !/^(?:help|aid|assist)/.test(text.lower[trigger.from] ?? '')) return false
+  const at = text.lower[trigger.to] === 'to' ? trigger.to + 1 : trigger.to
+  const deed = text.tokens[at]?.text ?? ''
+  if (FURTHERED.has(deed)) return true
+  if (!/^\p{Ll}{3,}$/u.test(deed) || /(?:s|ed|ing)$/.test(deed) || KIND.has(deed) || DETERMINERS.has(deed)) return false
+  return text.mentionAt[at] === undefined && VERB_FORMS.has(deed) && startsPhrase(text, at + 1)
+}
+
+function startsPhrase(text: EventText, at: number): boolean {
+  return DETERMINERS.has(text.lower[at] ?? '') || text.mentionAt[at] !== undefined
+}
+
+/** "both countries are to blame": nobody blames. */
+export function isAtFault(text: EventText, trigger: Trigger): boolean {
+  return text.lower[trigger.from] === 'blame' && text.lower[trigger.from - 1] === 'to' && BE.has(text.lower[trigger.from - 2] ?? '')
 }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { PlacedMention } from '../positions/body-mentions.ts'
 import type { EventText } from './event-text.ts'
-import { canAct, governorOf, officeBefore, type Party, pairBefore, partyAt, phraseStart, pronounAt } from './noun-phrase.ts'
+import { canAct, governorOf, isOfTheFormer, officeBefore, type Party, pairBefore, partyAt, phraseStart, pronounAt } from './noun-phrase.ts'
 import { VERB_FORMS } from './triggers.ts'
 import { BE, DETERMINERS, DO, FUTURE, HAVE, PERSON_PRONOUNS, POSSIBLE, PREPOSITIONS, SAYING, SUBORDINATORS } from './words.ts'
 
@@ -40,7 +40,7 @@ export function subjectBefore(text: EventText, sentence: Sentence, from: number,
       continue
     }
     const start = phraseStart(text, sentence, who)
-    const governor = canAct(who) ? governorOfJoined(text, sentence, start, from) : 'place'
+    const governor = canAct(who) && !isOfTheFormer(text, who) ? governorOfJoined(text, sentence, start, from) : 'none'
     // "envoys of A, B and C": A and B are listed with C, which belongs to the envoys.
     const listed = belonging !== null && who.to === listStart - 1 && /^(?:and|,)$/.test(text.lower[who.to] ?? '')
     listStart = start
@@ -221,6 +221,7 @@ function antecedent(text: EventText, sentence: Sentence, relative: number): read
       return []
     const who = partyAt(text, at)
     if (who === undefined || !canAct(who)) continue
+    if (isOfTheFormer(text, who)) return []
     // "‹country›'s capital, which": the capital.
     return /^['’]s?$/.test(text.lower[who.to] ?? '') && text.bearerAt[who.to + 1] === undefined && who.to + 1 < relative
       ? []

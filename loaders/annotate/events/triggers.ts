@@ -33,7 +33,15 @@ interface Compiled {
   readonly idle: ReadonlySet<string> | undefined
 }
 
-export type Patterns = readonly Compiled[]
+/** The patterns that begin with one word, and what lets most of its places be passed over at a glance. */
+export interface Patterns {
+  /** The longest first. */
+  readonly list: readonly Compiled[]
+  /** What may follow that word at once, and after a gap, and what may stand before it ("sanctions were ‹imposed›"). */
+  readonly next: ReadonlySet<string>
+  readonly later: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+}
 
 /** A pattern found at a place. */
 export interface Trigger {
@@ -56,7 +64,7 @@ const STARTS: ReadonlyMap<string, Patterns> = compile()
 
 /** Every form of every verb that begins a pattern. */
 export const VERB_FORMS: ReadonlySet<string> = new Set(
-  [...STARTS].filter(([, list]) => list.some((each) => each.isVerb)).map(([form]) => form),
+  [...STARTS].filter(([, { list }]) => list.some((each) => each.isVerb)).map(([form]) => form),
 )
 
 /** The patterns that begin with the word, the longest first; null where none does. */
@@ -64,7 +72,7 @@ export const patternsFrom = factOfWord(({ lower }): Patterns | null => STARTS.ge
 
 /** The longest of the patterns that stands at token `from` and is `fit` there; null when none does. */
 export function triggerAt(
-  patterns: Patterns,
+  { list, next, later, before }: Patterns,
   lower: readonly string[],
   from: number,
   end: number,
@@ -75,10 +83,12 @@ export function triggerAt(
   let best: Trigger | null = null
   let shorter: Trigger | null = null
   let words = -1
-  for (let index = patterns.length - 1; index >= 0; index--) {
-    const each = patterns[index]
+  const long = next.has(lower[from + 1] ?? '') || isNear(later, lower, from, end) || isBefore(before, lower, from)
+  for (let index = list.length - 1; index >= 0; index--) {
+    const each = list[index]
     if (each === undefined) continue
     const { rest, idle } = each
+    if (rest.length > 0 && !long) break
     const forward = perfect && rest.length > 0 ? null : endOf(rest, lower, from + 1, end)
     const inverted = forward === null && each.form === 'past' && nounBefore(rest, lower, from)
     const to = inverted ? from + 1 : forward
@@ -99,13 +109,28 @@ export function triggerAt(
 const REACH_BEFORE = 6
 const STOPS_BEFORE = new Set([',', ';', '.', ':', 'and', 'who', 'said', 'to', 'after', 'before', 'while', '"', 'of'])
 
+/** Whether a word that some pattern needs after a gap stands where one of them may find it. */
+function isNear(later: ReadonlySet<string>, lower: readonly string[], from: number, end: number): boolean {
+  if (later.size === 0) return false
+  for (let at = from + 1; at < end && at <= from + GAP; at++) {
+    const word = lower[at] ?? ''
+    if (later.has(word)) return true
+    if (STOPS_GAP.has(word)) return false
+  }
+  return false
+}
+
 /** "sanctions (that) were imposed": the noun of a two-part pattern stands before its participle. */
 function nounBefore(rest: Compiled['rest'], lower: readonly string[], from: number): boolean {
   const [part] = rest
-  if (part === undefined || rest.length > 1 || !part.gap) return false
+  return part !== undefined && rest.length === 1 && part.gap && isBefore(part.forms, lower, from)
+}
+
+function isBefore(forms: ReadonlySet<string>, lower: readonly string[], from: number): boolean {
+  if (forms.size === 0) return false
   for (let at = from - 1; at >= 0 && at > from - REACH_BEFORE; at--) {
     const word = lower[at] ?? ''
-    if (part.forms.has(word)) return true
+    if (forms.has(word)) return true
     if (STOPS_BEFORE.has(word)) return false
   }
   return false
@@ -190,12 +215,22 @@ function compile(): ReadonlyMap<string, Patterns> {
     for (const pattern of patterns)
       for (const [form, compiled] of compilePattern(pattern, isVerb)) starts.set(form, [...(starts.get(form) ?? []), compiled])
   }
-  for (const [form, list] of starts)
-    starts.set(
-      form,
-      list.toSorted((one, other) => other.rest.length - one.rest.length),
-    )
-  return starts
+  return new Map([...starts].map(([form, list]) => [form, ordered(list)]))
+}
+
+function ordered(list: readonly Compiled[]): Patterns {
+  const next = new Set<string>()
+  const later = new Set<string>()
+  const before = new Set<string>()
+  for (const { rest, form } of list) {
+    const [part] = rest
+    if (part === undefined) continue
+    for (const word of part.forms) {
+      ;(part.gap ? later : next).add(word)
+      if (form === 'past' && part.gap && rest.length === 1) before.add(word)
+    }
+  }
+  return { list: list.toSorted((one, other) => other.rest.length - one.rest.length), next, later, before }
 }
 
 function* compilePattern([type, mode, words, frame]: Pattern, isVerb: boolean): Generator<[string, Compiled]> {

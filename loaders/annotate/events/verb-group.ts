@@ -185,7 +185,9 @@ function statusOf(words: readonly string[], trigger: Trigger): EventStatus {
   if (holds(words, FUTURE) || governors.includes('planned') || governors.includes('willing')) return 'planned'
   if (words.includes('to') && words.includes('have')) return 'occurred'
   if (words.includes('to')) {
-    if (governors.includes('done')) return 'occurred'
+    // "continued to attack"; but "came to help capture" is a purpose
+    const done = governors.indexOf('done')
+    if (done >= 0) return done < words.lastIndexOf('to') ? 'occurred' : 'hypothetical'
     // "are to meet" is a plan; "came to meet" a purpose.
     return trigger.type === 'CONSULT' || holds(words, BE) ? 'planned' : 'hypothetical'
   }

@@ -25,14 +25,14 @@ export const GOVERNORS: ReadonlyMap<string, Government> = new Map<string, Govern
   ),
   ...each(
     'hypothetical',
-    'want wants wanted wanting hope hopes hoped wish wishes seek seeks sought seeking try tries tried trying attempt attempts attempted attempting able unable likely unlikely consider considers considered considering mull mulls mulled mulling weigh weighing weighs urge urged urges ask asked asks call called calling calls order ordered orders invite invited invites allow allowed allows help helps helped need needs needed require required aim aims aimed force forced suggest suggested suggesting propose proposed proposing recommend recommended discuss discussed contemplate contemplating demand demanded demands avoid avoiding avoided prevent prevented preventing stop stopped instead possibility risk chance proposal request effort efforts ',
+    'want wants wanted wanting hope hopes hoped wish wishes seek seeks sought seeking try tries tried trying attempt attempts attempted attempting able unable likely unlikely consider considers considered considering mull mulls mulled mulling weigh weighing weighs urge urged urges ask asked asks call called calling calls order ordered orders invite invited invites allow allowed allows need needs needed require required aim aims aimed force forced suggest suggested suggesting propose proposed proposing recommend recommended discuss discussed contemplate contemplating demand demanded demands avoid avoiding avoided prevent prevented preventing stop stopped instead possibility risk chance proposal request effort efforts ',
   ),
   ...each('refused', 'refuse refuses refused refusing decline declines declined declining reluctant unwilling'),
   ...each('threatened', 'threaten threatens threatened threatening'),
   ...each('failed', 'fail fails failed failing deny denies denied denying'),
   ...each(
     'done',
-    'continue continues continued continuing begin begins began begun beginning start starts started starting manage manages managed keep keeps kept proceed proceeded resumed resume finished',
+    'help helps helped helping continue continues continued continuing begin begins began begun beginning start starts started starting manage manages managed keep keeps kept proceed proceeded resumed resume finished',
   ),
 ])
 
