@@ -134,7 +134,7 @@ describeEngines('questions on quotes', (engine) => {
     if (told === undefined || quote === undefined) throw new Error('Cannot tell it again: the world is empty')
     const hold = (title: string, bodyId: string | null) => ({
       ...{ id: positionId(AINO, title, bodyId), title, personId: AINO, bodyId },
-      ...{ former: false, start: quote.start, end: quote.end },
+      ...{ former: false, fullName: true, start: quote.start, end: quote.end },
     })
     const id = quoteOf(AINO, 'It has signed twice')
     const again: ArticleFacts = {
