@@ -8,6 +8,7 @@ import { canonicalPlace, inSmallLetters } from '../annotate/names/known-places.t
 import { stateOf } from '../annotate/names/state-names.ts'
 import { type ArticleText, readText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
+import { countryInFocus } from './country-in-focus.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
 import { clusterPeople, type PersonName } from './people-inside-article.ts'
 import { countryOfPlace } from './places.ts'
@@ -18,13 +19,14 @@ const MAX_PARTS = 5
 /** Gives each mention of a person, organization or place its entity; countries have theirs from their table. */
 export const resolveInsideArticle: Annotator = (reading, found) => {
   const resolved = new Map<Mention, Mention>()
-  const { people, organizations, countries } = byKind(found.mentions)
+  const placed = found.mentions.map((mention) => (mention.kind === 'Place' ? place(mention) : mention))
+  const { people, organizations, countries } = byKind(placed)
   const peopleNames = clusterPeople(personNames(reading.text.body, people), fullNamesInHeadline(reading.headline))
   for (let index = 0; index < people.length; index++) nameIn(resolved, people[index], peopleNames[index])
-  const organizationNames = clusterOrganizations(organizationNamesOf(reading.text.body, organizations, countries))
+  const organizationNames = clusterOrganizations(organizationNamesOf(reading.text.body, organizations, countries), countryInFocus(placed))
   for (let index = 0; index < organizations.length; index++) nameIn(resolved, organizations[index], organizationNames[index])
   const mentions: Mention[] = []
-  for (const mention of found.mentions) mentions.push(mention.kind === 'Place' ? place(mention) : (resolved.get(mention) ?? mention))
+  for (const mention of placed) mentions.push(resolved.get(mention) ?? mention)
   return { mentions } satisfies Partial<Annotations>
 }
 
@@ -121,15 +123,20 @@ function organizationName(body: string, mention: Mention, countries: readonly Me
     if (isBeside(body, mention, candidate)) country = candidate
   }
   const bracketed = /^ ?\((?:the )?([\p{Lu}.]{2,10})[),;]/u.exec(body.slice(mention.end, mention.end + 20))?.[1] ?? null
-  return { exact: mention.exact.replace(/\s+/g, ' '), country, bracketed }
+  const before = wordBefore(body, mention.start, 30)
+  return { exact: mention.exact.replace(/\s+/g, ' '), country, before, bracketed }
 }
 
 /** A country in the name, right before it ("Ukraine's Foreign Ministry") or right after ("Ministry of Health of …"). */
 function isBeside(body: string, mention: Mention, country: Mention): boolean {
   if (country.start >= mention.start && country.end <= mention.end) return true
   if (country.end <= mention.start) return /^(?:['’]s)? $/.test(body.slice(country.end, mention.start))
-  return country.start >= mention.end && /^ (?:of|in) (?:the )?$/.test(body.slice(mention.end, country.start))
+  if (country.start < mention.end || !/^ (?:of|in) (?:the )?$/.test(body.slice(mention.end, country.start))) return false
+  return country.exact === country.name || !DEMONYM.test(country.exact)
 }
+
+/** "charged by the Justice Department of |Russian| interference" does not tell whose department it is. */
+const DEMONYM = /(?:[aei]an|ese|ish|nch|tch|eek|iss|i)$/
 
 /** Index of the first of the mentions, which are sorted, that ends at or after an offset. */
 function firstEndingAt(mentions: readonly Mention[], offset: number): number {

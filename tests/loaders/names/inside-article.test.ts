@@ -186,7 +186,7 @@ describe('organizations', () => {
       'the [O:Department of Reindeer Affairs]; [O:Reindeer Affairs] declined',
       Array(2).fill('organization:department-of-reindeer-affairs'),
     ],
-    ['a company with and without its suffix', '[O:Nordkabel AG] said. [O:Nordkabel] added.', Array(2).fill('organization:nordkabel-ag')],
+    ['a company with and without its suffix', '[O:Nordkabel AG] said. [O:Nordkabel] added.', Array(2).fill('organization:nordkabel')],
   ])('%s', (_rule, marked, expected) => {
     expect(resolve(marked)).toEqual(expected)
   })
