@@ -1,5 +1,5 @@
 // Whose "the Supreme Court" is when nobody says: the country that the article is about. In: the mentions of an article, not
-// yet resolved. Out: the name of that country, or null where several are spoken of as much.
+// yet resolved. Out: that country, and whether American bodies are named too.
 import type { Mention } from '../annotate/annotations.ts'
 import { countryByCode } from '../annotate/countries/table.ts'
 import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
@@ -18,8 +18,19 @@ const TIMES_THE_NEXT = 2.5
 /** So many times less often the United States are named in the news of another country. */
 const TIMES_AMERICA = 4
 
-/** The name of the country in focus: the United States among several when they and their bodies are named most, or as much. */
-export function countryInFocus(mentions: readonly Mention[]): string | null {
+/** What an article is about, as far as the countries it names tell. */
+export interface Focus {
+  /** The United States among several countries when they and their bodies are named most, or as much; null where it is not clear. */
+  readonly country: string | null
+  /** Whether the article names the United States, and a body that only they have. */
+  readonly isAmericaNamed: boolean
+  readonly areAmericanBodiesNamed: boolean
+}
+
+export const NO_FOCUS: Focus = { country: null, isAmericaNamed: false, areAmericanBodiesNamed: false }
+
+/** The country in focus, and whether American bodies may be meant beside its own. */
+export function focusOf(mentions: readonly Mention[]): Focus {
   const named = new Map<string, number>()
   const placed = new Map<string, number>()
   let bodies = 0
@@ -27,12 +38,13 @@ export function countryInFocus(mentions: readonly Mention[]): string | null {
     const { kind, name } = mention
     if (kind === 'Country') addOne(named, name)
     else if (kind === 'Place') addOne(placed, countryByCode(countryOfPlace(name) ?? '')?.name ?? name)
-    if (isAmerican(mention)) bodies++
+    if (isOfAmerica(mention)) bodies++
   }
   const american = (named.get(UNITED_STATES) ?? 0) + (placed.get(UNITED_STATES) ?? 0) + bodies
   named.delete(UNITED_STATES)
-  if (american >= LEAST_NAMED && american >= Math.max(0, ...named.values())) return UNITED_STATES
-  return bodies === 0 ? foreignCountry(named, placed, american) : null
+  const isAmerican = american >= LEAST_NAMED && american >= Math.max(0, ...named.values())
+  const foreign = isAmerican || bodies > 0 ? null : foreignCountry(named, placed, american)
+  return { country: isAmerican ? UNITED_STATES : foreign, isAmericaNamed: american > 0, areAmericanBodiesNamed: bodies > 0 }
 }
 
 /** The country that is named, by itself or by its places, much more than any other. */
@@ -48,7 +60,7 @@ function addOne(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-function isAmerican({ kind, exact, name }: Mention): boolean {
+function isOfAmerica({ kind, exact, name }: Mention): boolean {
   if (kind === 'Organization') return AMERICAN.has(canonicalOrganization(exact) ?? exact)
   return kind === 'Country' ? AMERICAN.has(exact) : kind === 'Place' && stateOf(name) !== null
 }

@@ -8,7 +8,7 @@ import { canonicalPlace, inSmallLetters } from '../annotate/names/known-places.t
 import { stateOf } from '../annotate/names/state-names.ts'
 import { type ArticleText, readText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
-import { countryInFocus } from './country-in-focus.ts'
+import { focusOf } from './country-in-focus.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
 import { clusterPeople, type PersonName } from './people-inside-article.ts'
 import { countryOfPlace } from './places.ts'
@@ -23,7 +23,7 @@ export const resolveInsideArticle: Annotator = (reading, found) => {
   const { people, organizations, countries } = byKind(placed)
   const peopleNames = clusterPeople(personNames(reading.text.body, people), fullNamesInHeadline(reading.headline))
   for (let index = 0; index < people.length; index++) nameIn(resolved, people[index], peopleNames[index])
-  const organizationNames = clusterOrganizations(organizationNamesOf(reading.text.body, organizations, countries), countryInFocus(placed))
+  const organizationNames = clusterOrganizations(organizationNamesOf(reading.text.body, organizations, countries), focusOf(placed))
   for (let index = 0; index < organizations.length; index++) nameIn(resolved, organizations[index], organizationNames[index])
   const mentions: Mention[] = []
   for (const mention of placed) mentions.push(resolved.get(mention) ?? mention)
@@ -124,7 +124,12 @@ function organizationName(body: string, mention: Mention, countries: readonly Me
   }
   const bracketed = /^ ?\((?:the )?([\p{Lu}.]{2,10})[),;]/u.exec(body.slice(mention.end, mention.end + 20))?.[1] ?? null
   const before = wordBefore(body, mention.start, 30)
-  return { exact: mention.exact.replace(/\s+/g, ' '), country, before, bracketed }
+  return { exact: mention.exact.replace(/\s+/g, ' '), country, before, after: wordAfter(body, mention.end), bracketed }
+}
+
+/** "Speaker" in "the House| Speaker said" */
+function wordAfter(body: string, end: number): string {
+  return /^ (\p{L}+\.?)/u.exec(body.slice(end, end + 20))?.[1] ?? ''
 }
 
 /** A country in the name, right before it ("Ukraine's Foreign Ministry") or right after ("Ministry of Health of …"). */

@@ -5,7 +5,9 @@ import { normaliseName } from '../../src/ontology/ids.ts'
 import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
 import { isBodyOfState, isOrganizationWord } from '../annotate/names/organization-words.ts'
 import { isFrequentWord } from '../text/glue/vocabulary.ts'
+import { americanByWordsBeside } from './american-by-words.ts'
 import { committeeOfCongress } from './congress-committees.ts'
+import { type Focus, NO_FOCUS } from './country-in-focus.ts'
 import { filedName } from './filed-names.ts'
 import { nationalBody } from './national-bodies.ts'
 import { inFull } from './short-bodies.ts'
@@ -17,15 +19,17 @@ export interface OrganizationName {
   readonly country: { readonly name: string; readonly exact: string } | null
   /** The word right before it ("Gaza's", "state"), "" at the start of a text. */
   readonly before?: string
+  /** The word right after it ("Speaker"), "" at the end and before a mark. */
+  readonly after?: string
   /** The name in brackets right after: "… in Europe (OSCE)". */
   readonly bracketed: string | null
 }
 
 /**
  * For each name the organization's fullest name, which also makes its id.
- * @param inFocus the country that the article is about, if any
+ * @param focus the country that the article is about, if any
  */
-export function clusterOrganizations(names: readonly OrganizationName[], inFocus: string | null = null): string[] {
+export function clusterOrganizations(names: readonly OrganizationName[], focus: Focus = NO_FOCUS): string[] {
   const longForms = new Map<string, string>()
   const wholeOf = shortenedNames(names)
   for (const name of names) {
@@ -39,7 +43,7 @@ export function clusterOrganizations(names: readonly OrganizationName[], inFocus
   const fullest: string[] = []
   for (const name of names) {
     const known = canonicalOrganization(name.exact)
-    const national = name.country === null ? ownNational(name, inFocus, bodies) : null
+    const national = name.country === null ? ownNational(name, focus, bodies) : null
     if (national !== null) fullest.push(national)
     else if (known !== null && name.country === null) fullest.push(known)
     else if (isAcronym(name.exact)) fullest.push(longForms.get(letters(name.exact)) ?? known ?? plain(name.exact))
@@ -62,16 +66,18 @@ function committeesInFull(names: readonly string[]): readonly string[] {
 const CONGRESS = ['U.S. Congress', 'U.S. Senate', 'U.S. House of Representatives']
 
 /** "the Army" where the article told before whose, or in an article about one country. */
-function ownNational({ exact, before = '' }: OrganizationName, inFocus: string | null, bodies: ReadonlyMap<string, string>): string | null {
+function ownNational(name: OrganizationName, focus: Focus, bodies: ReadonlyMap<string, string>): string | null {
+  const { exact, before = '', after = '' } = name
   if (OF_ANOTHER.test(before)) return null
   const body = plain(exact)
   const told = bodies.get(normaliseName(body))
-  if (told !== undefined && (inFocus !== 'United States' || !isAmericanByDefault(body))) return told
-  return inFocus === null ? null : nationalBody(bodyName({ exact, country: null, bracketed: null }), inFocus)
+  if (told !== undefined && (focus.country !== 'United States' || !isAmericanByDefault(body))) return told
+  const national = focus.country === null ? null : nationalBody(bodyName({ ...name, country: null }), focus.country)
+  return national ?? americanByWordsBeside(body, before, after, focus)
 }
 
 /** "|California's| Supreme Court", "the |state| Supreme Court" are not the nation's; "the |country's| Supreme Court" is. */
-const OF_ANOTHER = /^(?:\p{Lu}.*['’]s|state|provincial|regional|local)$/u
+const OF_ANOTHER = /^(?:\p{Lu}.*['’]s|its|their|state|provincial|regional|local)$/u
 
 /** "Congress" is the American one where nothing else is told. */
 function isAmericanByDefault(body: string): boolean {

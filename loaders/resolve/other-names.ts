@@ -4,7 +4,7 @@
 
 const TABLE = `
 U.S. Marine Corps | U.S. Marines | U.S. Marine
-U.S. Navy SEALs | Navy SEALs | Navy SEALS | Navy Seals | U.S. Navy Seals | U.S. Navy SEALS
+U.S. Navy SEALs | Navy SEALs | Navy SEAL | Navy Seal | Navy SEALS | Navy Seals | U.S. Navy Seals | U.S. Navy SEALS
 U.S. Secret Service | Secret Service
 U.S. Border Patrol | Border Patrol
 U.S. Postal Service | USPS

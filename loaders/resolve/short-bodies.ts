@@ -9,6 +9,7 @@ const SHORT: readonly (readonly [short: string, full: string, beside: readonly s
   ['Commons', 'House of Commons', ['House of Commons', 'House of Lords', 'Conservative Party', 'Labour Party']],
   ['State', 'U.S. State Department', ['U.S. State Department']], // "officials at State said"
   ['Treasury', 'U.S. Treasury', ['U.S. Treasury', 'U.S. Congress', 'White House']],
+  ['Fox', 'Fox News', ['Fox News', 'CNN', 'NBC', 'MSNBC', 'White House', 'U.S. State Department', 'U.S. Congress', 'Republican Party']], // "told Fox"
   ['Justice', 'U.S. Justice Department', ['U.S. Justice Department']],
 ]
 

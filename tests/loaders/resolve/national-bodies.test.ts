@@ -95,6 +95,31 @@ const CASES: readonly (readonly [rule: string, body: string, bodies: readonly st
   ],
   ['… but not a state', "The U.S. will pay. American voters asked California's Supreme Court. The U.S. is large.", ['supreme-court']],
   [
+    'a general of the United States in an article on another country',
+    'Norway armed. Swedish troops trained in Norway, said Army Lt. Gen. Tim Ferrol of the Pentagon. The Army has few tanks there.',
+    ['army-of-united-states', 'pentagon', 'army'],
+  ],
+  ['… but not one of that country', 'Kenya armed. Kenyan troops trained, said Army Gen. Tim Odhiambo. Kenya is calm.', ['army-of-kenya']],
+  [
+    'the speaker of the American House',
+    'Norway sold fish. Norwegian ships left Norway as American buyers and House Speaker Ann Ferrol came. Norway paid.',
+    ['u-s-house-of-representatives'],
+  ],
+  [
+    '… of another country',
+    'Nigeria sold oil. Nigerian ships left as House Speaker Musa Adeyemi came. Nigeria paid.',
+    ['house-of-representatives-of-nigeria'],
+  ],
+  [
+    '… nor one who opens a sentence',
+    'Kenya and Uganda armed, the Pentagon says. Army Gen. Tim Odhiambo was pleased. Kenya and Uganda are calm.',
+    ['pentagon', 'army'],
+  ],
+  ['a secretary of the treasury', 'Norway and American Treasury Secretary Ann Ferrol met. Norway, Norway, Norway.', ['u-s-treasury']],
+  ['… another treasury', 'Norway, Kenya and American bankers met the Treasury.', ['treasury']],
+  ['a broadcaster', 'Norway and American envoys met, he told ABC on Sunday.', ['abc-news']],
+  ['… another', 'Norway and American envoys met, he told the ABC on Sunday.', ['abc']],
+  [
     'two countries as much',
     'Kenya and Uganda met. Kenyan and Ugandan ministers smiled. Kenya and Uganda wait for the Supreme Court.',
     ['supreme-court'],
