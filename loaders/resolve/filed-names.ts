@@ -75,9 +75,9 @@ function isOnlyAmerican(body: string): boolean {
 /** "U.N. Lighthouse Board" → "United Nations Lighthouse Board"; those who watch the United Nations or befriend them are no body of theirs. */
 function bodyOfTheUnitedNations(name: string): string | null {
   const body = /^(?:UN|U\. ?N\.) (\p{Lu}.+)$/u.exec(name)?.[1]
-  if (body === undefined || /\b(?:Watch|Association)\b/.test(body) || !body.split(' ').some(isOrganizationWord)) return null
+  if (body === undefined || /\b(?:Watch|Association)\b/.test(body)) return null
   const full = `United Nations ${body}`
-  return known(full) ?? full
+  return known(full) ?? (body.split(' ').some(isOrganizationWord) ? full : null)
 }
 
 const LEGAL_FORM = /(?:,? (?:Inc|Corp|Co|Ltd|Limited|PLC|Plc|plc|LLC|AG|SA|GmbH)\.?)+$/

@@ -81,7 +81,7 @@ const OF_ANOTHER = /^(?:\p{Lu}.*['’]s|its|their|state|provincial|regional|loca
 
 /** "Congress" is the American one where nothing else is told. */
 function isAmericanByDefault(body: string): boolean {
-  return canonicalOrganization(body)?.startsWith('U.S. ') === true
+  return body === 'National Security Council' || canonicalOrganization(body)?.startsWith('U.S. ') === true
 }
 
 /** The name of a body of a state as it stands with its country, another as it stands first. */
@@ -151,16 +151,19 @@ function initialsOf(name: string): string[] {
 /** A body of a state by its country, whichever way that is written ("Ukraine's Foreign Ministry"); else the name itself. */
 function fullName(name: OrganizationName): string {
   const body = bodyName(name)
-  if (isBodyOfState(body) && name.country !== null) {
-    const known = isOfOther(name) ? null : canonicalOrganization(name.exact)
+  if (name.country !== null && (isBodyOfState(body) || OF_THE_WORLD.test(body))) {
+    const known = isOfOther(body, name.country.name) ? null : (canonicalOrganization(name.exact) ?? canonicalOrganization(body))
     return known ?? `${body} of ${name.country.name}`
   }
   return canonicalOrganization(name.exact) ?? plain(name.exact)
 }
 
+/** "Norway's |Security Council|": not that of the United Nations, which the name alone would be. */
+const OF_THE_WORLD = /^Security Council$/
+
 /** "Peru's |Congress|", "the Peruvian |Congress|": not the American one, which the name alone would be. */
-function isOfOther({ exact, country }: OrganizationName): boolean {
-  return country !== null && country.name !== 'United States' && isAmericanByDefault(plain(exact))
+function isOfOther(body: string, country: string): boolean {
+  return OF_THE_WORLD.test(body) || (country !== 'United States' && isAmericanByDefault(body))
 }
 
 // Names of one ministry, each with the name it is filed under.

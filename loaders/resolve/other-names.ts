@@ -28,7 +28,7 @@ Joint Special Operations Command | JSOC
 North American Aerospace Defense Command | NORAD
 U.S. Citizenship and Immigration Services | USCIS
 U.S. International Trade Commission | USITC
-National Security Council of United States | White House National Security Council
+National Security Council | National Security Council of United States | White House National Security Council
 USAID | U.S. Agency for International Development | U.S. Agency of International Development | Agency for International Development
 CIA | U.S. Central Intelligence Agency
 U.S. State Department | State Dept | State Dept. | U.S. State Dept.
@@ -67,6 +67,19 @@ International Crisis Group | Crisis Group
 Peterson Institute for International Economics | Peterson Institute
 ExxonMobil | Exxon
 Huawei | Huawei Technologies
+FSB | Federal Security Service
+RT | Russia Today
+ISNA | Iranian Students News Agency | Iranian Students' News Agency
+Yonhap | Yonhap News
+UKIP | U.K. Independence Party
+Labour Party | British Labour Party
+European Commission | EU Commission
+OECD | Organization for Economic Co-operation and Development
+Ansar al-Sharia | Ansar al-Shariah | Ansar al Sharia | Ansar Al-Sharia | Ansar Al Sharia
+Stanford University | Stanford
+Yale University | Yale
+Pew Research Center | Pew Research
+Moody's | Moody's Investors Service
 Amazon | Amazon.com
 Disney | Walt Disney
 Ford Motor | Ford Motor Company
@@ -81,7 +94,7 @@ const NAMES = new Map(
     }),
 )
 
-/** The name a body is filed under by another of its names; null when the table does not have it. */
+/** The name a body is filed under by another of its names, also with a full stop; null when the table does not have it. */
 export function otherName(name: string): string | null {
-  return NAMES.get(name) ?? null
+  return NAMES.get(name) ?? (name.endsWith('.') ? (NAMES.get(name.slice(0, -1)) ?? null) : null)
 }

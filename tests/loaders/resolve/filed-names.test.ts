@@ -21,6 +21,7 @@ const CASES: readonly (readonly [rule: string, filed: string, names: readonly st
   ['… of another country', 'Royal Marines', ['Royal Marines']],
   ['an embassy', 'U.S. Embassy', ['US Embassy', 'American Embassy', 'United States Embassy']],
   ['letters that everybody knows', 'USAID', ['U.S. Agency for International Development', 'USAID']],
+  ['… with a full stop', 'RAND Corporation', ['Rand Corp.', 'RAND Corp']],
   [
     'the United Nations however written',
     'United Nations Lighthouse Board Office',

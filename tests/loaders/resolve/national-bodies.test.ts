@@ -19,6 +19,10 @@ const CASES: readonly (readonly [rule: string, body: string, bodies: readonly st
     "The White House praised Peru's Congress. The U.S. wants trade, and U.S. officials asked Congress for money.",
     ['congress-of-peru', 'u-s-congress'],
   ],
+  ["a council that is another's by default", "Norway's Security Council met.", ['security-council-of-norway']],
+  ['… and that other', 'Norway spoke in the Security Council.', ['united-nations-security-council']],
+  ['… of the American president by default', "Norway's National Security Council met.", ['national-security-council-of-norway']],
+  ['a people beside the only body of that name', "The Chinese People's Liberation Army marched.", ['people-liberation-army']],
   ['a people beside it that does not own it', 'The Justice Department of Russian spies knew nothing.', ['u-s-justice-department']],
   [
     'the Philippines',
