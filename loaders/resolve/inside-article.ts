@@ -6,6 +6,7 @@ import { findNames } from '../annotate/names/find-names.ts'
 import { isGivenName } from '../annotate/names/given-names.ts'
 import { type ArticleText, readText } from '../text/article-text.ts'
 import { wordBefore } from '../text/word-before.ts'
+import { focusOf } from './country-in-focus.ts'
 import { clusterOrganizations, type OrganizationName } from './organizations-inside-article.ts'
 import { clusterPeople, type PersonName } from './people-inside-article.ts'
 import { clusterPlaces } from './places-inside-article.ts'
@@ -17,18 +18,23 @@ const MAX_PARTS = 5
 export const resolveInsideArticle: Annotator = (reading, found) => {
   const resolved = new Map<Mention, Mention>()
   const { people, organizations, places, countries } = byKind(found.mentions)
+  const placed = withPlaces(found.mentions, clusterPlaces(reading.text.body, places, countries))
   const peopleNames = clusterPeople(personNames(reading.text.body, people), fullNamesInHeadline(reading.headline))
   for (let index = 0; index < people.length; index++) nameIn(resolved, people[index], peopleNames[index])
-  const organizationNames = clusterOrganizations(organizationNamesOf(reading.text.body, organizations, countries))
+  const organizationNames = clusterOrganizations(organizationNamesOf(reading.text.body, organizations, countries), focusOf(placed))
   for (let index = 0; index < organizations.length; index++) nameIn(resolved, organizations[index], organizationNames[index])
-  const placed = clusterPlaces(reading.text.body, places, countries)
-  let next = 0
   const mentions: Mention[] = []
-  for (const mention of found.mentions) mentions.push((mention.kind === 'Place' ? placed[next++] : resolved.get(mention)) ?? mention)
+  for (const mention of placed) mentions.push(resolved.get(mention) ?? mention)
   return { mentions } satisfies Partial<Annotations>
 }
 
 /** The mentions that are resolved together, and the countries that tell bodies apart. */
+/** The mentions, with the places among them as they were resolved, one after another. */
+function withPlaces(mentions: readonly Mention[], places: readonly Mention[]): Mention[] {
+  let next = 0
+  return mentions.map((mention) => (mention.kind === 'Place' ? (places[next++] ?? mention) : mention))
+}
+
 function byKind(mentions: readonly Mention[]): Record<'people' | 'organizations' | 'places' | 'countries', readonly Mention[]> {
   const people: Mention[] = []
   const organizations: Mention[] = []
@@ -114,15 +120,25 @@ function organizationName(body: string, mention: Mention, countries: readonly Me
     if (isBeside(body, mention, candidate)) country = candidate
   }
   const bracketed = /^ ?\((?:the )?([\p{Lu}.]{2,10})[),;]/u.exec(body.slice(mention.end, mention.end + 20))?.[1] ?? null
-  return { exact: mention.exact.replace(/\s+/g, ' '), country, bracketed }
+  const before = wordBefore(body, mention.start, 30)
+  return { exact: mention.exact.replace(/\s+/g, ' '), country, before, after: wordAfter(body, mention.end), bracketed }
+}
+
+/** "Speaker" in "the House| Speaker said" */
+function wordAfter(body: string, end: number): string {
+  return /^ (\p{L}+\.?)/u.exec(body.slice(end, end + 20))?.[1] ?? ''
 }
 
 /** A country in the name, right before it ("Ukraine's Foreign Ministry") or right after ("Ministry of Health of …"). */
 function isBeside(body: string, mention: Mention, country: Mention): boolean {
   if (country.start >= mention.start && country.end <= mention.end) return true
   if (country.end <= mention.start) return /^(?:['’]s)? $/.test(body.slice(country.end, mention.start))
-  return country.start >= mention.end && /^ (?:of|in) (?:the )?$/.test(body.slice(mention.end, country.start))
+  if (country.start < mention.end || !/^ (?:of|in) (?:the )?$/.test(body.slice(mention.end, country.start))) return false
+  return country.exact === country.name || !DEMONYM.test(country.exact)
 }
+
+/** "charged by the Justice Department of |Russian| interference" does not tell whose department it is. */
+const DEMONYM = /(?:[aei]an|ese|ish|nch|tch|eek|iss|i)$/
 
 /** Index of the first of the mentions, which are sorted, that ends at or after an offset. */
 function firstEndingAt(mentions: readonly Mention[], offset: number): number {

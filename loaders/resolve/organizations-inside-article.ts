@@ -5,6 +5,11 @@ import { normaliseName } from '../../src/ontology/ids.ts'
 import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
 import { isBodyOfState, isOrganizationWord } from '../annotate/names/organization-words.ts'
 import { isFrequentWord } from '../text/glue/vocabulary.ts'
+import { americanByWordsBeside } from './american-by-words.ts'
+import { committeeOfCongress } from './congress-committees.ts'
+import { type Focus, NO_FOCUS } from './country-in-focus.ts'
+import { filedName } from './filed-names.ts'
+import { nationalBody } from './national-bodies.ts'
 import { inFull } from './short-bodies.ts'
 import { plain, shortenedNames } from './shortened-bodies.ts'
 
@@ -12,12 +17,19 @@ export interface OrganizationName {
   readonly exact: string
   /** The country named inside the name or right before or after it: its name, and how it is written there. */
   readonly country: { readonly name: string; readonly exact: string } | null
+  /** The word right before it ("Gaza's", "state"), "" at the start of a text. */
+  readonly before?: string
+  /** The word right after it ("Speaker"), "" at the end and before a mark. */
+  readonly after?: string
   /** The name in brackets right after: "… in Europe (OSCE)". */
   readonly bracketed: string | null
 }
 
-/** For each name the organization's fullest name, which also makes its id. */
-export function clusterOrganizations(names: readonly OrganizationName[]): string[] {
+/**
+ * For each name the organization's fullest name, which also makes its id.
+ * @param focus the country that the article is about, if any
+ */
+export function clusterOrganizations(names: readonly OrganizationName[], focus: Focus = NO_FOCUS): string[] {
   const longForms = new Map<string, string>()
   const wholeOf = shortenedNames(names)
   for (const name of names) {
@@ -31,7 +43,9 @@ export function clusterOrganizations(names: readonly OrganizationName[]): string
   const fullest: string[] = []
   for (const name of names) {
     const known = canonicalOrganization(name.exact)
-    if (known !== null && name.country === null) fullest.push(known)
+    const national = name.country === null ? ownNational(name, focus, bodies) : null
+    if (national !== null) fullest.push(national)
+    else if (known !== null && name.country === null) fullest.push(known)
     else if (isAcronym(name.exact)) fullest.push(longForms.get(letters(name.exact)) ?? known ?? plain(name.exact))
     else {
       const long = known === null && name.country === null ? longNames.get(plain(name.exact)) : null
@@ -39,7 +53,35 @@ export function clusterOrganizations(names: readonly OrganizationName[]): string
       fullest.push(whole ?? fullestName(long ?? name, name.country !== null, stems, bodies))
     }
   }
-  return inFull(fullest)
+  return inFull(committeesInFull(fullest.map(filedName)))
+}
+
+/** "the Foreign Relations Committee" where the article names a chamber of the American Congress, and no other parliament. */
+function committeesInFull(names: readonly string[]): readonly string[] {
+  const named = new Set(names)
+  const isOfCongress = CONGRESS.some((body) => named.has(body)) && !named.has('House of Commons')
+  return isOfCongress ? names.map((name) => committeeOfCongress(name) ?? name) : names
+}
+
+const CONGRESS = ['U.S. Congress', 'U.S. Senate', 'U.S. House of Representatives']
+
+/** "the Army" where the article told before whose, or in an article about one country. */
+function ownNational(name: OrganizationName, focus: Focus, bodies: ReadonlyMap<string, string>): string | null {
+  const { exact, before = '', after = '' } = name
+  if (OF_ANOTHER.test(before)) return null
+  const body = plain(exact)
+  const told = bodies.get(normaliseName(body))
+  if (told !== undefined && (focus.country !== 'United States' || !isAmericanByDefault(body))) return told
+  const national = focus.country === null ? null : nationalBody(bodyName({ ...name, country: null }), focus.country)
+  return national ?? americanByWordsBeside(body, before, after, focus)
+}
+
+/** "|California's| Supreme Court", "the |state| Supreme Court" are not the nation's; "the |country's| Supreme Court" is. */
+const OF_ANOTHER = /^(?:\p{Lu}.*['’]s|its|their|state|provincial|regional|local)$/u
+
+/** "Congress" is the American one where nothing else is told. */
+function isAmericanByDefault(body: string): boolean {
+  return body === 'National Security Council' || canonicalOrganization(body)?.startsWith('U.S. ') === true
 }
 
 /** The name of a body of a state as it stands with its country, another as it stands first. */
@@ -115,10 +157,19 @@ function initialsOf(name: string): string[] {
 /** A body of a state by its country, whichever way that is written ("Ukraine's Foreign Ministry"); else the name itself. */
 function fullName(name: OrganizationName): string {
   const body = bodyName(name)
-  if (isBodyOfState(body) && name.country !== null) {
-    return canonicalOrganization(name.exact) ?? `${body} of ${name.country.name}`
+  if (name.country !== null && (isBodyOfState(body) || OF_THE_WORLD.test(body))) {
+    const known = isOfOther(body, name.country.name) ? null : (canonicalOrganization(name.exact) ?? canonicalOrganization(body))
+    return known ?? `${body} of ${name.country.name}`
   }
   return canonicalOrganization(name.exact) ?? plain(name.exact)
+}
+
+/** "Norway's |Security Council|": not that of the United Nations, which the name alone would be. */
+const OF_THE_WORLD = /^Security Council$/
+
+/** "Peru's |Congress|", "the Peruvian |Congress|": not the American one, which the name alone would be. */
+function isOfOther(body: string, country: string): boolean {
+  return OF_THE_WORLD.test(body) || (country !== 'United States' && isAmericanByDefault(body))
 }
 
 // Names of one ministry, each with the name it is filed under.

@@ -65,12 +65,17 @@ interface Elsewhere {
 /** What a name is by these rules; null for none. */
 function kindOf(words: readonly string[], span: NameSpan, elsewhere: Elsewhere): NameClass | null {
   const { from, to, nameClass } = span
-  if (to - from === 1 && NO_NAMES.test(words[from] ?? '')) return null
+  if ((to - from === 1 && NO_NAMES.test(words[from] ?? '')) || isInPlane(words, span)) return null
   if (isCapitolHill(words, span, elsewhere.surnames)) return 'LOC'
   const kind = kindInItsClass(words, span, elsewhere)
   if (kind === null || kind !== nameClass) return kind
   if (nameClass !== 'LOC' && (isShoutedPlace(words, span) || isCentre(words, span, elsewhere.centres))) return 'LOC'
   return isCraft(words, span, elsewhere) || isFamily(words, span, elsewhere.surnames) ? 'MISC' : nameClass
+}
+
+/** "aboard |Air Force| One": a plane's call sign, of which the name is a part. */
+function isInPlane(words: readonly string[], { from, to }: NameSpan): boolean {
+  return words[from] === 'Air' && words[to - 1] === 'Force' && /^(?:One|Two)$/.test(words[to] ?? '')
 }
 
 function kindInItsClass(words: readonly string[], span: NameSpan, elsewhere: Elsewhere): NameClass | null {

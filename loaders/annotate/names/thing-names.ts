@@ -30,9 +30,7 @@ const FIRSTS: ReadonlySet<string> = new Set([...THINGS].map((name) => name.split
 
 /** The names that are no thing's. */
 export function withoutThings(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
-  return spans.filter(
-    (span) => !(isThing(words, span, spans) || isAircraft(words, span) || isOfTitle(words, span) || isTownspeople(words, span)),
-  )
+  return spans.filter((span) => !(isThing(words, span, spans) || isOfTitle(words, span) || isTownspeople(words, span)))
 }
 
 /** "the |Arab Spring|", "|Brent| rose" where nobody is Brent Odra, but not, by its whole name, the "Watergate Hotel". */
@@ -45,11 +43,6 @@ function isThing(words: readonly string[], span: NameSpan, spans: readonly NameS
 
 function isBearer(words: readonly string[], { from, to, nameClass }: NameSpan, name: string): boolean {
   return nameClass === 'PER' && to - from > 1 && (words[from] === name || words[to - 1] === name)
-}
-
-/** "aboard |Air Force| One": a body's name that another name begins with. */
-function isAircraft(words: readonly string[], span: NameSpan): boolean {
-  return /^(?:One|Two)$/.test(words[span.to] ?? '') && words[span.to - 1] === 'Force' && nameOf(words, span) === 'Air Force'
 }
 
 /** "|Crown| Prince Karim", "Her |Majesty|": half a title. */

@@ -25,6 +25,7 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
   ['plains', 'the ORG[Plains of Odra] burned', ['LOC[Plains of Odra]']],
   ['… but not a body called after one', 'the ORG[Trust of Odra Station] said', ['ORG[Trust of Odra Station]']],
   ['… nor a known one', 'ORG[Al - Qaeda in the Arabian Peninsula] said', ['ORG[Al - Qaeda in the Arabian Peninsula]']],
+  ['a plane is no body', 'aboard ORG[Air Force] One , ORG[Air Force] pilots', ['ORG[Air Force]']],
   ['a treaty is no body', 'under the ORG[Lake Treaty] of 1990', ['MISC[Lake Treaty]']],
   ['… nor an accord', 'under the ORG[Lake Peace Accords] of 1990', ['MISC[Lake Peace Accords]']],
   ['… as a government has it', 'the ORG[Government of Lake Accord] said', ['ORG[Government of Lake Accord]']],
