@@ -58,18 +58,21 @@ function isAdjective(text: EventText, who: PlacedMention, trigger: Trigger): boo
   return who.mention.kind === 'Country' && who.mention.exact !== who.mention.name && !who.mention.metonym
 }
 
-/** "ahead of", "fears of", "called for", "after" before the phrase; else whether the clause speaks of the future. */
+/** "ahead of", "fears of", "warned of", "not rule out", "after" before the phrase; else whether the clause speaks of the future. */
 function leadingStatus(text: EventText, sentence: Sentence, from: number): EventStatus {
   for (let at = from - 1; at >= sentence.from && at > from - 6; at--) {
     const word = text.lower[at] ?? ''
-    if (word === ',' || word === ';' || says(text, at)) break
     const status = LEADING_STATUS.get(word)
+    if (word === ',' || word === ';' || (says(text, at) && status !== 'hypothetical')) break
+    if (status === 'denied' && /^rul/.test(word) && NOT.test(text.lower[at - 1] ?? '')) return 'hypothetical'
     if (status !== undefined) return status
     if (FUTURE.has(word)) return 'planned'
     if (POSSIBLE.has(word)) return 'hypothetical'
   }
   return 'occurred'
 }
+
+const NOT = /^(?:not|n['’]t|never)$/
 
 const PLANNING = new Set('to set due scheduled expected planned slated supposed'.split(' '))
 const CALLED_OFF = new Set('cancelled canceled postponed scrapped shelved not'.split(' '))

@@ -98,7 +98,7 @@ export const LEADING_STATUS: ReadonlyMap<string, 'planned' | 'hypothetical' | 'd
   ...each('planned' as const, 'ahead before awaiting preparing prepare prior schedule scheduled plan plans planned'),
   ...each(
     'hypothetical' as const,
-    'fear fears interest ready open willing prepared need chance hoping pressing or risk risks threat threats possibility prospect prospects prospective call calls called calling urge urged demand demanded demands seek sought seeking propose proposed proposal avoid prevent avert stop against want wants wanted offer offered hopes hope request requested consider considering if without warn warned warning oppose opposed support supports support mull mulling could may might would should',
+    'fear fears interest ready open willing prepared need chance hoping pressing or risk risks threat threats possibility prospect prospects prospective call calls called calling urge urged demand demanded demands seek sought seeking propose proposed proposal avoid prevent avert stop against want wants wanted offer offered hopes hope request requested consider considering if without warn warned warning oppose opposed support supports support mull mulling advocate advocated advocates advocating could may might would should',
   ),
   ...each('denied' as const, 'cancel cancelled canceled rule ruled reject rejected deny denied refuse refused'),
   ...each('occurred' as const, 'after following since during despite amid'),
