@@ -171,8 +171,6 @@ const STATUS: readonly Case[] = [
   ['forces that are sent', '[C:NO|Norway] sent naval forces to [C:DK|Denmark].', ['MOBILIZE/troops/occurred a=NO r=DK']],
   ['will host', '[C:NO|Norway] will host [P:Bo Ek].', ['CONSULT/visit/planned a=NO r=Bo Ek']],
   ['asked', 'Has [C:NO|Norway] attacked [C:DK|Denmark]?', ['ASSAULT//hypothetical a=NO r=DK']],
-  ['warned of', '[C:SE|Sweden] warned of [C:NO|Norwegian] strikes against [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
-  ['not ruled out', 'He would not rule out [C:NO|Norwegian] strikes against [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
   ['until', 'It waits until [C:NO|Norway] attacks [C:DK|Denmark].', ['ASSAULT//hypothetical a=NO r=DK']],
   ['but until it did', 'It waited until [C:NO|Norway] attacked [C:DK|Denmark].', ['ASSAULT//occurred a=NO r=DK']],
   ['days before', 'It opened days before [P:Ada Lom] visits [C:DK|Denmark].', ['CONSULT/visit/planned a=Ada Lom r=DK']],
