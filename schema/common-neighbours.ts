@@ -4,9 +4,8 @@ import { type CommonNeighbour, commonNeighbours } from '../src/lookups/common-ne
 import { STATED_KINDS } from '../src/lookups/links.ts'
 import type { Range } from '../src/lookups/page.ts'
 import { builder } from './builder.ts'
-import { LinkKindEnum } from './enums.ts'
-import { MAX_COMMON, MAX_PAGE } from './limits.ts'
-import { narrowingArgs, toNarrowing } from './narrowing-args.ts'
+import { MAX_COMMON } from './limits.ts'
+import { neighbourArgs, toNarrowing } from './neighbour-args.ts'
 import { Entity, NeighbourRef } from './refs.ts'
 
 interface CommonValue extends CommonNeighbour {
@@ -45,13 +44,7 @@ builder.queryField('commonNeighbours', (t) =>
           .max(MAX_COMMON, `at most ${MAX_COMMON} ids`)
           .refine((ids) => new Set(ids).size > 1, 'at least 2 different ids'),
       }),
-      kinds: t.arg({ type: [LinkKindEnum], description: 'Only by these kinds of fact; else by all but CO_MENTION.' }),
-      ...narrowingArgs(t),
-      first: t.arg.int({
-        defaultValue: 10,
-        description: `How many, at most ${MAX_PAGE}.`,
-        validate: z.int().min(1).max(MAX_PAGE).nullish(),
-      }),
+      ...neighbourArgs(t),
     },
     complexity: ({ first }) => ({ field: 50, multiplier: first ?? 10 }),
     resolve: async (_root, { ids, kinds, first, ...args }, context) => {

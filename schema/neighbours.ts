@@ -12,8 +12,8 @@ import type { EntityRow } from '../src/lookups/rows.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 import type { BatchRead, Context } from './context.ts'
 import { LinkKindEnum } from './enums.ts'
-import { MAX_LINKS, MAX_PAGE } from './limits.ts'
-import { narrowingArgs, toNarrowing } from './narrowing-args.ts'
+import { MAX_LINKS } from './limits.ts'
+import { neighbourArgs, toNarrowing } from './neighbour-args.ts'
 import { loadById } from './node.ts'
 import { Article, Entity, Event, Evidence, type EvidenceValue, NeighbourRef, Position, Quote } from './refs.ts'
 
@@ -140,15 +140,7 @@ export function neighboursField(t: InterfaceFieldBuilder<PothosSchemaTypes.Exten
   return t.field({
     type: [NeighbourRef],
     description: 'Entities that stated facts connect it with, the most connected first.',
-    args: {
-      kinds: t.arg({ type: [LinkKindEnum], description: 'Only by these kinds of fact; else by all but CO_MENTION.' }),
-      ...narrowingArgs(t),
-      first: t.arg.int({
-        defaultValue: 10,
-        description: `How many, at most ${MAX_PAGE}.`,
-        validate: z.int().min(1).max(MAX_PAGE).nullish(),
-      }),
-    },
+    args: neighbourArgs(t),
     complexity: ({ first }) => ({ field: 10, multiplier: first ?? 10 }),
     resolve: ({ id }, { kinds, first, ...args }, context) =>
       loadNeighbours(context, id, kinds ?? STATED_KINDS, first ?? 10, toNarrowing(args)),

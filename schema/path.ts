@@ -7,8 +7,8 @@ import type { EntityRow } from '../src/lookups/rows.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { LinkKindEnum } from './enums.ts'
-import { MAX_LINKS, MAX_PAGE, MAX_PATHS } from './limits.ts'
-import { narrowingArgs, toNarrowing } from './narrowing-args.ts'
+import { MAX_LINKS, MAX_PATHS } from './limits.ts'
+import { neighbourArgs, toNarrowing } from './neighbour-args.ts'
 import { Link, loadLinks, loadNeighbours } from './neighbours.ts'
 import { loadById } from './node.ts'
 import { Entity, NeighbourRef } from './refs.ts'
@@ -150,13 +150,7 @@ builder.queryFields((t) => ({
     description: 'The neighbours of one entity, the most connected first.',
     args: {
       id: t.arg.id({ required: true, description: 'The entity.' }),
-      kinds: t.arg({ type: [LinkKindEnum], description: 'Only by these kinds of fact; else by all but CO_MENTION.' }),
-      ...narrowingArgs(t),
-      first: t.arg.int({
-        defaultValue: 10,
-        description: `How many, at most ${MAX_PAGE}.`,
-        validate: z.int().min(1).max(MAX_PAGE).nullish(),
-      }),
+      ...neighbourArgs(t),
     },
     complexity: ({ first }) => ({ field: 10, multiplier: first ?? 10 }),
     resolve: (_root, { id, kinds, first, ...args }, context) =>

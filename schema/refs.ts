@@ -1,5 +1,4 @@
 // The types by name, before their fields: files of types refer to each other through here, so that none imports another.
-
 import type { Neighbour } from '../src/lookups/closest-neighbours.ts'
 import type { Range } from '../src/lookups/page.ts'
 import type { ArticleRow, EntityRow, EventRow, PositionRow, PublisherRow, QuoteRow } from '../src/lookups/rows.ts'

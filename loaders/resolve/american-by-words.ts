@@ -1,9 +1,8 @@
 // American bodies told by the word beside them in an article on other countries: "House| Speaker", "retired |Army| Lt. Gen.".
 // In: the name, the words right before and after it, what the article is about. Out: the body, or null.
-import type { Focus } from './country-in-focus.ts'
+import { type Focus, UNITED_STATES } from './country-in-focus.ts'
 import { nationalBody } from './national-bodies.ts'
 
-const UNITED_STATES = 'United States'
 /** As American news cuts them short: "Army| Lt. Gen. ‹name›", "Navy| Adm. ‹name›". */
 const RANK = /^(?:Lt|Gen|Col|Maj|Capt|Sgt|Cpl|Spc|Pfc|Pvt|Brig|Adm|Cmdr|Cpt)\.$|^(?:Staff|Rear|Vice|Secretary)$/
 const SERVICE = /^(?:Army|Navy|Air Force|Marine Corps|Coast Guard)$/

@@ -6,7 +6,7 @@ import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
 import { stateOf } from '../annotate/names/state-names.ts'
 import { countryOfPlace } from './places.ts'
 
-const UNITED_STATES = 'United States'
+export const UNITED_STATES = 'United States'
 /** Bodies that only the United States have, whatever article names them. */
 const AMERICAN = new Set(
   `White House|Pentagon|U.S. State Department|U.S. Department of Defense|U.S. Justice Department|CIA|FBI|NSA|Department of Homeland Security

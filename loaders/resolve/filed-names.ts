@@ -1,6 +1,7 @@
 // The name under which a body is filed, whichever article names it: "US Lighthouse Service" and "United States Lighthouse
 // Service" are one, so are "Nordkabel AG" and "Nordkabel". In: the fullest name of an organization in its article. Out: the
 // name that makes its id. The rules look at the name alone, so that the id does not depend on what was loaded before.
+import { keptAnswers } from '../../src/ontology/kept-answers.ts'
 import { canonicalOrganization } from '../annotate/names/known-organizations.ts'
 import { KNOWN_PLACES } from '../annotate/names/known-places.ts'
 import { isOrganizationWord } from '../annotate/names/organization-words.ts'
@@ -12,28 +13,14 @@ import { otherName } from './other-names.ts'
 /** In this order: an American committee may lose its "U.S.", what is left of a company may be known by another name. */
 const RULES = [known, committeeName, americanBody, bodyOfTheUnitedNations, companyWithoutForm] as const
 
-// The same names come up again and again; emptied when it is full, so that memory stays bounded.
-const MAX_NAMES = 10_000
-const filed = new Map<string, string>()
-
 /** The name an organization is filed under across articles. */
-export function filedName(name: string): string {
-  const before = filed.get(name)
-  if (before !== undefined) return before
-  if (filed.size >= MAX_NAMES) filed.clear()
-  const found = firstOf(name)
-  // A copy: the name may be a view of an article's body, and would keep all of it.
-  filed.set(Buffer.from(name, 'utf16le').toString('utf16le'), found)
-  return found
-}
-
-function firstOf(name: string): string {
+export const filedName = keptAnswers(10_000, (name) => {
   for (const rule of RULES) {
     const found = rule(name)
     if (found !== null) return found
   }
   return name
-}
+})
 
 /** "National Public Radio" for "NPR" */
 function known(name: string): string | null {

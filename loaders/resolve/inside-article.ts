@@ -28,13 +28,13 @@ export const resolveInsideArticle: Annotator = (reading, found) => {
   return { mentions } satisfies Partial<Annotations>
 }
 
-/** The mentions that are resolved together, and the countries that tell bodies apart. */
 /** The mentions, with the places among them as they were resolved, one after another. */
 function withPlaces(mentions: readonly Mention[], places: readonly Mention[]): Mention[] {
   let next = 0
   return mentions.map((mention) => (mention.kind === 'Place' ? (places[next++] ?? mention) : mention))
 }
 
+/** The mentions that are resolved together, and the countries that tell bodies apart. */
 function byKind(mentions: readonly Mention[]): Record<'people' | 'organizations' | 'places' | 'countries', readonly Mention[]> {
   const people: Mention[] = []
   const organizations: Mention[] = []

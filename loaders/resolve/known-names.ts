@@ -128,8 +128,9 @@ export class KnownNames {
   bearerOf(short: ShortName, beside: Beside): string | null {
     const bearers = this.bearersOf(short).filter(({ id }) => !beside.mentioned.has(id))
     if (short.kind !== 'Person') return onlyOne(bearers)
-    const most = Math.max(...bearers.map((known) => sharedBy(known, beside)))
-    return most === 0 ? null : onlyOne(bearers.filter((known) => sharedBy(known, beside) === most))
+    const shared = bearers.map((known) => sharedBy(known, beside))
+    const most = Math.max(0, ...shared)
+    return most === 0 ? null : onlyOne(bearers.filter((_, index) => shared[index] === most))
   }
 
   private renamed(annotations: Annotations, known: (mention: Mention, beside: Beside) => string | null): ReadonlyMap<string, string> {

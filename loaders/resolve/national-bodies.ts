@@ -1,8 +1,7 @@
 // Bodies that many countries have, named without whose they are: "the Supreme Court", "the Senate Ports Committee". In: the
 // name and the country that the article is about. Out: the name with its country, or null where the name tells enough.
 import { committeeName } from './congress-committees.ts'
-
-const UNITED_STATES = 'United States'
+import { UNITED_STATES } from './country-in-focus.ts'
 
 /** Bodies that nearly every country has. */
 const EVERYWHERE =

@@ -7,7 +7,7 @@ import { isBodyOfState, isOrganizationWord } from '../annotate/names/organizatio
 import { isFrequentWord } from '../text/glue/vocabulary.ts'
 import { americanByWordsBeside } from './american-by-words.ts'
 import { committeeOfCongress } from './congress-committees.ts'
-import { type Focus, NO_FOCUS } from './country-in-focus.ts'
+import { type Focus, NO_FOCUS, UNITED_STATES } from './country-in-focus.ts'
 import { filedName } from './filed-names.ts'
 import { nationalBody } from './national-bodies.ts'
 import { inFull } from './short-bodies.ts'
@@ -71,7 +71,7 @@ function ownNational(name: OrganizationName, focus: Focus, bodies: ReadonlyMap<s
   if (OF_ANOTHER.test(before)) return null
   const body = plain(exact)
   const told = bodies.get(normaliseName(body))
-  if (told !== undefined && (focus.country !== 'United States' || !isAmericanByDefault(body))) return told
+  if (told !== undefined && (focus.country !== UNITED_STATES || !isAmericanByDefault(body))) return told
   const national = focus.country === null ? null : nationalBody(bodyName({ ...name, country: null }), focus.country)
   return national ?? americanByWordsBeside(body, before, after, focus)
 }
@@ -169,7 +169,7 @@ const OF_THE_WORLD = /^Security Council$/
 
 /** "Peru's |Congress|", "the Peruvian |Congress|": not the American one, which the name alone would be. */
 function isOfOther(body: string, country: string): boolean {
-  return OF_THE_WORLD.test(body) || (country !== 'United States' && isAmericanByDefault(body))
+  return OF_THE_WORLD.test(body) || (country !== UNITED_STATES && isAmericanByDefault(body))
 }
 
 // Names of one ministry, each with the name it is filed under.

@@ -17,20 +17,18 @@ export function clusterPlaces(body: string, places: readonly Mention[], countrie
     const mention = places[index]
     if (mention === undefined) continue
     const written = mention.exact.replace(/\s+/g, ' ').replace(/^[Tt]he (?!Hague)/, '')
-    const half = halfOf(written, named)
-    if (half !== null) resolved.push(half(mention))
-    else resolved.push(placed(mention, written, inStates.has(written) || isBeforeState(body, mention, places[index + 1])))
+    const isInState = inStates.has(written) || isBeforeState(body, mention, places[index + 1])
+    resolved.push(halfOf(mention, written, named) ?? placed(mention, written, isInState))
   }
   return resolved
 }
 
 /** "the |North| said": the country that this is beside its neighbour. */
-function halfOf(written: string, countries: ReadonlySet<string>): ((mention: Mention) => Mention) | null {
+function halfOf({ start, end, exact, metonym }: Mention, written: string, countries: ReadonlySet<string>): Mention | null {
   if (!/^(?:North|South)$/.test(written) || !countries.has('North Korea') || !countries.has(`${written} Korea`)) return null
   const country = countryByCode(written === 'North' ? 'KP' : 'KR')
   if (country === null) return null
-  const { code, name } = country
-  return ({ start, end, exact, metonym }) => ({ start, end, exact, kind: 'Country', entityId: entityId('Country', code), name, metonym })
+  return { start, end, exact, kind: 'Country', entityId: entityId('Country', country.code), name: country.name, metonym }
 }
 
 /** A place by its name; `isInState` tells that it is American, whatever its namesakes are. */

@@ -2,6 +2,7 @@
 // beside it ("Roe, a retired surgeon,"), countries, age. In: the names and positions found. Out: profiles, and where in
 // the article each person is named, in order.
 import type { Annotations, Mention, PositionMention, Span } from '../annotate/annotations.ts'
+import { AMERICA } from '../annotate/positions/bodies.ts'
 import { is, WORD, type Words } from '../annotate/quotes/words.ts'
 import type { ArticleText } from '../text/article-text.ts'
 import { isPersonNoun } from './person-nouns.ts'
@@ -60,7 +61,6 @@ export function profilesOf(text: ArticleText, found: Annotations, words: Words):
   return profiles
 }
 
-const AMERICA = 'country:US'
 /** Who heads another administration than that of the United States. */
 const HEADS_ANOTHER = ['president', 'mayor', 'governor', 'gov.', 'minister', 'premier', 'chancellor', 'secretary']
 

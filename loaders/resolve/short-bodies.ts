@@ -24,5 +24,5 @@ export function inFull(names: readonly string[]): string[] {
   for (const [short, body, beside] of SHORT) {
     if (named.has(short) && !full.has(short) && beside.some((peer) => named.has(peer))) full.set(short, body)
   }
-  return full.size === 0 ? [...names] : names.map((name) => full.get(name) ?? name)
+  return names.map((name) => full.get(name) ?? name)
 }

@@ -1,6 +1,7 @@
 // Ids: readable, stable, and the GraphQL global ids as they stand ("person:vladimir-putin").
 // Imports only the ontology and Node's hash.
 import { createHash } from 'node:crypto'
+import { keptAnswers } from './kept-answers.ts'
 import type { EntityKind } from './ontology.ts'
 
 /** A name folded for comparison: no accents or case, words of letters and digits one space apart ("Özil, M." → "ozil m"). */
@@ -29,19 +30,7 @@ export function entityId(kind: EntityKind, key: string): string {
   return kind === 'Country' ? `country:${key}` : `${kind.toLowerCase()}:${keptSlug(key)}`
 }
 
-// The same names come up again and again; emptied when it is full, so that memory stays bounded.
-const MAX_SLUGS = 20_000
-const slugs = new Map<string, string>()
-
-function keptSlug(name: string): string {
-  const known = slugs.get(name)
-  if (known !== undefined) return known
-  if (slugs.size >= MAX_SLUGS) slugs.clear()
-  const made = slug(name)
-  // A copy: the name may be a view of an article's body, and would keep all of it.
-  slugs.set(Buffer.from(name, 'utf16le').toString('utf16le'), made)
-  return made
-}
+const keptSlug = keptAnswers(20_000, slug)
 
 /** The id of an article, from its canonical URL, else from headline and date. */
 export function articleId(url: string | null, headline: string, publishedOn: string): string {

@@ -1,5 +1,6 @@
 // Whether two given names may be one person's: initials, nicknames, other spellings of one sound ("Sergei", "Sergey").
 // In: given names folded to lower case without accents. Out: true or false.
+import { keptAnswers } from '../../../src/ontology/kept-answers.ts'
 import { genderOfGivenName } from './given-names.ts'
 
 // Nicknames, one family a line.
@@ -140,17 +141,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'], // Mohammed, Mohamed
 ]
 
-const sounds = new Map<string, string>()
-const MAX_SOUNDS = 20_000
-
-function soundOf(word: string): string {
-  const known = sounds.get(word)
-  if (known !== undefined) return known
-  if (sounds.size >= MAX_SOUNDS) sounds.clear()
-  const sound = SOUNDS.reduce((sofar, [from, to]) => sofar.replace(from, to), word)
-  sounds.set(word, sound)
-  return sound
-}
+const soundOf = keptAnswers(20_000, (word) => SOUNDS.reduce((sofar, [from, to]) => sofar.replace(from, to), word))
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)

@@ -173,7 +173,8 @@ function headOf(text: TitleText, { phrase }: Held): string {
   return word(text, phrase.from).toLowerCase()
 }
 
-function isMinister(text: TitleText, { phrase }: Held): boolean {
+/** Whether a title is that of a minister of a government. */
+export function isMinister(text: TitleText, { phrase }: Held): boolean {
   for (let at = phrase.from; at < phrase.to; at++) if (OF_GOVERNMENT.has(word(text, at).toLowerCase())) return true
   return false
 }
@@ -257,8 +258,13 @@ function unlessAnothers(holders: Holders, text: TitleText, held: Held, bodyId: s
   return isTaken ? null : bodyId
 }
 
-function titleKey(text: TitleText, { phrase }: Held, bodyId: string): string {
-  return `${bodyId} ${phrase.former ? 'former ' : ''}${wordsBetween(text, phrase.from, phrase.to)}`
+function titleKey(text: TitleText, held: Held, bodyId: string): string {
+  return `${bodyId} ${titleOf(text, held)}`
+}
+
+/** "former prime minister": a title in small letters. */
+export function titleOf(text: TitleText, { phrase }: Held): string {
+  return `${phrase.former ? 'former ' : ''}${wordsBetween(text, phrase.from, phrase.to)}`
 }
 
 function mentionsWithin(text: TitleText, from: number, to: number): readonly PlacedMention[] {

@@ -3,13 +3,12 @@
 // has no ministers and counts for nothing.
 import type { Sentence } from '../../text/article-text.ts'
 import type { Reading } from '../annotations.ts'
-import { AMERICA, type Held } from './bodies.ts'
-import { isNamedBefore, type TitleText, word, wordsBetween } from './title-words.ts'
-import { OF_GOVERNMENT } from './titles.ts'
+import { AMERICA, type Held, isMinister, titleOf } from './bodies.ts'
+import { isNamedBefore, type TitleText } from './title-words.ts'
 
 /** "Votes in ‹Ruritania› show that Prime Minister ‹name› …" in an article on Ruritania; not where another is its prime minister. */
 export function settleMinisters({ text: { sentences } }: Reading, text: TitleText, titles: readonly Held[]): void {
-  const open = titles.filter((held) => held.bodyId === null && held.phrase.owned === null && isMinister(text, held))
+  const open = titles.filter((held) => isOpen(text, held))
   if (open.length === 0) return
   const country = mostNamed(text)
   if (country === null) return
@@ -25,11 +24,9 @@ export function settleMinisters({ text: { sentences } }: Reading, text: TitleTex
   }
 }
 
-/** A minister of a government: not "‹Lindby› first minister", who is of a part of a country. */
-function isMinister(text: TitleText, { phrase }: Held): boolean {
-  if (isNamedBefore(text, phrase)) return false
-  for (let at = phrase.from; at < phrase.to; at++) if (OF_GOVERNMENT.has(word(text, at).toLowerCase())) return true
-  return false
+/** A minister whose country is not told: not "‹Lindby› first minister", who is of a part of a country. */
+function isOpen(text: TitleText, held: Held): boolean {
+  return held.bodyId === null && held.phrase.owned === null && isMinister(text, held) && !isNamedBefore(text, held.phrase)
 }
 
 /** The country the article names most often but for America; null where two are named as often. */
@@ -56,8 +53,4 @@ function isAlone(text: TitleText, sentence: Sentence, country: string): boolean 
     isNamed = true
   }
   return isNamed
-}
-
-function titleOf(text: TitleText, { phrase }: Held): string {
-  return `${phrase.former ? 'former ' : ''}${wordsBetween(text, phrase.from, phrase.to)}`
 }

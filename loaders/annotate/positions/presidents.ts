@@ -67,6 +67,8 @@ interface ArticleSigns {
   readonly namesWhiteHouse: boolean
   /** The article is told in the United States about their own politics. */
   readonly isAtHome: boolean
+  /** How often the person is named who is named most often. */
+  readonly mostNamed: number
 }
 
 type Presidents = ReadonlyMap<string, President>
@@ -109,8 +111,8 @@ const opensAtHome: Sign = ({ mentions }, _text, { isAtHome }, presidents) => {
 }
 
 /** … or nobody is named more often, and no other president, or no country stands beside him more often than Americans do. */
-const isMainPersonAtHome: Sign = ({ mentions, american, foreign }, text, { isAtHome }, presidents) => {
-  return isAtHome && (presidents.size === 1 || american >= foreign) && mentions.length >= mostNamed(text)
+const isMainPersonAtHome: Sign = ({ mentions, american, foreign }, _text, { isAtHome, mostNamed }, presidents) => {
+  return isAtHome && (presidents.size === 1 || american >= foreign) && mentions.length >= mostNamed
 }
 
 /** … or he is known by his surname, and no country stands beside him twice. */
@@ -121,8 +123,7 @@ const isKnownAtHome: Sign = ({ mentions, foreign }, text, { isAtHome }) => {
 
 const FIRST_WORDS = 14
 
-/** How often the person is named who is named most often. */
-function mostNamed(text: TitleText): number {
+function mostMentions(text: TitleText): number {
   const counts = new Map<string, number>()
   for (const { mention } of text.mentions.all) {
     if (mention.kind === 'Person') counts.set(mention.entityId, (counts.get(mention.entityId) ?? 0) + 1)
@@ -174,7 +175,7 @@ function signsOf(text: TitleText): ArticleSigns {
   let namesWhiteHouse = false
   for (let at = 0; at < text.tokens.length && !namesWhiteHouse; at++) namesWhiteHouse = isWhiteHouse(text, at)
   const namesAmerica = namesWhiteHouse || text.mentions.all.some(({ mention }) => mention.entityId === AMERICA)
-  return { namesAmerica, namesWhiteHouse, isAtHome: americanNames(text).isAtHome }
+  return { namesAmerica, namesWhiteHouse, isAtHome: americanNames(text).isAtHome, mostNamed: mostMentions(text) }
 }
 
 /** "U.S. President ‹one›" and "President ‹another›": the second is likely another's. */
