@@ -15,6 +15,7 @@ import { afterDateline } from './dateline.ts'
 import { isEvidenceNoun } from './evidence.ts'
 import { isReduced } from './inner-clauses.ts'
 import { afterLabel, isPointer, isTurn } from './line-labels.ts'
+import { isNaming } from './naming.ts'
 import { phraseAfter, withApposition } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { SPEECH, STANCE, SURE, surenessBehind, surenessOf } from './sureness.ts'
@@ -91,7 +92,7 @@ function isToldElsewhere(statement: IndirectSpeech, found: readonly IndirectSpee
 
 function statementAt(clause: Clause, index: number, start: number, end: number): IndirectSpeech | null {
   const { words } = clause
-  if (isArmedAttack(words, index, start, end)) return null
+  if (isArmedAttack(words, index, start, end) || isNaming(clause, index, end)) return null
   const length = phraseCueAt(words, index)
   if (length > 0) return accordingTo(clause, index, length, start, end)
   if (index === start) {

@@ -43,6 +43,13 @@ const CASES: readonly (readonly [rule: string, body: string, speaker: string | n
     'it would hold, they cheered',
   ],
   ['X said that Y did and said …', 'Orlova said that the dam was old but added that it held.', 'Orlova', 'added', 'that it held'],
+  [
+    'after a dateline whose state is cut short',
+    'DRYBURG, Calif. (AP) — The dam will hold, Orlova said.',
+    'Orlova',
+    'said',
+    'The dam will hold',
+  ],
   ['after a dateline', 'OSH (Meridian) — The dam will hold, Orlova said.', 'Orlova', 'said', 'The dam will hold'],
 ]
 
