@@ -5,6 +5,7 @@ import type { Span } from '../annotations.ts'
 import { explainAcronyms } from './acronyms.ts'
 import { agreeOnNames } from './agree.ts'
 import { cutNames } from './cut-names.ts'
+import { addDatelines } from './datelines.ts'
 import { toNameDocument } from './document.ts'
 import { withoutHonorifics } from './honorifics.ts'
 import { addHyphenated } from './hyphenated.ts'
@@ -66,5 +67,6 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = withoutHonorifics(words, names)
   names = loneSurnames(words, names)
   names = speakerLabels(text, names)
+  names = addDatelines(text, names)
   return addStates(words, names)
 }
