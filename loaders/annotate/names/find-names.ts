@@ -17,6 +17,7 @@ import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText 
 import { withoutPageWords } from './page-words.ts'
 import { partNames } from './part-names.ts'
 import { creditNames } from './picture-credits.ts'
+import { wholeSaints } from './saints.ts'
 import { shippedScorer } from './scorer.ts'
 import { speakerLabels } from './speaker-labels.ts'
 import { addStates } from './state-names.ts'
@@ -54,6 +55,7 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = tidyNames(words, names)
   names = wholeNames(text, names)
   names = settleSureNames(document, names)
+  names = wholeSaints(words, names)
   names = creditNames(words, names)
   names = cutNames(words, names)
   names = monthSurnames(words, names)
