@@ -47,7 +47,7 @@ function endOfTown(words: readonly string[], from: number): number {
 /** "(AP) —" or ", Fla. —" behind the town, or nothing but the dash behind a town of the world: what makes capitals a dateline. */
 function isBeforeDash(words: readonly string[], from: number, to: number): boolean {
   const state = words[to] === ',' ? endOfState(words, to + 1) : to
-  const agency = words[state] === '(' ? endOfAgency(words, state) : state
+  const agency = /^[(/]$/.test(words[state] ?? '') ? endOfAgency(words, state) : state
   if (words[agency] === ':') return agency === to && from === 0 && countryOfTown(titled(words, from, to)) !== null
   if (!DASH.test(words[agency] ?? '')) return false
   return agency > to || (from === 0 && countryOfTown(titled(words, from, to)) !== null)
@@ -67,10 +67,10 @@ function endOfState(words: readonly string[], from: number): number {
   return isPlace ? at : from - 1
 }
 
-/** Behind "(AP)", "(Osh Gazette)"; the bracket where something else stands in it. */
+/** Behind "(AP)", "(Osh Gazette)", "/OshWire/"; the bracket where something else stands in it. */
 function endOfAgency(words: readonly string[], open: number): number {
   for (let at = open + 1; at <= open + 1 + MOST_WORDS_OF_AGENCY; at++) {
-    if (words[at] === ')') return at > open + 1 ? at + 1 : open
+    if (words[at] === (words[open] === '(' ? ')' : '/')) return at > open + 1 ? at + 1 : open
     if (!/^[\p{Lu}&/]/u.test(words[at] ?? '')) return open
   }
   return open

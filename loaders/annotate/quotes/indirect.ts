@@ -14,6 +14,7 @@ import { beginsPhraseCue, type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { afterDateline } from './dateline.ts'
 import { isEvidenceNoun } from './evidence.ts'
 import { isReduced } from './inner-clauses.ts'
+import { joinedBody } from './joined-body.ts'
 import { afterLabel, isPointer, isTurn } from './line-labels.ts'
 import { isNaming } from './naming.ts'
 import { phraseAfter, withApposition } from './phrase-after.ts'
@@ -154,8 +155,9 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   if (kind === 'trailing') {
     const object = withObjectBefore(clause, cue, start)
     if (object !== null) return object
-    const to = goesOn(clause, cue.to, end) ?? trimRight(clause, start, Math.min(phrase?.from ?? cue.from, cue.from))
-    return to <= start ? null : { from: start, to, cue: cueSpan, phrase, confidence }
+    const whole = phrase === null ? null : joinedBody(clause, phrase, start)
+    const to = goesOn(clause, cue.to, end) ?? trimRight(clause, start, Math.min(whole?.from ?? cue.from, cue.from))
+    return to <= start ? null : { from: start, to, cue: cueSpan, phrase: whole, confidence }
   }
   if (cue.use === 'passive' && phrase !== null) {
     const told = phraseBefore(clause, cue.from, start)

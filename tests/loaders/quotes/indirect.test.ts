@@ -50,6 +50,14 @@ const CASES: readonly (readonly [rule: string, body: string, speaker: string | n
     'said',
     'The dam will hold',
   ],
+  [
+    'a body with two tasks in its name',
+    'The boat sank off Osh, killing two, the search and rescue agency said.',
+    'the search and rescue agency',
+    'said',
+    'The boat sank off Osh, killing two',
+  ],
+  ['… but not what another verb has', 'He lost the boat and rescue workers said it sank.', 'rescue workers', 'said', 'it sank'],
   ['after a dateline', 'OSH (Meridian) — The dam will hold, Orlova said.', 'Orlova', 'said', 'The dam will hold'],
 ]
 
