@@ -1,4 +1,4 @@
-// "a firm called Fernleaf", "named Odra Lindqvist to the post": a verb of naming with nothing but the name behind it says
+// "a firm called Fernleaf", "a man named Odra Lindqvist": a verb of naming with nothing but the name behind it says
 // what something is called and no more. In: a token. Out: whether it is such a verb.
 import type { Clause } from './phrases.ts'
 import { is, WORD } from './words.ts'
@@ -16,9 +16,19 @@ export function isNaming({ text, words }: Clause, index: number, end: number): b
   if (!is(words, name, W.capital) || is(words, name, W.determiner | W.subject | W.time)) return false // not "called |Friday| for talks"
   let behind = name + 1
   while (behind < Math.min(end, name + MAX_NAME) && is(words, behind, W.capital) && !is(words, behind, W.possessive)) behind++
-  if (!endsName(words, behind, end)) return false
+  if (!endsName(words, behind, end) || (isDone(words, index) && !isCall(words, index, behind))) return false
   for (let at = behind; at < end; at++) if (OPENING_MARK.test(text.tokens[at]?.text ?? '')) return false
   return true
+}
+
+/** "|Orlova| called", "|she had| named", "55 percent |–| named": somebody does it, so that it may be an opinion or a choice. */
+function isDone(words: Clause['words'], index: number): boolean {
+  return is(words, index - 1, W.capital | W.subject) || /^(?:—|–|--|has|have|had|will|would)$/.test(words.lower[index - 1] ?? '')
+}
+
+/** "Orlova |called| Lund on Sunday"; but "called Lund, a banker, a coward". */
+function isCall({ lower }: Clause['words'], index: number, behind: number): boolean {
+  return /^call/.test(lower[index] ?? '') && lower[behind] !== ','
 }
 
 /** Nothing that "called" could say of the name: a stop, a clause of its own, a place, a verb. */
