@@ -11,7 +11,7 @@ import { clauseSubject, nounFront, statusAfter } from './events/noun-frame.ts'
 import { type Party, phraseStart, toParticipant } from './events/noun-phrase.ts'
 import { isNounUse } from './events/noun-use.ts'
 import { objectsAfter } from './events/objects.ts'
-import { concernsWords, helpsDeed, insteadOfForce, isAtFault, isNaming, isQuestion } from './events/seeming.ts'
+import { concernsWords, insteadOfForce, isNaming, isNoDeed, isQuestion } from './events/seeming.ts'
 import { datesOf, placesAround } from './events/setting.ts'
 import { subjectBefore } from './events/subject.ts'
 import { type Frame, patternsFrom, type Trigger, triggerAt } from './events/triggers.ts'
@@ -106,7 +106,7 @@ function isApart(text: EventText, at: number): boolean {
 
 function verbTells(text: EventText, sentence: Sentence, trigger: Trigger): Told | null {
   const group = verbGroup(text, sentence, trigger)
-  if (isAlleged(text, sentence, group.from) || helpsDeed(text, trigger) || isAtFault(text, trigger)) return null
+  if (isAlleged(text, sentence, group.from) || isNoDeed(text, sentence, trigger)) return null
   if (trigger.inverted) return invertedTells(text, sentence, trigger, group.passive, group.status)
   if (group.idle && trigger.type !== 'CONSULT') return null
   const objects = objectsAfter(text, sentence, objectsStart(text, trigger), group.passive ? passiveFrame(trigger.frame) : trigger.frame)

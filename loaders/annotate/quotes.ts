@@ -11,7 +11,7 @@ import { matchOutlets } from './quotes/outlets.ts'
 import type { Clause, Phrase } from './quotes/phrases.ts'
 import { type Coreference, speakerEntity } from './quotes/speaker-entity.ts'
 import { findStretches } from './quotes/stretches.ts'
-import { readWords } from './quotes/words.ts'
+import { is, readWords, WORD } from './quotes/words.ts'
 
 /** What a speaker's phrase needs to become a person. */
 interface Scene {
@@ -73,9 +73,16 @@ function speakerStarts(clause: Clause, attributed: readonly AttributedStretch[])
   const starts = new Set<number>()
   for (const { attribution } of attributed) {
     if (!attribution?.phrase) continue
-    for (let at = attribution.phrase.from; at < attribution.phrase.coreTo; at++) starts.add(clause.text.tokens[at]?.start ?? -1)
+    const { from, coreTo, apposition } = attribution.phrase
+    for (let at = from; at < coreTo; at++) starts.add(clause.text.tokens[at]?.start ?? -1)
+    if (apposition !== null && !is(clause.words, coreTo - 1, WORD.capital)) starts.add(apposedName(clause, apposition))
   }
   return starts
+}
+
+/** "Her daughter, |Nina Orlova|, said": where the name begins with which a description goes on; -1 where none does. */
+function apposedName({ text, words }: Clause, [from, to]: readonly [number, number]): number {
+  return is(words, from, WORD.capital) && from < to ? (text.tokens[from]?.start ?? -1) : -1
 }
 
 function tokenSpan({ text }: Clause, from: number, to: number): Span {

@@ -6,6 +6,7 @@ import type { Mention } from '../annotate/annotations.ts'
 import { countryByCode } from '../annotate/countries/table.ts'
 import { canonicalPlace, inSmallLetters, KNOWN_PLACES } from '../annotate/names/known-places.ts'
 import { isStateName, stateOf } from '../annotate/names/state-names.ts'
+import { countryOfTown } from '../annotate/names/towns.ts'
 import { countryOfPlace } from './places.ts'
 
 /** Gives each place its entity; a known one carries its country in its id ("place:geneva-ch"). */
@@ -34,9 +35,17 @@ function halfOf({ start, end, exact, metonym }: Mention, written: string, countr
 /** A place by its name; `isInState` tells that it is American, whatever its namesakes are. */
 function placed({ start, end, exact, kind, metonym }: Mention, written: string, isInState: boolean): Mention {
   const state = stateOf(written)
-  const name = state ?? OTHER_NAMES[written] ?? canonicalPlace(/^\p{Lu}{4}/u.test(written) ? inSmallLetters(written) : written)
+  const name = state ?? OTHER_NAMES[written] ?? canonicalPlace(/^\p{Lu}{3}[\p{Lu} ]/u.test(written) ? townInSmallLetters(written) : written)
   const code = state === null && !isInState && !isStateName(name) ? countryOfPlace(name) : 'US'
   return { start, end, exact, kind, entityId: entityId('Place', code === null ? name : `${name} ${code}`), name, metonym }
+}
+
+/** "Cape Odra" of "CAPE ODRA", where a known place or a town of the world is called so. */
+function townInSmallLetters(written: string): string {
+  const known = inSmallLetters(written)
+  if (known !== written || /\p{Ll}/u.test(written)) return known
+  const titled = written.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+  return countryOfTown(titled) === null ? written : titled
 }
 
 /** "in |D.C.|", "on the |Hill|": what stands for a known place. */

@@ -124,7 +124,9 @@ function resolveAll(
     } else {
       const content = isTrailing(text, event.start, text.sentences[sentence]?.start ?? 0)
       const speech = speakers.has(event.start) || isSpeechPronoun(text, event.start)
-      const others = speech ? spokenOf(text, people, quoted, event.start, text.sentences[sentence]?.end ?? 0) : NOBODY
+      const others = speech
+        ? spokenOf(text, people, quoted, event.start, text.sentences[sentence]?.start ?? 0, text.sentences[sentence]?.end ?? 0)
+        : NOBODY
       const best = bestEntry(entries, event.pronoun, { sentence, paragraph, content, speech, spokenOf: others }, counts)
       if (best === null) continue
       if (best.who !== null) resolved.set(event.start, best.who)

@@ -7,6 +7,10 @@ const SPEECH =
   /^s?he (?:(?:also|later|then) )?(?:said|says|adds?|added|argue[sd]|note[sd]|wrote|told|explain(?:s|ed)|continue[sd]|insist(?:s|ed)|warn(?:s|ed)|claim(?:s|ed))\b/i
 const MAX_SPEECH = 24
 const MAX_GAP = 4
+const ASKED =
+  /^(?:When |While )?(?:asked|pressed|questioned|quizzed|speaking) (?:later |again |specifically )?(?:about|of|if|whether|why|how|what|who|when|on whether|for)\b/i
+const MAX_ASKED = 40
+const MAX_QUESTION = 220
 /** "the mayor's |spokesman| Per Lund", "a |press secretary|, Per Lund" */
 const SPOKESMAN = /\b(?:spokes(?:man|woman|person)|press secretary|communications director),? $/i
 const MAX_OFFICE = 28
@@ -29,22 +33,28 @@ export function isInverted(text: ArticleText, start: number): boolean {
   return INVERTED.test(text.body.slice(Math.max(0, start - MAX_INVERTED), start))
 }
 
-/** Persons named in the marks right before the pronoun ("…Roe…," |he| said) or in its sentence behind it (|he| said Roe …). */
+/** Persons named in the marks right before the pronoun ("…Roe…," |he| said), in its sentence behind it (|he| said Roe …), or in the question (Asked about Roe, |he| said). */
 export function spokenOf(
   text: ArticleText,
   people: readonly Mention[],
   quoted: readonly Span[],
   start: number,
+  sentenceStart: number,
   sentenceEnd: number,
 ): ReadonlySet<string> {
   const at = firstFrom(quoted, start)
   const before = quoted[at - 1]
-  const from = before !== undefined && isBeside(text, before.end, start) ? before.start : start
+  const from = before !== undefined && isBeside(text, before.end, start) ? before.start : (askedFrom(text, sentenceStart, start) ?? start)
   const after = quoted[at]
   const to = Math.max(sentenceEnd, after !== undefined && isBeside(text, sentenceEnd, after.start) ? after.end : 0)
   const named = new Set<string>()
   for (let index = firstFrom(people, from); (people[index]?.start ?? to) < to; index++) named.add(people[index]?.entityId ?? '')
   return named
+}
+
+/** "|Asked about Roe|, he said", "|Pressed on whether Roe would go|, he said": where the question begins; null when none does. */
+function askedFrom({ body }: ArticleText, sentenceStart: number, start: number): number | null {
+  return start - sentenceStart <= MAX_QUESTION && ASKED.test(body.slice(sentenceStart, sentenceStart + MAX_ASKED)) ? sentenceStart : null
 }
 
 /** Nothing but marks between. */

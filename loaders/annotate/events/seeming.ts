@@ -46,6 +46,25 @@ export function insteadOfForce(text: EventText, trigger: Trigger, actors: readon
   return inWords ? 'ACCUSE' : 'ASSAULT'
 }
 
+/** What begins like a deed and is none, whoever takes part. */
+export function isNoDeed(text: EventText, sentence: Sentence, trigger: Trigger): boolean {
+  return helpsDeed(text, trigger) || isAtFault(text, trigger) || isContest(text, sentence, trigger)
+}
+
+/** Blows, what they are dealt with, who deals them and what comes of them. */
+const BLOWS = new Set(
+  `death unconscious severely brutally badly savagely repeatedly bloody batons baton sticks stick clubs fists kicked punched dragged tortured robbed
+  raped bruised arrested detained police policemen officer officers soldiers guards guard troops militants militiamen gunmen mob attackers assailants
+  thugs jail prison custody hospital injured injuries wounds assaulted burned tied electrocuted`.split(/\s+/),
+)
+
+/** "beat ‹name› 6-4, 6-2", "beat ‹name› to the title": won, where nothing tells of blows. */
+function isContest(text: EventText, sentence: Sentence, trigger: Trigger): boolean {
+  if (trigger.mode !== 'torture' || !/^beat/.test(text.lower[trigger.from] ?? '')) return false
+  for (let at = sentence.from; at < sentence.to; at++) if (BLOWS.has(text.lower[at] ?? '')) return false
+  return true
+}
+
 /** "asked ‹name› why": no request. */
 export function isQuestion(text: EventText, sentence: Sentence, trigger: Trigger): boolean {
   if (!/^(?:ask|press)/.test(text.lower[trigger.from] ?? '') || trigger.to - trigger.from > 1) return false
@@ -70,7 +89,7 @@ const KIND = new Set(
 )
 
 /** "helped oust ‹name›", "helped to seize a ship of ‹country›": no help to them; but "helped train the army of ‹country›". */
-export function helpsDeed(text: EventText, trigger: Trigger): boolean {
+function helpsDeed(text: EventText, trigger: Trigger): boolean {
   if (trigger.to - trigger.from > 1 || !/^(?:help|aid|assist)/.test(text.lower[trigger.from] ?? '')) return false
   const at = text.lower[trigger.to] === 'to' ? trigger.to + 1 : trigger.to
   const deed = text.tokens[at]?.text ?? ''
@@ -84,6 +103,6 @@ function startsPhrase(text: EventText, at: number): boolean {
 }
 
 /** "both countries are to blame": nobody blames. */
-export function isAtFault(text: EventText, trigger: Trigger): boolean {
+function isAtFault(text: EventText, trigger: Trigger): boolean {
   return text.lower[trigger.from] === 'blame' && text.lower[trigger.from - 1] === 'to' && BE.has(text.lower[trigger.from - 2] ?? '')
 }

@@ -5,6 +5,7 @@ import type { Span } from '../annotations.ts'
 import { explainAcronyms } from './acronyms.ts'
 import { agreeOnNames } from './agree.ts'
 import { cutNames } from './cut-names.ts'
+import { addDatelines } from './datelines.ts'
 import { toNameDocument } from './document.ts'
 import { withoutHonorifics } from './honorifics.ts'
 import { addHyphenated } from './hyphenated.ts'
@@ -16,6 +17,7 @@ import { charactersOf, type NameClass, type NameSpan, type NameText, toNameText 
 import { withoutPageWords } from './page-words.ts'
 import { partNames } from './part-names.ts'
 import { creditNames } from './picture-credits.ts'
+import { wholeSaints } from './saints.ts'
 import { shippedScorer } from './scorer.ts'
 import { speakerLabels } from './speaker-labels.ts'
 import { addStates } from './state-names.ts'
@@ -53,6 +55,7 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = tidyNames(words, names)
   names = wholeNames(text, names)
   names = settleSureNames(document, names)
+  names = wholeSaints(words, names)
   names = creditNames(words, names)
   names = cutNames(words, names)
   names = monthSurnames(words, names)
@@ -66,5 +69,6 @@ export function nameSpans(text: NameText): NameSpan[] {
   names = withoutHonorifics(words, names)
   names = loneSurnames(words, names)
   names = speakerLabels(text, names)
+  names = addDatelines(text, names)
   return addStates(words, names)
 }

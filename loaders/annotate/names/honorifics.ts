@@ -6,8 +6,15 @@ import { isTitle } from './titles.ts'
 
 /** "|H.E.| Karim Odra", "His |Highness| Sheikh Karim" */
 const BEFORE = new Set('H.E. H.H. H.M. HE HH HM HRH Highness Excellency Eminence Holiness Majesty'.split(' '))
+/** "|Cllr| Odra Lindqvist", "|Insp| Lindqvist": ranks that nothing but a person has. */
+const RANKS = new Set('Cllr Cllr. Councilwoman Alderman Alderwoman Assemblywoman Det Insp Insp. Supt Supt. Const WPC'.split(' '))
 /** "Odra Lindqvist, |SAN|, asked" */
 const BEHIND = new Set('QC KC SC SAN MP MSP MEP TD OBE MBE CBE KBE DBE PhD MD JP'.split(' '))
+
+/** "Odra Lindqvist |KC|": letters that stand behind a name. */
+export function isHonour(word: string): boolean {
+  return BEHIND.has(word)
+}
 
 /** Names by these rules. */
 export function withoutHonorifics(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
@@ -16,20 +23,23 @@ export function withoutHonorifics(words: readonly string[], spans: readonly Name
     const last = names.at(-1)
     if (span.nameClass === 'PER' && last?.nameClass === 'PER' && last.to === span.from - 1 && words[last.to] === 'bint')
       names[names.length - 1] = { from: last.from, to: span.to, nameClass: 'PER' } // "Noura |bint| Karim", who is one person
-    else if (last === undefined || !isHonour(words, last, span)) names.push(span.nameClass === 'PER' ? nameIn(words, span) : span)
+    else if (last === undefined || !isHonourOf(words, last, span)) names.push(nameIn(words, span))
   }
   return names
 }
 
-/** "Odra Lindqvist, |SAN|, asked", taken for a body. */
-function isHonour(words: readonly string[], last: NameSpan, { from, to, nameClass }: NameSpan): boolean {
+/** "Odra Lindqvist, |SAN|, asked", "Odra Lindqvist |KC| said", taken for a body. */
+function isHonourOf(words: readonly string[], last: NameSpan, { from, to, nameClass }: NameSpan): boolean {
   if (nameClass === 'LOC') return false // "Odra Lindqvist, MD" of Maryland
-  return to - from === 1 && last.nameClass === 'PER' && last.to === from - 1 && words[last.to] === ',' && BEHIND.has(words[from] ?? '')
+  const isBehind = last.to === from || (last.to === from - 1 && words[last.to] === ',')
+  return to - from === 1 && last.nameClass === 'PER' && isBehind && BEHIND.has(words[from] ?? '')
 }
 
-function nameIn(words: readonly string[], { from: start, to: end, nameClass }: NameSpan): NameSpan {
+/** The name without what stands before it: a person's, and what has a person's rank is one, "ORG[|Cllr| Lindqvist]". */
+function nameIn(words: readonly string[], { from: start, to: end, nameClass: found }: NameSpan): NameSpan {
+  const nameClass = end - start > 1 && RANKS.has(words[start] ?? '') ? 'PER' : found
   let from = start
-  while (end - from > 1 && BEFORE.has(words[from] ?? '')) from++
+  if (nameClass === 'PER') while (end - from > 1 && (BEFORE.has(words[from] ?? '') || RANKS.has(words[from] ?? ''))) from++
   if (from > start) while (end - from > 1 && isTitle(words[from] ?? '') && !isGivenName(words[from] ?? '')) from++
   return { from, to: end, nameClass }
 }

@@ -16,6 +16,7 @@ const STATE = /^(?:State|R|Rex|Regina|Crown|S|People|Commonwealth)$/
 /** Capitals that stand for things, not bodies: of every day, of war, and pacts and laws, "under the |JCPOA|". */
 const NO_BODIES = new Set(
   `URL URLs PDF HTML FAQ DVD CD PC TV USB GPS SMS GDP VAT SUV DNA RNA CEO CFO PIN QR NGO NGOs MOU MoU MP MPs CV ID IPO ETF VIP LED ATM
+  MBA BSc MSc GCSE GCSEs
   HIV AIDS PTSD MERS SARS ICU HQ OK IP VPN IG JV SOB ET EST EDT GMT UTC
   UAV UAVs ICBM ICBMs SLBM SLBMs IED IEDs RPG RPGs WMD WMDs EMP MOAB THAAD SIGINT
   JCPOA NAFTA USMCA TPP CPTPP TTIP RCEP TPA INF AUMF FISA FOIA FCPA CAATSA DACA GDPR MAGA`.split(/\s+/),

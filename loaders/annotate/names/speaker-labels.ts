@@ -8,7 +8,8 @@ import { isTitle } from './titles.ts'
 
 // "ODRA LINDQVIST VAN DER BERG, HOST:"
 const MOST_WORDS = 8
-const ROLES = new Set(['HOST', 'BYLINE', 'ANCHOR', 'MODERATOR'])
+// ", FORMER DEPUTY SECRETARY OF STATE"
+const MOST_WORDS_OF_ROLE = 12
 const COURTESIES = new Set(['MR', 'MRS', 'MS', 'DR'])
 const SHORTEST = 3
 
@@ -35,11 +36,18 @@ function labelAt(words: readonly string[], start: number, end: number): NameSpan
   if (!isInCapitals(words[start] ?? '')) return null
   let to = start + 1
   while (to < end && to < start + MOST_WORDS && (words[to] === '-' || isInCapitals(words[to] ?? ''))) to++
-  const isRole = words[to] === ',' && ROLES.has(words[to + 1] ?? '')
-  if (words[isRole ? to + 2 : to] !== ':') return null
+  if (words[endOfRole(words, to)] !== ':') return null
   let from = start
   while (from < to - 1 && isTitle(titled(words[from] ?? ''))) from++
   return { from, to, nameClass: 'PER' }
+}
+
+/** "ODRA LINDQVIST|, HOST|:", "ODRA LINDQVIST|, MAYOR OF OSH|:": behind the role in capitals; where it begins if none stands there. */
+function endOfRole(words: readonly string[], comma: number): number {
+  if (words[comma] !== ',') return comma
+  let end = comma + 1
+  while (end < comma + MOST_WORDS_OF_ROLE && /^[\p{Lu}\d'’.&(),-]+$/u.test(words[end] ?? '')) end++
+  return end > comma + 1 ? end : comma
 }
 
 /** "|ODRA LINDQVIST|:" */

@@ -1,6 +1,7 @@
 // Names whose sentence leaves no doubt what they are: in one place, and so throughout the article. In: words with their
 // sentences, and names. Out: names, with the class that is sure. Rules, each with the phrase it was made for.
 import { isBodyNoun } from '../../resolve/body-nouns.ts'
+import { isCompanyBeside } from './company-settings.ts'
 import { isCountryName } from './country-names.ts'
 import type { NameDocument } from './document.ts'
 import { KNOWN_PLACES } from './known-places.ts'
@@ -22,7 +23,7 @@ const OPENING_MARK = /^["“„«‘]$/
 /** Nouns that stand before a body's name and hardly before a person's: "the newspaper Fernleaf". */
 const FIRMS = new Set(
   `newspaper daily weekly magazine tabloid broadcaster station agency firm company consultancy airline bank retailer carmaker automaker charity
-  conglomerate regulator insurer lender watchdog operator brewery`.split(/\s+/),
+  conglomerate regulator insurer lender watchdog operator brewery startup supermarket drugmaker chipmaker`.split(/\s+/),
 )
 
 /** Gives names that are sure wherever they stand, or in half of the places, that class everywhere. */
@@ -126,7 +127,7 @@ function sureClass(
   const first = entries[span.from]?.tables ?? 0
   const hasHead = entries.slice(span.from, span.to).some(({ tables }) => (tables & ORGANIZATION) !== 0)
   // "said Odra Lindqvist, 40, a nurse", "Lindqvist was born in Odra", "A spokeswoman for Fernleaf, |Odra Lindqvist|, denied it"
-  const isAged = words[span.to] === ',' && /^\d\d$/.test(words[span.to + 1] ?? '') && words[span.to + 2] === ','
+  const isAged = words[span.to] === ',' && /^\d\d$/.test(words[span.to + 1] ?? '') && /^[,.]$/.test(words[span.to + 2] ?? '')
   const lives = (setting & SETTING.life) !== 0 && !/^(?:'s|born)$/.test(words[span.to] ?? '')
   if (!hasHead && (isAged || lives || isNamedSpokesman(document, span, last))) return 'PER'
   if ((first & (GIVEN | GROUP)) !== 0) return null
@@ -141,6 +142,8 @@ function sureClass(
   // "told |Morning Brief|"
   if (span.nameClass === 'MISC' && words[span.from - 1] === 'told' && !/s$/.test(words[span.to - 1] ?? '')) return 'ORG'
   if (span.nameClass === 'MISC' && isApposed(words, span.from, span.to)) return 'ORG'
+  // "shares in |Fernleaf|"
+  if (document.towns[span.from] === 0 && isCompanyBeside(words, span.from, span.to)) return 'ORG'
   // "the ferry firm |Fernleaf|"
   if (FIRMS.has(nounBefore(words, span.from))) return 'ORG'
   // "Fernleaf, a network of clinics"

@@ -1,6 +1,7 @@
 // Names of things that are neither persons, bodies nor places, whatever the tagger took them for: craft and arms, indices and
 // goods, laws and programmes, slogans, days and affairs. And words before an office or a kin that are no name of their own.
 // In: words and names. Out: names without these. Rules, each with the phrase it was made for.
+import { isTicker } from './company-settings.ts'
 import { KNOWN_PLACES } from './known-places.ts'
 import { nameOf } from './name-spans.ts'
 import type { NameSpan } from './name-text.ts'
@@ -30,7 +31,9 @@ const FIRSTS: ReadonlySet<string> = new Set([...THINGS].map((name) => name.split
 
 /** The names that are no thing's. */
 export function withoutThings(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
-  return spans.filter((span) => !(isThing(words, span, spans) || isOfTitle(words, span) || isTownspeople(words, span)))
+  return spans.filter(
+    (span) => !(isThing(words, span, spans) || isTickerOf(words, span) || isOfTitle(words, span) || isTownspeople(words, span)),
+  )
 }
 
 /** "the |Arab Spring|", "|Brent| rose" where nobody is Brent Odra, but not, by its whole name, the "Watergate Hotel". */
@@ -50,6 +53,11 @@ function isOfTitle(words: readonly string[], { from, to }: NameSpan): boolean {
   const last = words[to - 1]
   if (last === 'Crown' && /^Prince(?:ss)?$/.test(words[to] ?? '')) return true
   return to - from === 1 && last === 'Majesty' && /^(?:Her|His|Your|Their)$/.test(words[from - 1] ?? '')
+}
+
+/** "Fernleaf (|FRN|.L)": letters that a share is traded by. */
+function isTickerOf(words: readonly string[], { from }: NameSpan): boolean {
+  return words[from - 1] === '(' && isTicker(words, from)
 }
 
 /** "told |Fernleafers|", "|New Yorkers| vote": who lives in a known place. */

@@ -73,7 +73,7 @@ function joinedBefore(text: TitleText, sentence: Sentence, second: TitlePhrase):
   ]
 }
 
-const HONORIFIC = /^(?:Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Dr)\.?$/
+const HONORIFIC = /^(?:Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Dr|Cllr)\.?$/
 
 /** The comma before a name, past "Danish epidemiologist", "Sir" or "the ‹country› surgeon". */
 function commaBefore(text: TitleText, sentence: Sentence, start: number): number | null {

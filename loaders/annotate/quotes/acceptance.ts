@@ -49,6 +49,7 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
     return 'trailing' // "…, Smith told reporters."
   }
   if (cue.use === 'passive') return /[stkeo]/.test(classes) ? 'following' : null
+  if (cue.lemma === 'add' && isCount(words, next)) return null
   const opensClause = CLAUSE_WORDS.test(word) || is(words, next, W.subject)
   if (cue.use === 'infinitive' || isModal(clause, cue)) {
     if (NEEDS_CLAUSE.test(cue.lemma) && !opensClause) return null
@@ -75,6 +76,19 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   if (cue.lemma === 'say' && is(words, next, W.preposition) && hasClause(clause, next, end, 30)) return 'following' // "says despite that they …"
   if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
   return /[so]/.test(classes) ? 'following' : null
+}
+
+const COUNTED =
+  /^(?:%|percent|points?|rebounds?|assists?|goals?|runs?|wickets?|tries|touchdowns?|yards|saves?|steals?|strikeouts?|cents|pence|jobs|seats|stores)$/
+/** "1", ".", "5", "million" */
+const MAX_COUNT = 5
+
+/** "added |18 points|", "added |1.2 percent|": what grew, not what was told; but "added |20 points| were on the list". */
+function isCount(words: Words, next: number): boolean {
+  if (!is(words, next, W.number)) return false
+  let at = next
+  while (at < next + MAX_COUNT && (is(words, at, W.number) || /^[.,]$/.test(words.lower[at] ?? ''))) at++
+  return COUNTED.test(words.lower[at] ?? '') && !is(words, at + 1, W.auxiliary)
 }
 
 /** "agreed with the union |to| cut pay": a deal, no thought. */

@@ -9,12 +9,15 @@ import { is, WORD } from './words.ts'
 const W = WORD
 const MAX_DATELINE = 16
 const MAX_TOWN = 4
+/** "(", three words at most, ")" */
+const MAX_AGENCY = 5
 /** How far a second dash, which closes an aside, is looked for. */
 const MAX_TO_SECOND = 30
 
 /** "KYIV (Reuters) — |The minister said …": the place and the agency are no part of what is said. */
 export function afterDateline(clause: Clause, start: number, end: number): number {
   const { words } = clause
+  if (words.lower[start] === '(') return afterAgency(clause, start, end)
   if (!is(words, start, W.capital)) return start
   for (let at = start + 1; at < Math.min(end, start + MAX_DATELINE); at++) {
     const word = words.lower[at] ?? ''
@@ -27,6 +30,15 @@ export function afterDateline(clause: Clause, start: number, end: number): numbe
     )
       return at + 1
     if (!is(words, at, W.capital | W.mark | W.number | W.time | W.possessive)) return start
+  }
+  return start
+}
+
+/** "DRYBURG, Ohio. |(AP) —| The minister said …": behind an abbreviated state a sentence seems to begin with the agency. */
+function afterAgency({ words }: Clause, start: number, end: number): number {
+  for (let at = start + 1; at < Math.min(end - 1, start + MAX_AGENCY); at++) {
+    if (words.lower[at] === ')') return at > start + 1 && /^(?:—|–|--|-)$/.test(words.lower[at + 1] ?? '') ? at + 2 : start
+    if (!is(words, at, W.capital)) return start
   }
   return start
 }

@@ -14,7 +14,9 @@ import { beginsPhraseCue, type Cue, cueAt, phraseCueAt } from './cues.ts'
 import { afterDateline } from './dateline.ts'
 import { isEvidenceNoun } from './evidence.ts'
 import { isReduced } from './inner-clauses.ts'
+import { joinedBody } from './joined-body.ts'
 import { afterLabel, isPointer, isTurn } from './line-labels.ts'
+import { isNaming } from './naming.ts'
 import { phraseAfter, withApposition } from './phrase-after.ts'
 import { type Clause, type Phrase, phraseBefore } from './phrases.ts'
 import { SPEECH, STANCE, SURE, surenessBehind, surenessOf } from './sureness.ts'
@@ -91,7 +93,7 @@ function isToldElsewhere(statement: IndirectSpeech, found: readonly IndirectSpee
 
 function statementAt(clause: Clause, index: number, start: number, end: number): IndirectSpeech | null {
   const { words } = clause
-  if (isArmedAttack(words, index, start, end)) return null
+  if (isArmedAttack(words, index, start, end) || isNaming(clause, index, end)) return null
   const length = phraseCueAt(words, index)
   if (length > 0) return accordingTo(clause, index, length, start, end)
   if (index === start) {
@@ -153,8 +155,9 @@ function stated(clause: Clause, cue: Cue, start: number, end: number): IndirectS
   if (kind === 'trailing') {
     const object = withObjectBefore(clause, cue, start)
     if (object !== null) return object
-    const to = goesOn(clause, cue.to, end) ?? trimRight(clause, start, Math.min(phrase?.from ?? cue.from, cue.from))
-    return to <= start ? null : { from: start, to, cue: cueSpan, phrase, confidence }
+    const whole = phrase === null ? null : joinedBody(clause, phrase, start)
+    const to = goesOn(clause, cue.to, end) ?? trimRight(clause, start, Math.min(whole?.from ?? cue.from, cue.from))
+    return to <= start ? null : { from: start, to, cue: cueSpan, phrase: whole, confidence }
   }
   if (cue.use === 'passive' && phrase !== null) {
     const told = phraseBefore(clause, cue.from, start)

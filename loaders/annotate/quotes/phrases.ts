@@ -47,7 +47,18 @@ export function phraseBefore(clause: Clause, end: number, low: number): Phrase |
   if (index > low && words.lower[index - 1] === ',' && !is(words, end, W.relative) && CLOSES_TITLE.test(words.lower[index] ?? '')) index--
   if (index < low) return null
   if (words.lower[index] === ',' || isDash(words.lower[index])) return phraseBeforeApposition(clause, index, low)
-  return simplePhraseBefore(clause, index + 1, low)
+  const phrase = simplePhraseBefore(clause, index + 1, low)
+  return phrase === null ? null : (withSuffix(clause, phrase, low) ?? phrase)
+}
+
+const SUFFIX = /^(?:inc|ltd|llc|llp|plc|corp|jr|sr)\.?$/
+
+/** "|Osh Robotics, Inc.| said", "|Per Lund, Jr.| said": a firm's form or a son's mark, with its stop, behind a comma. */
+function withSuffix(clause: Clause, { from, to }: Phrase, low: number): Phrase | null {
+  const { words } = clause
+  if (to - from > 2 || words.lower[from - 1] !== ',' || !SUFFIX.test(words.lower[from] ?? '')) return null
+  const name = simplePhraseBefore(clause, from - 1, low)
+  return name === null || !is(words, name.to - 1, W.capital) ? null : withEnds(name, to, name.coreTo)
 }
 
 /** Roe, the host of "Early Hour|,"| said */
@@ -98,10 +109,24 @@ function phraseBeforeApposition(clause: Clause, comma: number, low: number): Phr
     const aged = words.lower[core.from - 1] === ',' && core.to - core.from === 1 && is(words, core.from, W.number)
     const named = aged ? phraseBefore(clause, core.from - 1, low) : null // "|Smith|, 56, a driver, said"
     if (named !== null) return explained(named, core.from, comma)
+    const twice = is(words, at + 1, W.relative) ? explainedTwice(clause, core, low) : null
+    if (twice !== null) return explained(twice, core.from, comma)
     const outer = is(words, core.from - 1, W.preposition | W.mark) ? beforeRelative(clause, core.from, until) : null
     return outer ?? explained(core, at + 1, comma)
   }
   return null
+}
+
+const MAX_NAME = 5
+
+/** "|Ana Lund|, a nurse in Osh, who was off duty, said": not "in |Osh|, a nurse, who …", "shot |Lund|, a nurse, who …", "|Also|, a nurse, who …". */
+function explainedTwice(clause: Clause, { from }: Phrase, low: number): Phrase | null {
+  const { words } = clause
+  if (words.lower[from - 1] !== ',' || !/^(?:an?|the)$/.test(words.lower[from] ?? '')) return null
+  const name = phraseBefore(clause, from - 1, low)
+  if (name === null || name.to !== from - 1 || name.apposition !== null || name.to - name.from > MAX_NAME) return null
+  if (!isName(words, name.from) || !isName(words, name.to - 1) || /ly$/.test(words.lower[name.from] ?? '')) return null
+  return name.from > low && (is(words, name.from - 1, W.preposition) || isFiniteVerb(words, name.from - 1)) ? null : name
 }
 
 /** The phrase with other ends. */

@@ -20,6 +20,8 @@ function sentencesOf(words: readonly string[]): [number, number][] {
 it.each([
   ['a full name, and the surname alone', 'STEVE LUND : Well . LUND : No .', ['PER[STEVE LUND]', 'PER[LUND]']],
   ['a role behind it', 'ORG[STEVE LUND] , HOST : Well .', ['PER[STEVE LUND]']],
+  ['any role in capitals', 'ORG[STEVE LUND] , MAYOR OF OSH : Well .', ['PER[STEVE LUND]']],
+  ['… but no list', 'ORG[STEVE LUND] , OSH and more : Well .', ['ORG[STEVE LUND]']],
   ['a title before it', 'PRESIDENT STEVE LUND : Well .', ['PER[STEVE LUND]']],
   ['a surname told in small letters', 'PER[Odra Lund] came . ORG[LUND] : Well .', ['PER[Odra Lund]', 'PER[LUND]']],
   ['a courtesy title', 'MS . LUND : Well .', ['PER[LUND]']],

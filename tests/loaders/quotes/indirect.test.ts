@@ -43,6 +43,21 @@ const CASES: readonly (readonly [rule: string, body: string, speaker: string | n
     'it would hold, they cheered',
   ],
   ['X said that Y did and said …', 'Orlova said that the dam was old but added that it held.', 'Orlova', 'added', 'that it held'],
+  [
+    'after a dateline whose state is cut short',
+    'DRYBURG, Calif. (AP) — The dam will hold, Orlova said.',
+    'Orlova',
+    'said',
+    'The dam will hold',
+  ],
+  [
+    'a body with two tasks in its name',
+    'The boat sank off Osh, killing two, the search and rescue agency said.',
+    'the search and rescue agency',
+    'said',
+    'The boat sank off Osh, killing two',
+  ],
+  ['… but not what another verb has', 'He lost the boat and rescue workers said it sank.', 'rescue workers', 'said', 'it sank'],
   ['after a dateline', 'OSH (Meridian) — The dam will hold, Orlova said.', 'Orlova', 'said', 'The dam will hold'],
 ]
 

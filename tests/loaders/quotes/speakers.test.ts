@@ -35,6 +35,16 @@ const SPEAKERS: readonly (readonly [rule: string, body: string, speaker: string 
   ['the issuer of a statement, not the statement', 'Orlova issued a statement saying: "The dam holds well."', 'Orlova', 'Nina Orlova'],
   ['a sign speaks for itself', 'Orlova held up a sign saying "The dam holds well."', 'a sign', null],
   [
+    'X, a description with a clause of its own, said',
+    'But Nina Orlova, an engineer at a dam in Osh, who was not involved, said: "The dam holds well."',
+    'Nina Orlova',
+    'Nina Orlova',
+  ],
+  ['… but not where somebody is', 'In Osh, an engineer, who was not involved, said: "The dam holds well."', 'an engineer', null],
+  ['… nor an adverb', 'Additionally, the engineer, who was not involved, said: "The dam holds well."', 'the engineer', null],
+  ['a firm with its form', 'Osh Dams, Inc. said: "The dam holds well."', 'Osh Dams, Inc.', null],
+  ["a son's mark", '"The dam holds well," Nina Orlova, Jr. said.', 'Nina Orlova, Jr.', 'Nina Orlova'],
+  [
     'an official who wants no name',
     'An official who asked not to be named to discuss plans said, "The dam holds well."',
     'An official',

@@ -10,6 +10,7 @@ const NAMES: Names = {
   Lund: ['Person', 'Peter Lund'],
   'Omid Zarif': ['Person', 'Omid Zarif'],
   'Elowyn Rashid': ['Person', 'Elowyn Rashid'],
+  'Elowyn Odra': ['Person', 'Elowyn Odra'],
 }
 
 /** Who the last pronoun of the text is. */
@@ -62,6 +63,17 @@ const SPOKE: readonly (readonly [rule: string, body: string, name: string])[] = 
   ],
   ['… in words without marks', 'Omid Zarif would not say when Lund would go. He said Lund was at home.', 'Omid Zarif'],
   ['he continued', 'Omid Zarif said, "We came."\n\nHe continued, "Peter Lund did not."', 'Omid Zarif'],
+  [
+    'who is asked about does not answer',
+    'Omid Zarif denied the charge for his client. Asked about Peter Lund, he said there was nothing to say.',
+    'Omid Zarif',
+  ],
+  ['… unless nobody else is there', 'Asked about Peter Lund, he said there was nothing to say.', 'Peter Lund'],
+  [
+    'a name in an apposition is the speaker',
+    'Elowyn Odra was sent home. Her daughter, Maria Keller, said the family was “beside itself”.\n\n"Mum was lost," she said.',
+    'Maria Keller',
+  ],
   [
     'a spokesman speaks',
     'Sen. Peter Lund’s spokesman Omid Zarif wouldn’t say when the vote is. Lund was in Osh.\n\n"We will see," he said.',
