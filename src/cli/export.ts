@@ -3,7 +3,7 @@
 import { extname, join } from 'node:path'
 import { EXPORT_PARTS, type ExportRequest, type RequestWords, readExportRequest } from '../export/export-request.ts'
 import { exportSubgraph, fileNameOf, formatOf, type Written } from '../export/export-subgraph.ts'
-import { countNodes, type ExportSource, withReader } from '../export/read-subgraph.ts'
+import { countNodes, type ExportSource, pageByPage } from '../export/read-subgraph.ts'
 import { type Selection, selectEntities } from '../export/select-entities.ts'
 import { commandSettings, type GraphOptions, withGraph } from './open-graph.ts'
 import { CommandError } from './report-failure.ts'
@@ -31,8 +31,8 @@ export async function exportGraph(ids: readonly string[], options: ExportOptions
   const files = wantedFiles(request, options.output)
   for (const file of files) formatOf(file.request)
   await withGraph(commandSettings(options), async (graph) => {
-    const source = { graph }
-    const selection = await withReader(source, (reader) => selectEntities(reader, request))
+    const source = pageByPage(graph)
+    const selection = await source.read((reader) => selectEntities(reader, request))
     if (selection.kind === 'listed' && !selection.complete)
       console.error(`More entities are in reach: the file holds ${request.limit}; --limit ${(request.limit ?? 0) * 10} takes more`)
     const stoppedBy = await writeShowing(source, selection, files)

@@ -26,7 +26,8 @@ export async function writeWholeFiles(files: readonly FileInPieces[], signal: Ab
     }
     for (const { path, beside } of written) await naming(path, () => rename(beside, path))
   } finally {
-    for (const { beside } of written) await rm(beside, { force: true })
+    // What went wrong before is what matters.
+    for (const { beside } of written) await rm(beside, { force: true }).catch(() => undefined)
   }
 }
 

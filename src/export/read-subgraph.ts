@@ -1,5 +1,5 @@
 // The nodes and edges of a selection, a page at a time, so that a graph of any size passes through little memory. Every
-// page is read in a transaction of its own: none is held open for as long as a file takes to be written.
+// page may be read in a transaction of its own: none need be open for as long as a file takes to be written.
 import type { Graph, Reader, Runner, RunOptions } from '../graph/graph.ts'
 import { allEntities } from '../lookups/entities.ts'
 import { countriesOfPlaces, namesOfEntities } from '../lookups/entity-facts.ts'
@@ -31,26 +31,29 @@ export interface ExportEdge extends LinkTotal {
   readonly evidence: readonly LinkEvidence[]
 }
 
-/** Where an export reads, and how long one page may take. */
+/** Where an export reads: `read` runs work in a read transaction. */
 export interface ExportSource {
-  readonly graph: Graph
-  readonly runOptions?: RunOptions
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>
 }
 
-/** Runs `work` in one read transaction. */
-export async function withReader<T>({ graph, runOptions }: ExportSource, work: (reader: Reader) => Promise<T>): Promise<T> {
-  const reader = graph.openReader(runOptions)
-  try {
-    return await work(reader)
-  } finally {
-    await reader.close()
+/** Reads every page in a transaction of its own, which may take as long as `options` say. */
+export function pageByPage(graph: Graph, options?: RunOptions): ExportSource {
+  return {
+    async read(work) {
+      const reader = graph.openReader(options)
+      try {
+        return await work(reader)
+      } finally {
+        await reader.close()
+      }
+    },
   }
 }
 
 /** How many nodes there are, before they are read. */
 export async function countNodes(source: ExportSource, selection: Selection): Promise<number> {
   if (selection.kind === 'listed') return selection.entities.length
-  return withReader(source, async (reader) => {
+  return source.read(async (reader) => {
     let total = 0
     for (const kind of kindsMeant(selection.entityKinds)) total += await allEntities[kind].byName.total(reader)
     return total
@@ -60,7 +63,7 @@ export async function countNodes(source: ExportSource, selection: Selection): Pr
 /** The nodes: of the whole graph by kind and name, of a list by id. */
 export async function* nodePages(source: ExportSource, selection: Selection): AsyncGenerator<readonly ExportNode[]> {
   for await (const entities of entityPages(source, selection, NODES_AT_ONCE)) {
-    yield await withReader(source, async (reader) => {
+    yield await source.read(async (reader) => {
       const ids = entities.map(({ id }) => id)
       const names = await namesOfEntities(reader, ids)
       const countries = await countriesOfPlaces(reader, ids)
@@ -82,7 +85,7 @@ export async function* edgePages(
   for await (const { links, sources } of linkPages(source, selection, request)) {
     for (let i = 0; i < links.length; i += LINKS_AT_ONCE) {
       const portion = links.slice(i, i + LINKS_AT_ONCE)
-      yield { edges: await withReader(source, (reader) => withEvidence(reader, portion)), sources: 0 }
+      yield { edges: await source.read((reader) => withEvidence(reader, portion)), sources: 0 }
     }
     yield { edges: [], sources }
   }
@@ -113,8 +116,8 @@ async function* linkPages(source: ExportSource, selection: Selection, { kinds, r
 }
 
 // While links are given out, nothing is held open.
-function statementByStatement({ graph, runOptions }: ExportSource): Runner {
-  return { run: (statement, params) => graph.read(statement, params, runOptions) }
+function statementByStatement(source: ExportSource): Runner {
+  return { run: (statement, params) => source.read((reader) => reader.run(statement, params)) }
 }
 
 async function* entityPages(source: ExportSource, selection: Selection, size: number): AsyncGenerator<readonly EntityRow[]> {
@@ -126,7 +129,7 @@ async function* entityPages(source: ExportSource, selection: Selection, size: nu
     let after: Place | null = null
     do {
       const request = { limit: size, descending: false, backward: false, after, before: null }
-      const page: Awaited<ReturnType<(typeof allEntities)[typeof kind]['byName']['page']>> = await withReader(source, (reader) =>
+      const page: Awaited<ReturnType<(typeof allEntities)[typeof kind]['byName']['page']>> = await source.read((reader) =>
         allEntities[kind].byName.page(reader, request),
       )
       if (page.rows.length > 0) yield page.rows.map(({ node }) => node)
