@@ -12,6 +12,8 @@ export interface ContextOptions {
   readonly readerOptions?: RunOptions
   /** Whether this operation may load and remove articles. */
   readonly mayMutate?: boolean
+  /** Where the server was asked ("http://127.0.0.1:4000"), for links to it; absent without a server. */
+  readonly origin?: string
 }
 
 /** A batched read: many keys in, one answer per key in order. */
@@ -20,6 +22,8 @@ export type BatchRead<Answer> = (reader: Reader, keys: readonly string[]) => Pro
 export interface Context {
   readonly graph: Graph
   readonly mayMutate: boolean
+  /** Where the server was asked; '' without a server. */
+  readonly origin: string
   /** How many statements the operation has sent so far. */
   readonly statementCount: number
   /** The operation's read transaction, opened when first asked for. */
@@ -33,7 +37,7 @@ export interface Context {
 }
 
 /** Makes the context of one operation. Nothing is opened until something is read. */
-export function createContext({ graph, readerOptions, mayMutate = false }: ContextOptions): Context {
+export function createContext({ graph, readerOptions, mayMutate = false, origin = '' }: ContextOptions): Context {
   let reader: Reader | null = null
   let closedStatements = 0
   let batches = new Map<string, DataLoader<string, unknown>>()
@@ -41,6 +45,7 @@ export function createContext({ graph, readerOptions, mayMutate = false }: Conte
   const context: Context = {
     graph,
     mayMutate,
+    origin,
     get statementCount() {
       return closedStatements + (reader?.statementCount ?? 0)
     },

@@ -1,4 +1,5 @@
 // The scalar Date: a day of the calendar, YYYY-MM-DD.
+import { isDay } from '../src/ontology/day.ts'
 import { builder } from './builder.ts'
 import { badUserInput } from './errors.ts'
 
@@ -10,9 +11,6 @@ builder.scalarType('Date', {
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function parseDay(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    const day = new Date(`${value}T00:00:00Z`)
-    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value
-  }
+  if (typeof value === 'string' && isDay(value)) return value
   throw badUserInput(`${JSON.stringify(value)} is not a day of the calendar, YYYY-MM-DD`)
 }

@@ -111,3 +111,13 @@ export const TimelineKindEnum = builder.enumType('TimelineKind', {
     TOOK_PLACE: says('It took place there.', 'TOOK_PLACE'),
   } as const,
 })
+
+export const ExportFormatEnum = builder.enumType('ExportFormat', {
+  description: 'A format of file.',
+  values: {
+    GRAPHML: says('GraphML: Gephi, yEd, Cytoscape, igraph, NetworkX.', 'graphml'),
+    GEXF: says('GEXF 1.3: Gephi with its timeline.', 'gexf'),
+    CSV: says('CSV, one file of nodes and one of edges: spreadsheets, pandas, Neo4j.', 'csv'),
+    JSONLD: says('JSON-LD in the terms of schema.org, with whole facts as evidence.', 'jsonld'),
+  } as const,
+})

@@ -22,6 +22,9 @@ export const MAX_LINKS = 20
 /** Entities of which `commonNeighbours` finds what connects them. */
 export const MAX_COMMON = 5
 
+/** Entities in an export by the server; the command line has no limit. */
+export const MAX_EXPORT_ENTITIES = 5000
+
 /** About the number of values an answer may hold, counted with variables before anything is read. */
 export const MAX_COMPLEXITY = 20_000
 

@@ -11,9 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/graph': ['src/ontology'],
   'src/lookups': ['src/graph', 'src/ontology'],
   loaders: ['src/ontology', 'src/graph'],
-  schema: ['src/lookups', 'src/graph', 'src/ontology', 'loaders'],
-  'src/server': ['schema', 'src/lookups', 'src/graph', 'src/ontology'],
-  'src/cli': ['src/server', 'schema', 'src/lookups', 'src/graph', 'src/ontology', 'loaders'],
+  'src/export': ['src/lookups', 'src/graph', 'src/ontology'],
+  schema: ['src/export', 'src/lookups', 'src/graph', 'src/ontology', 'loaders'],
+  'src/server': ['schema', 'src/export', 'src/lookups', 'src/graph', 'src/ontology'],
+  'src/cli': ['src/server', 'schema', 'src/export', 'src/lookups', 'src/graph', 'src/ontology', 'loaders'],
 }
 
 /** Data tables: long because the world is. */

@@ -85,4 +85,19 @@ ${PROOF}`,
 ${PROOF}`,
     variables: { topic: 'country:RU', from: '2031-01-01', to: '2031-12-31' },
   },
+  {
+    id: 25,
+    title: 'Give me this subgraph as a file or a link that a colleague can open.',
+    document: `query SubgraphAsFile($ids: [ID!]!, $hops: Int = 1, $format: ExportFormat = GEXF, $from: Date, $to: Date) {
+  exportLink(ids: $ids, hops: $hops, format: $format, from: $from, to: $to) {
+    urls
+    nodeCount
+    edgeCount
+    complete
+    missing
+  }
+}
+`,
+    variables: { ids: ['person:ingrid-solheim', 'country:RU'] },
+  },
 ]

@@ -94,6 +94,26 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   },
   (program) => {
     program
+      .command('export')
+      .description('write the graph, or what is around some entities, as a file that other programs open')
+      .argument('[id...]', 'entities to start from, like person:ingrid-solheim; none: the whole graph')
+      .option('--format <format>', 'graphml, gexf, csv or jsonld (default: by the ending of FILE, else graphml)')
+      .option('--hops <number>', 'how far from the ids, 0 to 2 (default: 1)')
+      .option('--from <date>', 'only links by what was said, happened or was reported on this day or later (YYYY-MM-DD)')
+      .option('--to <date>', '… or earlier')
+      .option('--kinds <kinds>', 'kinds of link: QUOTE,EVENT,POSITION,LOCATION,CO_MENTION (default: all but CO_MENTION)')
+      .option('--entity-kinds <kinds>', 'kinds of entity: PERSON,COUNTRY,ORGANIZATION,PLACE (default: all)')
+      .option('--limit <number>', 'entities at most (default: 1000 around ids, else all)')
+      .option('--part <part>', 'of csv, which is two files: nodes or edges')
+      .option('-o, --output <path>', 'file to write, for csv a folder (default: standard output)')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ newsgraph export -o news.gexf\n  $ newsgraph export person:ingrid-solheim country:RU --hops 1 -o talks.graphml\n  $ newsgraph export --format csv -o tables/\n  $ newsgraph export country:NO --kinds EVENT --from 2031-01-01 --format csv --part edges | head',
+      )
+      .action(async (ids: string[], _, command: Command) => (await import('./export.ts')).exportGraph(ids, command.optsWithGlobals()))
+  },
+  (program) => {
+    program
       .command('stats')
       .description('count every kind of node and relationship in the graph')
       .option('--json', 'as one JSON object')

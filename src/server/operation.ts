@@ -13,6 +13,8 @@ export interface OperationTerms {
   /** Aborted when the client goes away or the deadline passes. */
   readonly signal: AbortSignal
   readonly deadlineMs: number
+  /** Where the server was asked: "http://127.0.0.1:4000". */
+  readonly origin: string
 }
 
 /** What resolvers read, made for one operation. */
@@ -58,7 +60,7 @@ export function createOperations(parts: OperationParts): Operations {
     if (facts.type === 'mutation' && !mayMutate) throw mutationRefused(parts.apiKey)
     if (running >= LIMITS.operationsAtOnce.most) throw tooMany()
     const end = endOf(request.signal, parts.deadlineMs)
-    const context = parts.openContext({ mayMutate, signal: end.signal, deadlineMs: parts.deadlineMs })
+    const context = parts.openContext({ mayMutate, signal: end.signal, deadlineMs: parts.deadlineMs, origin: new URL(request.url).origin })
     running += 1
     try {
       const given = { ...args, contextValue: context }

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Graph } from '../graph/graph.ts'
 import { countGraph, type GraphCounts } from '../lookups/count-graph.ts'
 import type { Settings } from './config.ts'
+import { createExportRoute } from './export-route.ts'
 import { createGraphqlHandler } from './graphql-handler.ts'
 import type { Logger } from './log.ts'
 import { createMetrics } from './metrics.ts'
@@ -84,6 +85,7 @@ function createRoutes(
       send(response, 200, 'text/html; charset=utf-8', startPage(await counts().catch(() => null), tabs))
     },
     '/graphql': (request, response) => (playground !== undefined && wantsPlayground(request) ? playground : graphql)(request, response),
+    '/export': createExportRoute(parts),
     '/health': (_, response) => send(response, 200, 'application/json', '{"status":"ok"}\n'),
     '/ready': async (_, response) => {
       const why = state.stopping

@@ -17,7 +17,8 @@ export function startNewsgraph(settings: Settings, graph: Graph): Promise<Runnin
     settings,
     graph,
     schema,
-    openContext: ({ mayMutate, signal, deadlineMs }) => createContext({ graph, mayMutate, readerOptions: { signal, deadlineMs } }),
+    openContext: ({ mayMutate, origin, signal, deadlineMs }) =>
+      createContext({ graph, mayMutate, origin, readerOptions: { signal, deadlineMs } }),
     tabs: playgroundTabs(QUESTIONS),
     log: createLog(settings.logLevel),
   })

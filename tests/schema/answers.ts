@@ -31,6 +31,7 @@ const VARIABLES: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   21: { id: AINO },
   22: { id: AINO, publisher: 'publisher:baltic-ledger.example', not: 'publisher:courier.example' },
   24: { url: WORLD[0]?.article.url },
+  25: { ids: [MARTA], from: '2031-03-01' },
 }
 
 /** Where an answer says its evidence stands: "article number: the words". */

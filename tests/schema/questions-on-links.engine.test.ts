@@ -117,6 +117,22 @@ describeEngines('questions on links', (engine) => {
     expect(await ids({ to: '2031-01-01' })).toEqual([])
   })
 
+  test('25: a link to a part of the graph, with what it holds', async () => {
+    const query = 'format=gexf&id=person:marta-tamm&hops=1&from=2031-03-01&limit=1000'
+    expect(await answer(25)).toEqual({
+      exportLink: { urls: [`/export?${query}`], nodeCount: 7, edgeCount: 24, complete: true, missing: [] },
+    })
+  })
+
+  test('25: one link for each file of CSV; ids that are not there are named; null when none is', async () => {
+    const document = 'query ($ids: [ID!]) { exportLink(ids: $ids, format: CSV, hops: 0) { urls missing } }'
+    const query = (part: string) => `/export?format=csv&part=${part}&id=person:marta-tamm&hops=0&limit=1000`
+    expect(await ask(graph, document, { ids: ['person:nobody', MARTA] })).toEqual({
+      exportLink: { urls: [query('nodes'), query('edges')], missing: ['person:nobody'] },
+    })
+    expect(await ask(graph, document, { ids: ['person:nobody'] })).toEqual({ exportLink: null })
+  })
+
   test('19: who is most central in a topic and period, by articles that mention both', async () => {
     const found = list((await answer(19)).neighbours)
     expect(found.map(({ entity, counts }) => [entity?.id, ...list(counts).map(({ count }) => count)])).toEqual([

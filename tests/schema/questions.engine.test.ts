@@ -44,6 +44,7 @@ describeEngines('worked questions', (engine) => {
       { node: null },
       { node: null },
       { article: null },
+      { exportLink: null },
     ])
     await writeWorld(graph)
   })
