@@ -153,23 +153,27 @@ export interface LinkChoice {
   readonly range: Range
 }
 
-/** The links that start at these entities, by entity, relation and other end; a portion at a time, however many there are. */
+/**
+ * The links that start at these entities, by entity, relation and other end; a portion at a time, however many there are.
+ * @param atOnce how many of an entity are read at once by one relation
+ */
 export async function* linkTotals(
   runner: Runner,
   ids: readonly string[],
   { kinds, entityKinds, range }: LinkChoice,
+  atOnce = LINKS_AT_ONCE,
 ): AsyncGenerator<readonly LinkTotal[]> {
   const days = { from: range.from ?? '', to: range.to ?? LAST }
   for (const { rule, statement } of [...STATEMENTS, { rule: LOCATION, statement: LIES_IN }]) {
     if (!kinds.includes(rule.kind)) continue
     let places = ids.map((id) => ({ id, after: '' }))
     while (places.length > 0) {
-      const params = { places, entityKinds: [...entityKinds], ...days, articles: CO_MENTION_ARTICLES, n: LINKS_AT_ONCE }
+      const params = { places, entityKinds: [...entityKinds], ...days, articles: CO_MENTION_ARTICLES, n: atOnce }
       const found = new Map((await runner.run(statement, params)).map(({ key, links }) => [key, links]))
       yield places.flatMap(({ id }) => (found.get(id) ?? []).map((link) => toTotal(rule, id, link)))
       places = places.flatMap(({ id }) => {
         const links = found.get(id) ?? []
-        return links.length < LINKS_AT_ONCE ? [] : [{ id, after: links.at(-1)?.otherId as string }]
+        return links.length < atOnce ? [] : [{ id, after: links.at(-1)?.otherId as string }]
       })
     }
   }
