@@ -40,6 +40,11 @@ function respectLength(words: readonly string[], at: number): number {
   return OF_COUNTRIES.has(words[at] ?? '') ? 1 : 0
 }
 
+/** "Odra Lindqvist |QC|", "Odra Lindqvist |MSP|": letters behind a name. */
+export function isLettersBehind(word: string): boolean {
+  return BEHIND.has(word)
+}
+
 /** Names by these rules. */
 export function withoutHonorifics(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
   const names: NameSpan[] = []

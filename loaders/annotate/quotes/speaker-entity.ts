@@ -7,6 +7,7 @@ import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { firstEndingAfter } from '../../resolve/profiles.ts'
 import { sentenceAt } from '../../resolve/sentence-at.ts'
 import type { Mention, Span } from '../annotations.ts'
+import { isLettersBehind } from '../names/honorifics.ts'
 import { documentAuthor, type Told } from './document-author.ts'
 import type { Clause, Phrase } from './phrases.ts'
 import { phraseBefore } from './phrases.ts'
@@ -169,11 +170,18 @@ function authorOf(clause: Clause, phrase: Phrase, mentions: readonly Mention[]):
   return { entityId: mention.entityId, name: mention.name }
 }
 
+/** "union leader |Per Lund| MSP": whether a person's name ends there. */
+function endsPerson(mentions: readonly Mention[], end: number): boolean {
+  const mention = mentions[firstEndingAfter(mentions, end - 1)]
+  return mention?.kind === 'Person' && mention.end === end
+}
+
 /** The name that is the head: "ministry spokesman |Per Lund|", not the owner in "Lund's office". */
 function headMention(clause: Clause, from: number, to: number, mentions: readonly Mention[], kind?: Mention['kind']): Referent | null {
   const { tokens } = clause.text
   let last = to - 1
   while (last > from && is(clause.words, last, W.pronoun | W.mark | W.time)) last--
+  if (last > from && isLettersBehind(tokens[last]?.text ?? '') && endsPerson(mentions, tokens[last - 1]?.end ?? 0)) last--
   const start = tokens[from]?.start ?? 0
   const end = tokens[last]?.end ?? 0
   let found: Mention | null = null
