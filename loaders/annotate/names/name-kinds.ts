@@ -7,9 +7,10 @@ import { isGivenName } from './given-names.ts'
 import { isGroupWord } from './group-words.ts'
 import { knownWhole } from './known-phrases.ts'
 import { isPlaceInCapitals, KNOWN_PLACES } from './known-places.ts'
-import { nameOf, takenBy, withAdded } from './name-spans.ts'
+import { shortBodiesOf } from './member-bodies.ts'
+import { nameOf, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
-import { isOfOffice, isOnlyTitles, LETTERS } from './office-names.ts'
+import { isOfOffice, isOnlyTitles } from './office-names.ts'
 import { isOrganizationWord } from './organization-words.ts'
 import { stateOf } from './state-names.ts'
 import { isTitle } from './titles.ts'
@@ -253,22 +254,4 @@ function centresAmong(words: readonly string[], spans: readonly NameSpan[]): Rea
 /** "a professor at the Fernleaf Center", "now at the …": somebody works for a body. */
 function isStaff(word: string): boolean {
   return isTitle(word) || isPersonNoun(word.toLowerCase()) || /^(?:[Ff]ellow|now|currently|works?|worked|working)$/.test(word)
-}
-
-/** "Odra Lindqvist of |LTB|", "|LTB| 's Odra Lindqvist": capitals beside a person that were taken for no name. */
-function shortBodiesOf(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
-  const taken = takenBy(spans, words.length)
-  const added: NameSpan[] = []
-  for (const { from, to, nameClass } of spans) {
-    if (nameClass !== 'PER') continue
-    const of = to + 1
-    if (words[to] === 'of' && taken[of] === 0 && isShort(words[of])) added.push({ from: of, to: of + 1, nameClass: 'ORG' })
-    if (words[from - 1] === "'s" && taken[from - 2] === 0 && isShort(words[from - 2]))
-      added.push({ from: from - 2, to: from - 1, nameClass: 'ORG' })
-  }
-  return added
-}
-
-function isShort(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}{3,6}$/u.test(word) && !LETTERS.test(word)
 }

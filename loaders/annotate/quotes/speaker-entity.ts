@@ -111,7 +111,7 @@ function subjectBodyBefore({ text }: Clause, mentions: readonly Mention[], start
 /** "Cabinet Secretary for Health |Peter Lund|": the name ends the phrase and no preposition stands right before it. */
 function nameBehindTitle(clause: Clause, phrase: Phrase, mentions: readonly Mention[]): Referent | null {
   if (phrase.to <= phrase.coreTo) return null
-  const end = clause.text.tokens[phrase.to - 1]?.end ?? 0
+  const end = clause.text.tokens[beforeLetters(clause, phrase.to - 1, mentions)]?.end ?? 0
   const mention = mentions[firstEndingAfter(mentions, end - 1)]
   if (mention?.kind !== 'Person' || mention.end !== end) return null
   let at = phrase.to - 1
@@ -170,10 +170,12 @@ function authorOf(clause: Clause, phrase: Phrase, mentions: readonly Mention[]):
   return { entityId: mention.entityId, name: mention.name }
 }
 
-/** "union leader |Per Lund| MSP": whether a person's name ends there. */
-function endsPerson(mentions: readonly Mention[], end: number): boolean {
+/** "union leader |Per Lund| MSP": the last token of a phrase, or the one before where letters stand behind a person's name. */
+function beforeLetters({ text: { tokens } }: Clause, last: number, mentions: readonly Mention[]): number {
+  if (!isLettersBehind(tokens[last]?.text ?? '')) return last
+  const end = tokens[last - 1]?.end ?? 0
   const mention = mentions[firstEndingAfter(mentions, end - 1)]
-  return mention?.kind === 'Person' && mention.end === end
+  return mention?.kind === 'Person' && mention.end === end ? last - 1 : last
 }
 
 /** The name that is the head: "ministry spokesman |Per Lund|", not the owner in "Lund's office". */
@@ -181,7 +183,7 @@ function headMention(clause: Clause, from: number, to: number, mentions: readonl
   const { tokens } = clause.text
   let last = to - 1
   while (last > from && is(clause.words, last, W.pronoun | W.mark | W.time)) last--
-  if (last > from && isLettersBehind(tokens[last]?.text ?? '') && endsPerson(mentions, tokens[last - 1]?.end ?? 0)) last--
+  if (last > from) last = beforeLetters(clause, last, mentions)
   const start = tokens[from]?.start ?? 0
   const end = tokens[last]?.end ?? 0
   let found: Mention | null = null
