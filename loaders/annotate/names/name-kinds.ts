@@ -12,6 +12,7 @@ import { nameOf, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
 import { isOfOffice, isOnlyTitles } from './office-names.ts'
 import { isOrganizationWord } from './organization-words.ts'
+import { isOnlyPortfolio } from './portfolios.ts'
 import { stateOf } from './state-names.ts'
 import { isTitle } from './titles.ts'
 
@@ -97,7 +98,7 @@ function kindOfPerson(words: readonly string[], span: NameSpan, { surnames }: El
 }
 
 function kindOfBody(words: readonly string[], span: NameSpan): NameClass | null {
-  if (isOfOffice(words, span) || isPeople(words, span)) return null
+  if (isOfOffice(words, span) || isOnlyPortfolio(words, span) || isPeople(words, span)) return null
   if (isOfRule(words, span)) return 'PER'
   if (isPlace(words, span.from, span.to) || isStateOfMember(words, span)) return 'LOC'
   return isThing(words, span) ? 'MISC' : 'ORG'
@@ -105,7 +106,13 @@ function kindOfBody(words: readonly string[], span: NameSpan): NameClass | null 
 
 function kindOfPlace(words: readonly string[], span: NameSpan): NameClass | null {
   const { from, to } = span
-  if (isPeople(words, span) || isRegional(words, from, to) || (to - from === 1 && KINDS_OF_PLACES.test(words[from] ?? ''))) return null
+  if (
+    isOnlyPortfolio(words, span) ||
+    isPeople(words, span) ||
+    isRegional(words, from, to) ||
+    (to - from === 1 && KINDS_OF_PLACES.test(words[from] ?? ''))
+  )
+    return null
   if (isOfRule(words, span)) return 'PER'
   return isThing(words, span) ? 'MISC' : 'LOC'
 }
