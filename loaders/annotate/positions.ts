@@ -95,8 +95,7 @@ function withOwner(text: TitleText, person: PlacedMention, phrase: TitlePhrase):
     : phrase
 }
 
-// "‹name›, head of the Lake Trade Board |(|LTB), said"
-const CLOSING = /^(?:[.,;:()—–-]|--|who|and|said|told|since|whose|until|from|when)$/
+const CLOSING = /^(?:[.,;:)—–-]|--|who|and|said|told|since|whose|until|from|when)$/
 
 function toPosition(text: TitleText, { person, phrase, bodyId }: Held): PositionMention {
   const first = Math.min(phrase.phraseFrom, person.from)

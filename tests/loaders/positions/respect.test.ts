@@ -33,11 +33,6 @@ const CASES: readonly (readonly [rule: string, marked: string, expected: readonl
     ['leader | Ada Lom | Lake Trade Board | Lake Trade Board (LTB) leader Ada Lom'],
   ],
   ['… but not a member’s party', 'He joined the [O:Rail Union] (R) Governor [P:Ada Lom].', ['Governor | Ada Lom | - | Governor Ada Lom']],
-  [
-    '… behind the name',
-    '[P:Ada Lom], head of the [O:Lake Trade Board] ([O:LTB]), left.',
-    ['head | Ada Lom | Lake Trade Board | Ada Lom, head of the Lake Trade Board'],
-  ],
 ]
 
 describe('titles beside respect and brackets', () => {
