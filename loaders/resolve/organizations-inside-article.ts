@@ -37,6 +37,7 @@ export function clusterOrganizations(names: readonly OrganizationName[], focus: 
     if (name.bracketed !== null) longForms.set(letters(name.bracketed), full)
     else for (const initials of initialsOf(name.exact)) if (!longForms.has(initials)) longForms.set(initials, full)
   }
+  const explained = explainedAnew(names, longForms)
   const longNames = longNamesByWord(names)
   const stems = new Map<string, string>()
   const bodies = new Map<string, string>()
@@ -45,6 +46,7 @@ export function clusterOrganizations(names: readonly OrganizationName[], focus: 
     const known = canonicalOrganization(name.exact)
     const national = name.country === null ? ownNational(name, focus, bodies) : null
     if (national !== null) fullest.push(national)
+    else if (explained.has(letters(name.exact))) fullest.push(explained.get(letters(name.exact)) ?? name.exact)
     else if (known !== null && name.country === null) fullest.push(known)
     else if (isAcronym(name.exact)) fullest.push(longForms.get(letters(name.exact)) ?? known ?? plain(name.exact))
     else {
@@ -54,6 +56,25 @@ export function clusterOrganizations(names: readonly OrganizationName[], focus: 
     }
   }
   return inFull(committeesInFull(fullest.map(filedName)))
+}
+
+/** "the Rapid Lake Forces (|RLF|)": acronyms of known bodies that the article gives to others, by their first letters. */
+function explainedAnew(names: readonly OrganizationName[], longForms: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const explained = new Map<string, string>()
+  for (const { exact, bracketed } of names) {
+    const acronym = bracketed !== null && isAcronym(bracketed) ? letters(bracketed) : ''
+    const known = acronym === '' ? null : canonicalOrganization(acronym)
+    if (known === null || isAcronym(known) || canonicalOrganization(exact) !== null || !initialsOf(exact).includes(acronym)) continue
+    if (!isLike(exact, known)) explained.set(acronym, longForms.get(acronym) ?? exact)
+  }
+  return explained
+}
+
+/** "Lake's Guard Corps", "Lake Guards": whether more than a third of the words begin alike, as in another way to write one name. */
+function isLike(name: string, known: string): boolean {
+  const words = plain(name).split(/[\s-]+/)
+  const begins = new Set(known.split(/[\s-]+/).map((word) => word.slice(0, 4).toLowerCase()))
+  return words.filter((word) => begins.has(word.slice(0, 4).toLowerCase())).length > words.length / 3
 }
 
 /** "the Foreign Relations Committee" where the article names a chamber of the American Congress, and no other parliament. */

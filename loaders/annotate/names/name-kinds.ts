@@ -7,10 +7,12 @@ import { isGivenName } from './given-names.ts'
 import { isGroupWord } from './group-words.ts'
 import { knownWhole } from './known-phrases.ts'
 import { isPlaceInCapitals, KNOWN_PLACES } from './known-places.ts'
-import { nameOf, takenBy, withAdded } from './name-spans.ts'
+import { shortBodiesOf } from './member-bodies.ts'
+import { nameOf, withAdded } from './name-spans.ts'
 import type { NameClass, NameSpan } from './name-text.ts'
-import { isOfOffice, isOnlyTitles, LETTERS } from './office-names.ts'
+import { isOfOffice, isOnlyTitles } from './office-names.ts'
 import { isOrganizationWord } from './organization-words.ts'
+import { isOnlyPortfolio } from './portfolios.ts'
 import { stateOf } from './state-names.ts'
 import { isTitle } from './titles.ts'
 
@@ -96,7 +98,7 @@ function kindOfPerson(words: readonly string[], span: NameSpan, { surnames }: El
 }
 
 function kindOfBody(words: readonly string[], span: NameSpan): NameClass | null {
-  if (isOfOffice(words, span) || isPeople(words, span)) return null
+  if (isOfOffice(words, span) || isOnlyPortfolio(words, span) || isPeople(words, span)) return null
   if (isOfRule(words, span)) return 'PER'
   if (isPlace(words, span.from, span.to) || isStateOfMember(words, span)) return 'LOC'
   return isThing(words, span) ? 'MISC' : 'ORG'
@@ -104,7 +106,13 @@ function kindOfBody(words: readonly string[], span: NameSpan): NameClass | null 
 
 function kindOfPlace(words: readonly string[], span: NameSpan): NameClass | null {
   const { from, to } = span
-  if (isPeople(words, span) || isRegional(words, from, to) || (to - from === 1 && KINDS_OF_PLACES.test(words[from] ?? ''))) return null
+  if (
+    isOnlyPortfolio(words, span) ||
+    isPeople(words, span) ||
+    isRegional(words, from, to) ||
+    (to - from === 1 && KINDS_OF_PLACES.test(words[from] ?? ''))
+  )
+    return null
   if (isOfRule(words, span)) return 'PER'
   return isThing(words, span) ? 'MISC' : 'LOC'
 }
@@ -253,22 +261,4 @@ function centresAmong(words: readonly string[], spans: readonly NameSpan[]): Rea
 /** "a professor at the Fernleaf Center", "now at the …": somebody works for a body. */
 function isStaff(word: string): boolean {
   return isTitle(word) || isPersonNoun(word.toLowerCase()) || /^(?:[Ff]ellow|now|currently|works?|worked|working)$/.test(word)
-}
-
-/** "Odra Lindqvist of |LTB|", "|LTB| 's Odra Lindqvist": capitals beside a person that were taken for no name. */
-function shortBodiesOf(words: readonly string[], spans: readonly NameSpan[]): NameSpan[] {
-  const taken = takenBy(spans, words.length)
-  const added: NameSpan[] = []
-  for (const { from, to, nameClass } of spans) {
-    if (nameClass !== 'PER') continue
-    const of = to + 1
-    if (words[to] === 'of' && taken[of] === 0 && isShort(words[of])) added.push({ from: of, to: of + 1, nameClass: 'ORG' })
-    if (words[from - 1] === "'s" && taken[from - 2] === 0 && isShort(words[from - 2]))
-      added.push({ from: from - 2, to: from - 1, nameClass: 'ORG' })
-  }
-  return added
-}
-
-function isShort(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}{3,6}$/u.test(word) && !LETTERS.test(word)
 }

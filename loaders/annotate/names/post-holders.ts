@@ -7,6 +7,7 @@ import { isPlaceWord } from './known-places.ts'
 import { nameOf } from './name-spans.ts'
 import type { NameSpan } from './name-text.ts'
 import { isOrganizationWord } from './organization-words.ts'
+import { holderBehindPortfolio } from './portfolios.ts'
 import { isTitle } from './titles.ts'
 import { townLengthAt } from './towns.ts'
 
@@ -14,6 +15,8 @@ import { townLengthAt } from './towns.ts'
 export function splitPostHolder(words: readonly string[], span: NameSpan): NameSpan[] {
   const { from, to, nameClass } = span
   if (to - from < 3) return [span]
+  const behind = holderBehindPortfolio(words, span)
+  if (behind > 0) return [{ from: behind, to, nameClass: 'PER' }]
   const before = words[from - 1] === 'the' ? from - 2 : from - 1
   if (!/^(?:to|in|of|for|at)$/.test(words[before] ?? '') || !isTitle(words[before - 1] ?? '')) return [span]
   if (/^(?:Minister|Secretary)$/.test(words[before - 1] ?? '') && nameClass !== 'LOC') {

@@ -72,11 +72,11 @@ function endOfGeneral(words: readonly string[], from: number): number {
 
 const MOST_WORDS_OF_PLACE = 3
 
-/** Where a known place in capitals before a dash ends, which a sentence begins with; its begin where none does. */
+/** Where a known place in capitals before a dash, "|OSLO|, May 4", "|OSLO|: The …" ends, which a sentence begins with; its begin where none does. */
 function endOfDateline(words: readonly string[], from: number, to: number): number {
   let end = from
   while (end < to && end - from < MOST_WORDS_OF_PLACE && /^\p{Lu}{3,}$/u.test(words[end] ?? '')) end++
-  if (end === from || !/^(?:-|–|—|--)$/.test(words[end] ?? '')) return from
+  if (end === from || !/^(?:-|–|—|--|:|,)$/.test(words[end] ?? '')) return from
   return isPlaceInCapitals(nameOf(words, { from, to: end })) ? end : from
 }
 

@@ -188,11 +188,19 @@ function countrySpokenOf(text: IndexedText, sentences: readonly Sentence[], titl
     if (sentence === undefined || sentence.paragraph < own.paragraph - 1) break
     const country = openingCountry(text, sentence, back === 0 ? held.phrase.phraseFrom : sentence.to)
     if (country !== null) return country
+    const place = sentence.paragraph === own.paragraph ? placeOfParagraph(text, sentence) : null
+    if (place !== null) return place
   }
   const lede = sentences[0]
   return (
     capitalWhereSaid(text, own) ?? (lede === undefined ? null : (openingCountry(text, lede, lede.to) ?? countryOfFirst(text, lede, titles)))
   )
+}
+
+/** "|In ‹Ruritania›|, the president signed the law. Interior Minister ‹name› said …": where a sentence of the paragraph sets it. */
+function placeOfParagraph(text: TitleText, sentence: Sentence): string | null {
+  const country = word(text, sentence.from) === 'In' ? text.mentions.at[sentence.from + 1] : undefined
+  return country?.mention.kind === 'Country' && word(text, country.to) === ',' ? country.mention.entityId : null
 }
 
 /** "‹name›, the ‹country› minister, …" opens the article: the country whose office that person holds. */

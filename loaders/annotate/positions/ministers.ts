@@ -4,7 +4,7 @@
 import type { Sentence } from '../../text/article-text.ts'
 import type { Reading } from '../annotations.ts'
 import { AMERICA, type Held, isMinister, titleOf } from './bodies.ts'
-import { isNamedBefore, type TitleText } from './title-words.ts'
+import { isNamedBefore, type TitleText, word } from './title-words.ts'
 
 /** "Votes in ‹Ruritania› show that Prime Minister ‹name› …" in an article on Ruritania; not where another is its prime minister. */
 export function settleMinisters({ text: { sentences } }: Reading, text: TitleText, titles: readonly Held[]): void {
@@ -18,7 +18,7 @@ export function settleMinisters({ text: { sentences } }: Reading, text: TitleTex
     const sentence = sentences[each.sentence]
     const holder = held.get(titleOf(text, each))
     if (sentence === undefined || (holder !== undefined && holder !== each.person.mention.entityId)) continue
-    if (!isAlone(text, sentence, country)) continue
+    if (!isAlone(text, sentence, country, each.person.to)) continue
     each.bodyId = country
     held.set(titleOf(text, each), each.person.mention.entityId)
   }
@@ -43,13 +43,14 @@ function isForeign(mention: { readonly kind: string; readonly entityId: string }
   return mention.kind === 'Country' && mention.entityId !== AMERICA
 }
 
-/** Whether a sentence names this country, and no other but America. */
-function isAlone(text: TitleText, sentence: Sentence, country: string): boolean {
+/** Whether a sentence names this country, and no other but America; not as that of who is met, behind token `behind`. */
+function isAlone(text: TitleText, sentence: Sentence, country: string, behind: number): boolean {
   let isNamed = false
   for (let at = sentence.from; at < sentence.to; at++) {
     const mention = text.mentions.at[at]?.mention
     if (mention === undefined || !isForeign(mention)) continue
-    if (mention.entityId !== country) return false
+    // "Foreign Minister ‹name› met his ‹Ruritanian› |counterpart|" is of another country
+    if (mention.entityId !== country || (at > behind && /^counterparts?$/.test(word(text, at + 1)))) return false
     isNamed = true
   }
   return isNamed

@@ -216,6 +216,9 @@ export function frontOf(text: TitleText, sentence: Sentence, start: number): Fro
       if (!isBody(mention) || (body !== null && (mention.mention.kind === 'Country' || !isPossessive(text, at)))) break
       body = mention
       at = mention.from
+    } else if (body === null && at === start && explainedBody(text, at) !== null) {
+      body = explainedBody(text, at)
+      at = body?.from ?? at
     } else if (isOfThing(text, at - 1) || before === 'european' || ownerNoun(text, at) !== null) {
       owned = at
       at = ownerNoun(text, at) === null ? at - 1 : ownerStart(text, at - 2)
@@ -229,6 +232,13 @@ export function frontOf(text: TitleText, sentence: Sentence, start: number): Fro
     else break
   }
   return { from: at, former, body, owned }
+}
+
+/** "|Lake Trade Board| (LTB) chief ‹name›": the body before its short name in brackets, which end at token `at`. */
+function explainedBody(text: TitleText, at: number): PlacedMention | null {
+  if (word(text, at - 1) !== ')' || word(text, at - 3) !== '(') return null
+  const body = text.mentions.at[at - 4]
+  return body?.mention.kind === 'Organization' && !/^[DRI]$/.test(word(text, at - 2)) ? body : null
 }
 
 /** "a |Commission| spokesman" */

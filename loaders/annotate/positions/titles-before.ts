@@ -1,6 +1,7 @@
 // The titles that stand before a name: right beside it, before a comma there, and those joined to them by "and". In: tokens,
 // mentions and where the name begins; out: title phrases.
 import type { Sentence } from '../../text/article-text.ts'
+import { isRespect } from '../names/honorifics.ts'
 import { checked, frontOf, holdsHead, isPlural, type TitlePhrase, titleBeside, titleStart } from './title-phrase.ts'
 import { AFTER_HEAD, tailOf } from './title-tail.ts'
 import { ARTICLES, isCapitalised, isHead, isPossessive, type TitleText, word } from './title-words.ts'
@@ -10,7 +11,7 @@ const FARTHEST_HEAD = 14
 
 /** The titles that end right before token `end`, or before a comma there ("France's transport minister, ‹name›"). */
 export function titlesBefore(text: TitleText, sentence: Sentence, end: number): TitlePhrase[] {
-  const beside = titleBeside(text, sentence, end)
+  const beside = besideRespect(text, sentence, end)
   const start = beside === null ? end : beside.phraseFrom
   const isRank = beside === null || RANKS.has(word(text, beside.to - 1).toLowerCase())
   const comma = isRank ? commaBefore(text, sentence, start) : null
@@ -27,6 +28,20 @@ export function titlesBefore(text: TitleText, sentence: Sentence, end: number): 
     else if (title !== null) titles.push(title)
   }
   return titles
+}
+
+/** "Prime Minister |Dr| ‹name›", "party president |Datuk Seri Dr| ‹name›": the title right before a name, or before what is said out of respect there. */
+function besideRespect(text: TitleText, sentence: Sentence, end: number): TitlePhrase | null {
+  let at = end
+  while (at > sentence.from && isRespectful(text, at - 1)) at--
+  const title = at === end ? null : titleBeside(text, sentence, at)
+  if (title === null) return titleBeside(text, sentence, end)
+  const { from, to, body, owned, former, plural, phraseFrom } = title
+  return plural ? null : { from, to, body, owned, former, plural, phraseFrom, phraseTo: end }
+}
+
+function isRespectful(text: TitleText, at: number): boolean {
+  return text.mentions.at[at] === undefined && isCapitalised(word(text, at)) && isRespect(word(text, at))
 }
 
 /** "coast guard |spokesman| Captain ‹name›": the office, and the rank where it says enough; null where there is no office before a rank. */
@@ -73,13 +88,10 @@ function joinedBefore(text: TitleText, sentence: Sentence, second: TitlePhrase):
   ]
 }
 
-const HONORIFIC = /^(?:Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Dr|Cllr)\.?$/
-
 /** The comma before a name, past "Danish epidemiologist", "Sir" or "the ‹country› surgeon". */
 function commaBefore(text: TitleText, sentence: Sentence, start: number): number | null {
   let at = start - 1
-  while (at > sentence.from && isCapitalised(word(text, at)) && (RANKS.has(word(text, at).toLowerCase()) || HONORIFIC.test(word(text, at))))
-    at--
+  while (at > sentence.from && isCapitalised(word(text, at)) && (RANKS.has(word(text, at).toLowerCase()) || isRespect(word(text, at)))) at--
   if (word(text, at) === ',') return at
   if (!/^\p{Ll}{4,}$/u.test(word(text, at)) || text.mentions.at[at] !== undefined) return null
   const country = text.mentions.at[at - 1]
@@ -99,9 +111,12 @@ function titleBeforeComma(text: TitleText, sentence: Sentence, comma: number, fa
   if (from < comma && holdsHead(text, from, comma)) {
     const front = frontOf(text, sentence, from)
     const whose = front.body !== null || front.owned !== null
+    const respected = isRespectful(text, comma + 1) && isCapitalised(word(text, from)) && comma - from > 1
     const succeeds = word(text, front.from - 1) === 'as' && word(text, front.from - 2) === 'successor'
-    if (isPlural(text, comma) || !(whose || succeeds || ARTICLES.has(word(text, front.from)) || isHis(text, front.from))) return null
-    if (far && !whose && !isDefinite(text, front.from)) return null
+    // "Minister of National Security, |Dr| ‹name›" needs neither article nor owner
+    if (isPlural(text, comma) || !(whose || respected || succeeds || ARTICLES.has(word(text, front.from)) || isHis(text, front.from)))
+      return null
+    if (far && !whose && !respected && !isDefinite(text, front.from)) return null
     const { body, owned, former } = front
     return checked(text, { from, to: comma, body, owned, former, plural: false, phraseFrom: front.from, phraseTo: comma })
   }

@@ -7,7 +7,7 @@ import { isPersonNoun } from '../../resolve/person-nouns.ts'
 import { firstEndingAfter } from '../../resolve/profiles.ts'
 import { sentenceAt } from '../../resolve/sentence-at.ts'
 import type { Mention, Span } from '../annotations.ts'
-import { isHonour } from '../names/honorifics.ts'
+import { isLettersBehind } from '../names/honorifics.ts'
 import { documentAuthor, type Told } from './document-author.ts'
 import type { Clause, Phrase } from './phrases.ts'
 import { phraseBefore } from './phrases.ts'
@@ -111,7 +111,7 @@ function subjectBodyBefore({ text }: Clause, mentions: readonly Mention[], start
 /** "Cabinet Secretary for Health |Peter Lund|": the name ends the phrase and no preposition stands right before it. */
 function nameBehindTitle(clause: Clause, phrase: Phrase, mentions: readonly Mention[]): Referent | null {
   if (phrase.to <= phrase.coreTo) return null
-  const end = clause.text.tokens[phrase.to - 1]?.end ?? 0
+  const end = clause.text.tokens[beforeLetters(clause, phrase.to - 1, mentions)]?.end ?? 0
   const mention = mentions[firstEndingAfter(mentions, end - 1)]
   if (mention?.kind !== 'Person' || mention.end !== end) return null
   let at = phrase.to - 1
@@ -170,11 +170,20 @@ function authorOf(clause: Clause, phrase: Phrase, mentions: readonly Mention[]):
   return { entityId: mention.entityId, name: mention.name }
 }
 
-/** The name that is the head: "ministry spokesman |Per Lund|", "|Per Lund| KC", not the owner in "Lund's office". */
+/** "union leader |Per Lund| MSP": the last token of a phrase, or the one before where letters stand behind a person's name. */
+function beforeLetters({ text: { tokens } }: Clause, last: number, mentions: readonly Mention[]): number {
+  if (!isLettersBehind(tokens[last]?.text ?? '')) return last
+  const end = tokens[last - 1]?.end ?? 0
+  const mention = mentions[firstEndingAfter(mentions, end - 1)]
+  return mention?.kind === 'Person' && mention.end === end ? last - 1 : last
+}
+
+/** The name that is the head: "ministry spokesman |Per Lund|", not the owner in "Lund's office". */
 function headMention(clause: Clause, from: number, to: number, mentions: readonly Mention[], kind?: Mention['kind']): Referent | null {
   const { tokens } = clause.text
   let last = to - 1
-  while (last > from && (is(clause.words, last, W.pronoun | W.mark | W.time) || isHonour(tokens[last]?.text ?? ''))) last--
+  while (last > from && is(clause.words, last, W.pronoun | W.mark | W.time)) last--
+  if (last > from) last = beforeLetters(clause, last, mentions)
   const start = tokens[from]?.start ?? 0
   const end = tokens[last]?.end ?? 0
   let found: Mention | null = null

@@ -29,6 +29,26 @@ const CASES: readonly (readonly [rule: string, marked: string, bodies: readonly 
     ['country:NO', '-'],
   ],
   [
+    'not of the country of who is met',
+    'Snow fell on Monday. Foreign Minister [P:Ada Lom] held talks with her [C:country:NO|Norwegian] counterpart.',
+    ['-'],
+  ],
+  [
+    '… but who is called a counterpart is',
+    'Snow fell on Monday. They met their [C:country:NO|Norwegian] counterpart, Foreign Minister [P:Ada Lom].',
+    ['country:NO'],
+  ],
+  [
+    'the country that a paragraph begins with',
+    '[C:country:SE|Sweden] waits.\nIn [C:country:NO|Norway], snow fell. Interior Minister [P:Ada Lom] left.',
+    ['country:NO'],
+  ],
+  [
+    '… not one within it',
+    '[C:country:SE|Sweden] waits.\nThe guests and all their children from [C:country:NO|Norway], they say, saw snow. Interior Minister [P:Ada Lom] left.',
+    ['country:SE'],
+  ],
+  [
     'not a minister of a part',
     'Snow fell. The very latest votes of all in [C:country:NO|Norway] please [L:Lindby] First Minister [P:Ada Lom].',
     ['-'],

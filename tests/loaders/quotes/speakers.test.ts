@@ -16,6 +16,8 @@ const SPEAKERS: readonly (readonly [rule: string, body: string, speaker: string 
   ['"…," said X, who …', '"The dam holds well," said Nina Orlova, who built it.', 'Nina Orlova', 'Nina Orlova'],
   ['X said: "…"', 'Orlova said: "The dam holds well."', 'Orlova', 'Nina Orlova'],
   ['X, apposition, said', '"The dam holds well," Orlova, the chief engineer, said.', 'Orlova', 'Nina Orlova'],
+  ['X and letters said', 'Union leader Nina Orlova MSP said: "The dam holds well."', 'Union leader Nina Orlova MSP', 'Nina Orlova'],
+  ['… X QC told Y', 'Judge Nina Orlova QC told him: "The dam holds well."', 'Judge Nina Orlova QC', 'Nina Orlova'],
   ['X, of a place with an abbreviation, said', '"The dam holds well," Lund, D-Va., said on Monday.', 'Lund', 'Per Lund'],
   ['description, X, said', '"The dam holds well," her deputy, Per Lund, said.', 'her deputy', 'Per Lund'],
   ['X told Y', '"The dam holds well," Orlova told reporters in Osh.', 'Orlova', 'Nina Orlova'],
