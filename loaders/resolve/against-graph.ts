@@ -6,29 +6,47 @@ import { entityId } from '../../src/ontology/ids.ts'
 import type { ReadArticle } from '../annotate/annotate-article.ts'
 import { readShortMentions } from './known-in-graph.ts'
 import { type KnownNames, renameEntities } from './known-names.ts'
+import type { Merges } from './merges.ts'
 import type { ShortName } from './short-names.ts'
 
-/** Gives everybody who is called by full name the known id, and remembers them. */
-export function resolveFullNames(known: KnownNames, batch: readonly ReadArticle[]): ReadArticle[] {
+/** Gives everybody who is called by full name the known id, and remembers them. What was decided goes before what is told. */
+export function resolveFullNames(known: KnownNames, merges: Merges, batch: readonly ReadArticle[]): ReadArticle[] {
   return batch.map((read) => {
-    const annotations = renameEntities(read.annotations, known.waysOfWriting(read.annotations))
+    const decided = merges.ofFullNames(read.annotations)
+    const merged = renameEntities(read.annotations, decided)
+    const annotations = renameEntities(merged, without(known.waysOfWriting(merged), new Set(decided.values())))
     known.learn(annotations)
     return { ...read, annotations }
   })
 }
 
-/** Gives everybody who is called by a short name only the known id: when all full names are known. */
-export function resolveShortNames(known: KnownNames, batch: readonly ReadArticle[]): ReadArticle[] {
-  return batch.map((read) => ({ ...read, annotations: renameEntities(read.annotations, known.shortFor(read.annotations)) }))
+function without(renamed: ReadonlyMap<string, string>, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return ids.size === 0 ? renamed : new Map([...renamed].filter(([id]) => !ids.has(id)))
+}
+
+/**
+ * Gives everybody who is called by a short name only the known id: when all full names are known. What is told of a short
+ * name goes before what was decided of those of whom nothing is told.
+ */
+export function resolveShortNames(known: KnownNames, merges: Merges, batch: readonly ReadArticle[]): ReadArticle[] {
+  return batch.map((read) => {
+    const annotations = renameEntities(read.annotations, known.shortFor(read.annotations))
+    return { ...read, annotations: renameEntities(annotations, merges.ofAll(annotations)) }
+  })
 }
 
 /** Ids of the stored articles in which one of these short names stands for another than it did. */
-export async function findUnsettled(transaction: Runner, names: readonly ShortName[], known: KnownNames): Promise<string[]> {
+export async function findUnsettled(
+  transaction: Runner,
+  names: readonly ShortName[],
+  known: KnownNames,
+  merges: Merges,
+): Promise<string[]> {
   const ids = new Set<string>()
   for await (const mentions of readShortMentions(transaction, names, known)) {
     for (const { kind, key, name, entityId: id, articleId, titles, mentioned } of mentions) {
       const bearer = known.bearerOf({ kind, key }, { titles, mentioned: new Set(mentioned) })
-      if ((bearer ?? entityId(kind, name)) !== id) ids.add(articleId)
+      if (merges.idOf(bearer ?? entityId(kind, name)) !== id) ids.add(articleId)
     }
   }
   return [...ids]
