@@ -106,7 +106,7 @@ export async function recordMerge(transaction: Runner, request: MergeRequest, at
   const { from, into } = await readBoth(transaction, { fromId: before.idOf(request.fromId), intoId: before.idOf(request.intoId) })
   const record = toRecord(from, into, at)
   const { undoneAt, ...properties } = record
-  await transaction.run(PUT_MERGE, { ...properties, madeBy: request.by ?? null, why: request.why ?? null, madeAt: at })
+  await transaction.run(PUT_MERGE, { ...properties, madeBy: request.by ?? null, why: request.why ?? null })
   const after = await moveMerges(transaction, [...before.records, record])
   await noteMerged(transaction, record, before, after)
   return { mergeId: record.id, entityId: into.id, changed: true }
@@ -114,7 +114,7 @@ export async function recordMerge(transaction: Runner, request: MergeRequest, at
 
 /** Brings the entity that each record leads to up to date. */
 export async function moveMerges(transaction: Runner, records: readonly MergeRecord[]): Promise<Merges> {
-  const after = new Merges([...records].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  const after = new Merges(records)
   const moved = after.records.map(({ id, intoId, entityId }) => ({ id, entityId: after.idOf(intoId), was: entityId }))
   const rows = moved.filter(({ entityId, was }) => entityId !== was).map(({ id, entityId }) => ({ id, entityId }))
   await runRows(transaction, MOVE_MERGES, rows)
@@ -167,6 +167,7 @@ function toRecord(from: StoredEntity, into: StoredEntity, at: string): MergeReco
     intoShortName: into.shortName ?? null,
     fromNames: [...from.names].sort(),
     intoNames: [...into.names].sort(),
+    madeAt: at,
     undoneAt: null,
   }
 }

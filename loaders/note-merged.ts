@@ -5,54 +5,76 @@ import { defineStatement } from '../src/graph/statement.ts'
 import { findUnsettled } from './resolve/against-graph.ts'
 import { readKnownNames } from './resolve/known-in-graph.ts'
 import { kindOfId, type MergeRecord, type Merges } from './resolve/merges.ts'
-import { isFullName, keyOfSpelling, type ShortName } from './resolve/short-names.ts'
+import { keyOfSpelling, lettersKey, type ShortName, surnameKey } from './resolve/short-names.ts'
 import { noteUnsettled } from './resolve/unsettled.ts'
+import { runRows } from './write/portions.ts'
 
 const AT_ONCE = 2000
 
-/** Articles that mention an entity by one of the names, or by one that is not among the others; by any when `all`. */
+/** Articles that mention an entity: all, or those that do so by a name that is not among the others. */
 const READ_MENTIONING = defineStatement<{ id: string }>({
   name: 'merges.mentioning',
   kind: 'read',
   text: `MATCH (e:Entity {id: $entityId})<-[m:MENTIONS]-(a:Article)
-   WHERE a.id > $from AND ($all OR any(name IN coalesce(m.names, []) WHERE name IN $names OR NOT name IN $others))
+   WHERE a.id > $from AND ($all OR any(name IN coalesce(m.names, []) WHERE NOT name IN $others))
    RETURN a.id AS id ORDER BY id LIMIT $limit`,
-  example: { entityId: 'person:0', from: '', all: false, names: ['someone'], others: ['other'], limit: AT_ONCE },
+  example: { entityId: 'person:0', from: '', all: false, others: ['other'], limit: AT_ONCE },
 })
 
-/** The decision was made: everything that mentions who is given up is to be read again. */
+const READ_MOVED = defineStatement<{ id: string }>({
+  name: 'merges.moved',
+  kind: 'read',
+  text: `MATCH (m:MergeRecord {id: $mergeId})<-[:MOVED_BY]-(a:Article)
+   WHERE a.id > $from
+   RETURN a.id AS id ORDER BY id LIMIT $limit`,
+  example: { mergeId: 'merge:0', from: '', limit: AT_ONCE },
+})
+
+const PUT_MOVED = defineStatement({
+  name: 'merges.putMoved',
+  kind: 'write',
+  text: `UNWIND $rows AS row
+   MATCH (a:Article {id: row.articleId})
+   MATCH (m:MergeRecord {id: row.mergeId})
+   MERGE (a)-[:MOVED_BY]->(m)`,
+  example: { rows: [{ articleId: 'article:0', mergeId: 'merge:0' }] },
+})
+
+/** The decision was made: what mentions who is given up is marked as moved, and is to be read again. */
 export async function noteMerged(transaction: Runner, record: MergeRecord, before: Merges, after: Merges): Promise<void> {
-  await noteMentioning(transaction, { entityId: record.fromId, all: true, names: [], others: [] })
+  const { id: mergeId, fromId: entityId } = record
+  for await (const ids of pagesOf((page) => transaction.run(READ_MENTIONING, { entityId, all: true, others: [], ...page }))) {
+    await runRows(
+      transaction,
+      PUT_MOVED,
+      ids.map((articleId) => ({ articleId, mergeId })),
+    )
+    await noteUnsettled(transaction, ids)
+  }
   await noteShortNames(transaction, record, before, after)
 }
 
 /**
- * The decision was undone: of what mentions the entity, that is to be read again which may tell of who was given up. What
- * uses only names of the other's own is left alone, so that undoing costs what merging cost.
+ * The decision was undone: what was moved is to be read again, and of what came since then whatever may tell of who was
+ * given up. The other's own articles are left alone, so that undoing costs what merging cost.
  */
 export async function noteUndone(transaction: Runner, record: MergeRecord, before: Merges, after: Merges): Promise<void> {
-  const { entityId, fromName, fromNames, intoNames } = record
-  // A surname is everybody's: it tells something only where it was all that was known.
-  const telling = kindOfId(entityId) === 'person' && isFullName(fromName) ? fromNames.filter(isFullName) : fromNames
-  await noteMentioning(transaction, { entityId, all: kindOfId(entityId) === 'place', names: telling, others: intoNames })
+  const { id: mergeId, entityId, intoNames: others } = record
+  for await (const ids of pagesOf((page) => transaction.run(READ_MOVED, { mergeId, ...page }))) await noteUnsettled(transaction, ids)
+  // Places of one name are told apart by what stands around it.
+  const mentioning = { entityId, all: kindOfId(entityId) === 'place', others }
+  for await (const ids of pagesOf((page) => transaction.run(READ_MENTIONING, { ...mentioning, ...page })))
+    await noteUnsettled(transaction, ids)
   await noteShortNames(transaction, record, before, after)
 }
 
-interface Mentioning {
-  readonly entityId: string
-  readonly all: boolean
-  readonly names: readonly string[]
-  readonly others: readonly string[]
-}
-
-async function noteMentioning(transaction: Runner, mentioning: Mentioning): Promise<void> {
+async function* pagesOf(
+  read: (page: { readonly from: string; readonly limit: number }) => Promise<readonly { readonly id: string }[]>,
+): AsyncGenerator<readonly string[]> {
   for (let from: string | undefined = ''; from !== undefined; ) {
-    const rows: readonly { id: string }[] = await transaction.run(READ_MENTIONING, { ...mentioning, from, limit: AT_ONCE })
-    await noteUnsettled(
-      transaction,
-      rows.map(({ id }) => id),
-    )
-    from = rows.length < AT_ONCE ? undefined : rows.at(-1)?.id
+    const ids: readonly string[] = (await read({ from, limit: AT_ONCE })).map(({ id }) => id)
+    yield ids
+    from = ids.length < AT_ONCE ? undefined : ids.at(-1)
   }
 }
 
@@ -60,7 +82,9 @@ async function noteShortNames(transaction: Runner, record: MergeRecord, before: 
   const names = shortNamesOf(record)
   const knownBefore = await readKnownNames(transaction, names, before)
   const known = await readKnownNames(transaction, names, after)
-  const changed = names.filter((name) => knownBefore.evidenceOn(name) !== known.evidenceOn(name))
+  // Who has no other name than a short one is told by nothing, so that nothing changes what is told of it.
+  const own = lettersKey(surnameKey(record.fromName))
+  const changed = names.filter((name) => name.key === own || knownBefore.evidenceOn(name) !== known.evidenceOn(name))
   await noteUnsettled(transaction, await findUnsettled(transaction, changed, known, after))
 }
 

@@ -6,6 +6,7 @@ import type { ReadArticle } from './annotate/annotate-article.ts'
 import { calledAs } from './entity-fact.ts'
 import type { ArticleFacts } from './facts.ts'
 import { findUnsettled, resolveFullNames, resolveShortNames } from './resolve/against-graph.ts'
+import { readKeptNames } from './resolve/kept-names.ts'
 import { readKnownNames, readShortNamesOf } from './resolve/known-in-graph.ts'
 import { shortNamesIn } from './resolve/known-names.ts'
 import { type Merges, readMerges } from './resolve/merges.ts'
@@ -31,6 +32,7 @@ export async function storeArticles(graph: Graph, read: readonly ReadArticle[], 
       all.map(({ article }) => article.id),
       all,
       { removing: false },
+      asStored.map(({ article }) => article.id),
     )
     await forgetUnsettled(transaction, [...ids, ...again.map(({ article }) => article.id)])
   })
@@ -63,14 +65,16 @@ async function replaceArticles(
   ids: readonly string[],
   read: readonly ReadArticle[],
   options: { readonly removing: boolean },
+  again: readonly string[] = [],
 ): Promise<string[]> {
   const names = distinct([...read.flatMap(({ annotations }) => shortNamesIn(annotations)), ...(await readShortNamesOf(transaction, ids))])
   const merges = await readMerges(transaction)
   const before = await readKnownNames(transaction, names, merges)
   const evidenceBefore = names.map((name) => before.evidenceOn(name))
+  const kept = await readKeptNames(transaction, again, merges)
   const stored = await retractStored(transaction, ids, options)
   const known = stored.length > 0 ? await readKnownNames(transaction, names, merges) : before
-  const resolved = resolveFullNames(known, merges, read)
+  const resolved = resolveFullNames(known, merges, kept, read)
   const changed = names.filter((name, index) => known.evidenceOn(name) !== evidenceBefore[index])
   const unsettled = await findUnsettled(transaction, changed, known, merges)
   await putFacts(transaction, withOwnNames(resolveShortNames(known, merges, resolved).map(toFacts), merges))

@@ -4,17 +4,21 @@
 import type { Runner } from '../../src/graph/graph.ts'
 import { entityId } from '../../src/ontology/ids.ts'
 import type { ReadArticle } from '../annotate/annotate-article.ts'
+import type { KeptNames } from './kept-names.ts'
 import { readShortMentions } from './known-in-graph.ts'
 import { type KnownNames, renameEntities } from './known-names.ts'
 import type { Merges } from './merges.ts'
 import type { ShortName } from './short-names.ts'
 
-/** Gives everybody who is called by full name the known id, and remembers them. What was decided goes before what is told. */
-export function resolveFullNames(known: KnownNames, merges: Merges, batch: readonly ReadArticle[]): ReadArticle[] {
+/**
+ * Gives everybody who is called by full name the known id, and remembers them. What somebody decided goes before what the
+ * graph says of an article that is read again, and that before what is told elsewhere.
+ */
+export function resolveFullNames(known: KnownNames, merges: Merges, kept: KeptNames, batch: readonly ReadArticle[]): ReadArticle[] {
   return batch.map((read) => {
-    const decided = merges.ofFullNames(read.annotations)
-    const merged = renameEntities(read.annotations, decided)
-    const annotations = renameEntities(merged, without(known.waysOfWriting(merged), new Set(decided.values())))
+    const settled = new Map([...kept.of(read), ...merges.ofFullNames(read.annotations)])
+    const renamed = renameEntities(read.annotations, settled)
+    const annotations = renameEntities(renamed, without(known.waysOfWriting(renamed), new Set(settled.values())))
     known.learn(annotations)
     return { ...read, annotations }
   })

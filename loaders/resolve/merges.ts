@@ -22,6 +22,7 @@ export interface MergeRecord {
   /** The names both went by when they were merged, normalised. */
   readonly fromNames: readonly string[]
   readonly intoNames: readonly string[]
+  readonly madeAt: string
   /** ISO 8601; null while the decision holds. */
   readonly undoneAt: string | null
 }
@@ -38,13 +39,14 @@ export function kindOfId(id: string): Lowercase<EntityKind> {
 }
 
 export class Merges {
+  /** The earliest first. */
   readonly records: readonly MergeRecord[]
   /** The decisions that hold, by the id that was given up. */
   readonly #holding: ReadonlyMap<string, MergeRecord>
   readonly #named = new Map<string, NamedEntity>()
 
-  /** @param records in the order of their ids */
-  constructor(records: readonly MergeRecord[]) {
+  constructor(unordered: readonly MergeRecord[]) {
+    const records = [...unordered].sort((a, b) => (`${a.madeAt} ${a.id}` < `${b.madeAt} ${b.id}` ? -1 : 1))
     this.records = records
     this.#holding = new Map(records.filter(({ undoneAt }) => undoneAt === null).map((record) => [record.fromId, record]))
     for (const { fromId, fromName, fromShortName, intoId, intoName, intoShortName } of records) {
@@ -79,6 +81,20 @@ export class Merges {
     })
   }
 
+  /**
+   * Whom a full name stands for in a stored article that is read again; null when the name has to tell.
+   * @param personId whom it stood for when the article was stored
+   * @param moved ids of the merges whose given-up entity the article mentioned
+   */
+  keptId(personId: string, name: string, moved: readonly string[]): string | null {
+    const undone = this.records.filter(({ undoneAt, entityId }) => undoneAt !== null && entityId === this.idOf(personId))
+    const own = undone.find(({ id, fromNames }) => moved.includes(id) && fromNames.includes(name))
+    if (own !== undefined) return this.idOf(own.fromId)
+    // Told since the two were one: it may be the name of either.
+    if (undone.some(({ intoNames }) => !intoNames.includes(name))) return null
+    return this.idOf(personId)
+  }
+
   /** Local id → the id it goes by, of those whom the article calls by full name. */
   ofFullNames({ mentions }: Annotations): ReadonlyMap<string, string> {
     return this.#renamed(mentions.filter((mention) => !isShort(mention)))
@@ -109,7 +125,8 @@ const READ_MERGES = defineStatement<{ record: MergeRecord }>({
   kind: 'read',
   text: `MATCH (m:MergeRecord) WHERE m.id > $from
    WITH m, m.id AS id ORDER BY id LIMIT $limit
-   RETURN m {.id, .fromId, .intoId, .entityId, .fromName, .intoName, .fromShortName, .intoShortName, .fromNames, .intoNames, .undoneAt} AS record,
+   RETURN m {.id, .fromId, .intoId, .entityId, .fromName, .intoName, .fromShortName, .intoShortName, .fromNames, .intoNames,
+      .madeAt, .undoneAt} AS record,
      id ORDER BY id`,
   example: { from: '', limit: AT_ONCE },
 })

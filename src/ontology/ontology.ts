@@ -75,6 +75,8 @@ export const RELATIONSHIPS = {
     carries: ['start', 'end', 'status', 'mode', 'endDate', 'datePrecision', 'summary', 'former', 'title', 'fullName'],
   },
   HOLDS: { from: 'Person', to: ['Position'], carries: [] },
+  /** The article mentioned the entity that was given up. */
+  MOVED_BY: { from: 'Article', to: ['MergeRecord'], carries: [] },
   POSITION_IN: { from: 'Position', to: ['Country', 'Organization'], carries: [] },
 } as const
 export type RelationshipType = keyof typeof RELATIONSHIPS
