@@ -17,7 +17,9 @@ import './common-neighbours.ts'
 import './timeline.ts'
 import './search.ts'
 import './stats.ts'
+import './merge.ts'
 import './mutations.ts'
+import './merge-mutations.ts'
 import { builder } from './builder.ts'
 
 /** The GraphQL schema. */
