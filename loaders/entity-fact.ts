@@ -10,14 +10,25 @@ import { describePlace } from './resolve/places.ts'
 export function entityFact(mentions: readonly [Mention, ...Mention[]]): EntityFact {
   const { entityId: id, kind, name } = mentions[0]
   if (kind === 'Country') return countryFact(id, name)
-  if (kind === 'Place') {
-    const { placeKind } = describePlace(name)
-    const countryCode = codeInId(id, name)
-    return { id, kind, name, properties: { placeKind }, countryId: countryCode === null ? null : `country:${countryCode}` }
-  }
+  if (kind === 'Place') return placeFact(id, name)
   const acronym = mentions.find(({ exact }) => /^(?:\p{Lu}\.?){2,6}$/u.test(exact))?.exact ?? null
   const shortName = acronym === name ? null : acronym
   return { id, kind, name, properties: kind === 'Organization' ? { shortName } : {}, countryId: null }
+}
+
+/** The same entity by the name that it is to have, whichever the article uses: its place and country follow the name. */
+export function calledAs(
+  entity: EntityFact,
+  { name, shortName }: { readonly name: string; readonly shortName: string | null },
+): EntityFact {
+  if (entity.kind === 'Place') return placeFact(entity.id, name)
+  return { ...entity, name, properties: entity.kind === 'Organization' ? { shortName } : entity.properties }
+}
+
+function placeFact(id: string, name: string): EntityFact {
+  const { placeKind } = describePlace(name)
+  const countryCode = codeInId(id, name)
+  return { id, kind: 'Place', name, properties: { placeKind }, countryId: countryCode === null ? null : `country:${countryCode}` }
 }
 
 /** The country in a place's id ("place:geneva-ch"), which the article may tell otherwise than the name: "Geneva, Ohio". */

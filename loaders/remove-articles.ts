@@ -1,9 +1,7 @@
 // Ids of articles → they and what only they said out of the graph, and what their evidence told of others with them.
 import type { Graph } from '../src/graph/graph.ts'
-import { openArticleReader } from './article-reader.ts'
-import { readAgain } from './read-again.ts'
+import { readAllAgain } from './read-again.ts'
 import { takeOutArticles } from './replace-articles.ts'
-import { UnsettledArticles } from './resolve/unsettled.ts'
 
 /**
  * Removes articles and everything that only they said.
@@ -11,6 +9,6 @@ import { UnsettledArticles } from './resolve/unsettled.ts'
  */
 export async function removeArticles(graph: Graph, ids: readonly string[]): Promise<string[]> {
   const removed = await takeOutArticles(graph, ids)
-  await readAgain(graph, openArticleReader(0), new UnsettledArticles(graph))
+  await readAllAgain(graph)
   return removed
 }

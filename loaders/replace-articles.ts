@@ -3,10 +3,13 @@
 import type { Graph, Runner } from '../src/graph/graph.ts'
 import { entityId } from '../src/ontology/ids.ts'
 import type { ReadArticle } from './annotate/annotate-article.ts'
+import { calledAs } from './entity-fact.ts'
 import type { ArticleFacts } from './facts.ts'
 import { findUnsettled, resolveFullNames, resolveShortNames } from './resolve/against-graph.ts'
+import { readKeptNames } from './resolve/kept-names.ts'
 import { readKnownNames, readShortNamesOf } from './resolve/known-in-graph.ts'
 import { shortNamesIn } from './resolve/known-names.ts'
+import { type Merges, readMerges } from './resolve/merges.ts'
 import type { ShortName } from './resolve/short-names.ts'
 import { forgetUnsettled, noteUnsettled } from './resolve/unsettled.ts'
 import { toFacts } from './to-facts.ts'
@@ -29,6 +32,7 @@ export async function storeArticles(graph: Graph, read: readonly ReadArticle[], 
       all.map(({ article }) => article.id),
       all,
       { removing: false },
+      asStored.map(({ article }) => article.id),
     )
     await forgetUnsettled(transaction, [...ids, ...again.map(({ article }) => article.id)])
   })
@@ -61,16 +65,19 @@ async function replaceArticles(
   ids: readonly string[],
   read: readonly ReadArticle[],
   options: { readonly removing: boolean },
+  again: readonly string[] = [],
 ): Promise<string[]> {
   const names = distinct([...read.flatMap(({ annotations }) => shortNamesIn(annotations)), ...(await readShortNamesOf(transaction, ids))])
-  const before = await readKnownNames(transaction, names)
+  const merges = await readMerges(transaction)
+  const before = await readKnownNames(transaction, names, merges)
   const evidenceBefore = names.map((name) => before.evidenceOn(name))
+  const kept = await readKeptNames(transaction, again, merges)
   const stored = await retractStored(transaction, ids, options)
-  const known = stored.length > 0 ? await readKnownNames(transaction, names) : before
-  const resolved = resolveFullNames(known, read)
+  const known = stored.length > 0 ? await readKnownNames(transaction, names, merges) : before
+  const resolved = resolveFullNames(known, merges, kept, read)
   const changed = names.filter((name, index) => known.evidenceOn(name) !== evidenceBefore[index])
-  const unsettled = await findUnsettled(transaction, changed, known)
-  await putFacts(transaction, withOwnNames(resolveShortNames(known, resolved).map(toFacts)))
+  const unsettled = await findUnsettled(transaction, changed, known, merges)
+  await putFacts(transaction, withOwnNames(resolveShortNames(known, merges, resolved).map(toFacts), merges))
   await noteUnsettled(
     transaction,
     unsettled.filter((id) => !ids.includes(id)),
@@ -78,13 +85,19 @@ async function replaceArticles(
   return stored
 }
 
-/** Whoever is called by a short name in one article has the full name that made the id, wherever another tells it. */
-function withOwnNames(facts: readonly ArticleFacts[]): ArticleFacts[] {
+/**
+ * Whoever is called by a short name in one article has the full name that made the id, wherever another tells it; whoever
+ * was merged is called as before, whichever name an article uses.
+ */
+function withOwnNames(facts: readonly ArticleFacts[], merges: Merges): ArticleFacts[] {
   const entities = facts.flatMap((each) => each.entities)
   const own = new Map(entities.filter(({ id, kind, name }) => entityId(kind, name) === id).map(({ id, name }) => [id, name]))
   return facts.map((each) => ({
     ...each,
-    entities: each.entities.map((entity) => ({ ...entity, name: own.get(entity.id) ?? entity.name })),
+    entities: each.entities.map((entity) => {
+      const named = merges.named(entity.id)
+      return named === null ? { ...entity, name: own.get(entity.id) ?? entity.name } : calledAs(entity, named)
+    }),
   }))
 }
 

@@ -4,6 +4,8 @@ import { type CommonNeighbour, commonNeighbours } from '../src/lookups/common-ne
 import { STATED_KINDS } from '../src/lookups/links.ts'
 import type { Range } from '../src/lookups/page.ts'
 import { builder } from './builder.ts'
+import { currentId } from './current-id.ts'
+import { badUserInput } from './errors.ts'
 import { MAX_COMMON } from './limits.ts'
 import { neighbourArgs, toNarrowing } from './neighbour-args.ts'
 import { Entity, NeighbourRef } from './refs.ts'
@@ -49,7 +51,8 @@ builder.queryField('commonNeighbours', (t) =>
     complexity: ({ first }) => ({ field: 50, multiplier: first ?? 10 }),
     resolve: async (_root, { ids, kinds, first, ...args }, context) => {
       const narrowing = toNarrowing(args)
-      const ofIds = [...new Set(ids)]
+      const ofIds = [...new Set(await Promise.all(ids.map((id) => currentId(context, id))))]
+      if (ofIds.length < 2) throw badUserInput(`Ask for 2 different entities: these ids are all "${ofIds[0]}" by now`)
       const found = await commonNeighbours(context.reader(), ofIds, kinds ?? STATED_KINDS, first ?? 10, narrowing)
       return found.map((common) => ({ ...common, ofIds, range: narrowing.range }))
     },

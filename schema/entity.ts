@@ -8,9 +8,11 @@ import { attentionField } from './attention.ts'
 import { builder } from './builder.ts'
 import { connectList, pageArgs, pageCost } from './connection.ts'
 import { EventConnection, MentionConnection, QuoteConnection } from './connections.ts'
+import { currentId } from './current-id.ts'
 import { EntityKindEnum } from './enums.ts'
 import { eventArgs, toEventFilter } from './event-args.ts'
 import { inTime, timeArgs } from './in-time.ts'
+import { mergesField } from './merge.ts'
 import { neighboursField } from './neighbours.ts'
 import { publisherArgs, toPublisherFilter } from './publisher-args.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
@@ -49,17 +51,12 @@ Entity.implement({
         ...pageArgs(t),
       },
       complexity: pageCost,
-      resolve: ({ id }, args, context) =>
-        connectList(
-          context,
-          args.with ? articlesMentioningBoth : articlesMentioning,
-          args.with ? pairKey({ fromId: id, toId: args.with }) : id,
-          args,
-          {
-            ...inTime(args),
-            filter: { publisher: args.publisher ?? '', language: args.language ?? '' },
-          },
-        ),
+      resolve: async ({ id }, args, context) => {
+        const other = await currentId(context, args.with)
+        const [list, key] = other ? [articlesMentioningBoth, pairKey({ fromId: id, toId: other })] : [articlesMentioning, id]
+        const filter = { publisher: args.publisher ?? '', language: args.language ?? '' }
+        return connectList(context, list, key, args, { ...inTime(args), filter })
+      },
     }),
     quotes: t.field({
       type: QuoteConnection,
@@ -72,17 +69,11 @@ Entity.implement({
         ...pageArgs(t),
       },
       complexity: pageCost,
-      resolve: ({ id }, args, context) =>
-        connectList(
-          context,
-          args.about ? quotesBySpeakerAbout : quotesBySpeaker,
-          args.about ? pairKey({ fromId: id, toId: args.about }) : id,
-          args,
-          {
-            ...inTime(args),
-            filter: { ...toQuoteFilter(args), ...toPublisherFilter(args) },
-          },
-        ),
+      resolve: async ({ id }, args, context) => {
+        const about = await currentId(context, args.about)
+        const [list, key] = about ? [quotesBySpeakerAbout, pairKey({ fromId: id, toId: about })] : [quotesBySpeaker, id]
+        return connectList(context, list, key, args, { ...inTime(args), filter: { ...toQuoteFilter(args), ...toPublisherFilter(args) } })
+      },
     }),
     quotesAbout: t.field({
       type: QuoteConnection,
@@ -95,11 +86,13 @@ Entity.implement({
         ...pageArgs(t),
       },
       complexity: pageCost,
-      resolve: ({ id }, args, context) =>
-        connectList(context, quotesAbout, id, args, {
+      resolve: async ({ id }, args, context) => {
+        const other = (await currentId(context, args.speaker)) ?? ''
+        return connectList(context, quotesAbout, id, args, {
           ...inTime(args),
-          filter: { ...toQuoteFilter(args), other: args.speaker ?? '', ...toPublisherFilter(args) },
-        }),
+          filter: { ...toQuoteFilter(args), other, ...toPublisherFilter(args) },
+        })
+      },
     }),
     events: t.field({
       type: EventConnection,
@@ -110,14 +103,15 @@ Entity.implement({
         ...pageArgs(t),
       },
       complexity: pageCost,
-      resolve: ({ id }, args, context) =>
-        connectList(context, args.with ? eventsOfParticipants : eventsOfParticipant, id, args, {
-          ...inTime(args),
-          filter: toEventFilter(args, args.with ?? ''),
-        }),
+      resolve: async ({ id }, args, context) => {
+        const other = (await currentId(context, args.with)) ?? ''
+        const list = other === '' ? eventsOfParticipant : eventsOfParticipants
+        return connectList(context, list, id, args, { ...inTime(args), filter: toEventFilter(args, other) })
+      },
     }),
     attention: attentionField(t),
     speakerGroups: speakerGroupsField(t),
     neighbours: neighboursField(t),
+    merges: mergesField(t),
   }),
 })

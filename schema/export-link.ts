@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ExportError } from '../src/export/export-error.ts'
 import { EXPORT_PARTS, type ExportRequest, MAX_EXPORT_HOPS, readExportRequest, toQueryString } from '../src/export/export-request.ts'
 import { countEdges, countNodes, type ExportSource } from '../src/export/read-subgraph.ts'
-import { type Selection, selectEntities } from '../src/export/select-entities.ts'
+import { idsOfToday, type Selection, selectEntities } from '../src/export/select-entities.ts'
 import { entitiesById } from '../src/lookups/nodes-by-id.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
@@ -48,11 +48,12 @@ const ExportLink = builder.objectRef<ExportLinkValue>('ExportLink').implement({
 
 /** Null when of the entities asked for none is there: without any the file would be about all. */
 async function linkTo(request: ExportRequest, context: Context): Promise<ExportLinkValue | null> {
-  const rows = await entitiesById(context.reader(), request.ids)
-  const ids = request.ids.filter((_, i) => rows[i] !== null)
-  if (ids.length === 0 && request.ids.length > 0) return null
+  const asked = await idsOfToday(context.reader(), request.ids)
+  const rows = await entitiesById(context.reader(), asked)
+  const ids = asked.filter((_, i) => rows[i] !== null)
+  if (ids.length === 0 && asked.length > 0) return null
   const known = { ...request, ids }
-  const missing = request.ids.filter((_, i) => rows[i] === null)
+  const missing = asked.filter((_, i) => rows[i] === null)
   return { request: known, selection: await selectEntities(context.reader(), known), missing }
 }
 

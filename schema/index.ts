@@ -18,7 +18,9 @@ import './export-link.ts'
 import './timeline.ts'
 import './search.ts'
 import './stats.ts'
+import './merge.ts'
 import './mutations.ts'
+import './merge-mutations.ts'
 import { builder } from './builder.ts'
 
 /** The GraphQL schema. */

@@ -13,6 +13,9 @@ export const MAX_PATHS = 10
 /** Characters of a search. */
 export const MAX_SEARCH = 200
 
+/** Characters of why, or on whose word, two entities are one. */
+export const MAX_REASON = 1000
+
 /** Characters on each side of an evidence's context. */
 export const MAX_CONTEXT = 500
 

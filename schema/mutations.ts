@@ -82,7 +82,7 @@ builder.mutationFields((t) => ({
 }))
 
 /** @throws GraphQLError UNAUTHENTICATED saying how mutations are switched on */
-function requireMutations(context: Context): void {
+export function requireMutations(context: Context): void {
   if (context.mayMutate) return
   throw unauthenticated(
     'Cannot change the graph without its key: start the server with NEWSGRAPH_API_KEY set, and send that key as "Authorization: Bearer <key>"',

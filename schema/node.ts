@@ -4,6 +4,7 @@ import {
   articlesById,
   entitiesById,
   eventsById,
+  mergesById,
   type NodesById,
   positionsById,
   publishersById,
@@ -13,6 +14,7 @@ import type { EntityRow } from '../src/lookups/rows.ts'
 import { ENTITY_KINDS, type EntityKind } from '../src/ontology/ontology.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { byCurrentId } from './current-id.ts'
 import { MAX_IDS } from './limits.ts'
 import { Node } from './refs.ts'
 
@@ -24,6 +26,7 @@ const KINDS: Readonly<Record<string, { readonly type: string; readonly read: Nod
   quote: { type: 'Quote', read: quotesById },
   event: { type: 'Event', read: eventsById },
   position: { type: 'Position', read: positionsById },
+  merge: { type: 'Merge', read: mergesById },
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [kind.toLowerCase(), { type: kind, read: entitiesById }])),
 }
 
@@ -36,7 +39,7 @@ function kindOf(id: string) {
 /** The node with an id, whatever its kind; null when there is none. */
 export async function loadNode(context: Context, id: string): Promise<AnyRow | null> {
   const kind = kindOf(id)
-  return kind === null ? null : loadById(context, kind.read, id)
+  return kind === null ? null : byCurrentId(context, id, (now) => loadById(context, kind.read, now))
 }
 
 /** The node of one kind with an id, read with the others of this tick; null when there is none. */
@@ -46,7 +49,7 @@ export function loadById<Row>(context: Context, read: NodesById<Row>, id: string
 
 /** The entity of one kind with an id; null when there is none, or one of another kind. */
 export async function loadEntity(context: Context, kind: EntityKind, id: string): Promise<EntityRow | null> {
-  const entity = await loadById(context, entitiesById, id)
+  const entity = await byCurrentId(context, id, (now) => loadById(context, entitiesById, now))
   return entity?.kind === kind ? entity : null
 }
 
@@ -63,7 +66,8 @@ Node.implement({
   resolveType: ({ id }) => kindOf(id)?.type,
   fields: (t) => ({
     id: t.exposeID('id', {
-      description: 'Readable and stable: "person:vladimir-putin". The same in every answer, and for `node`.',
+      description:
+        'Readable and stable: "person:vladimir-putin". The same in every answer, and for `node`; an id given up in a merge stands for the entity that it was merged into.',
       complexity: 0,
     }),
   }),
@@ -74,7 +78,7 @@ builder.queryFields((t) => ({
     type: Node,
     nullable: true,
     description: 'Anything by its id; null when there is none.',
-    args: { id: t.arg.id({ required: true, description: 'The id of an article, entity, quote, event, position or publisher.' }) },
+    args: { id: t.arg.id({ required: true, description: 'The id of an article, entity, quote, event, position, publisher or merge.' }) },
     resolve: (_root, { id }, context) => loadNode(context, id),
   }),
   nodes: t.field({

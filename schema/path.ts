@@ -6,6 +6,7 @@ import { MOST_HOPS, shortestPaths } from '../src/lookups/paths.ts'
 import type { EntityRow } from '../src/lookups/rows.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { currentId } from './current-id.ts'
 import { LinkKindEnum } from './enums.ts'
 import { MAX_LINKS, MAX_PATHS } from './limits.ts'
 import { neighbourArgs, toNarrowing } from './neighbour-args.ts'
@@ -98,7 +99,8 @@ interface PathQuestion {
   readonly first: number
 }
 
-async function findPaths(context: Context, { from, to, maxHops, kinds, first }: PathQuestion): Promise<PathAnswer> {
+async function findPaths(context: Context, { maxHops, kinds, first, ...asked }: PathQuestion): Promise<PathAnswer> {
+  const [from, to] = await Promise.all([currentId(context, asked.from), currentId(context, asked.to)])
   const [start, end] = await Promise.all([loadById(context, entitiesById, from), loadById(context, entitiesById, to)])
   const missing = start === null ? from : end === null ? to : null
   if (start === null || end === null)
@@ -153,7 +155,7 @@ builder.queryFields((t) => ({
       ...neighbourArgs(t),
     },
     complexity: ({ first }) => ({ field: 10, multiplier: first ?? 10 }),
-    resolve: (_root, { id, kinds, first, ...args }, context) =>
-      loadNeighbours(context, id, kinds ?? STATED_KINDS, first ?? 10, toNarrowing(args)),
+    resolve: async (_root, { id, kinds, first, ...args }, context) =>
+      loadNeighbours(context, await currentId(context, id), kinds ?? STATED_KINDS, first ?? 10, toNarrowing(args)),
   }),
 }))

@@ -1,7 +1,7 @@
 // The types by name, before their fields: files of types refer to each other through here, so that none imports another.
 import type { Neighbour } from '../src/lookups/closest-neighbours.ts'
 import type { Range } from '../src/lookups/page.ts'
-import type { ArticleRow, EntityRow, EventRow, PositionRow, PublisherRow, QuoteRow } from '../src/lookups/rows.ts'
+import type { ArticleRow, EntityRow, EventRow, MergeRow, PositionRow, PublisherRow, QuoteRow } from '../src/lookups/rows.ts'
 import { builder } from './builder.ts'
 
 /** Where an article says something: a stretch of its body. */
@@ -30,6 +30,7 @@ export const Publisher = builder.objectRef<PublisherRow>('Publisher')
 export const Quote = builder.objectRef<QuoteRow>('Quote')
 export const Event = builder.objectRef<EventRow>('Event')
 export const Position = builder.objectRef<PositionRow>('Position')
+export const Merge = builder.objectRef<MergeRow>('Merge')
 export const Evidence = builder.objectRef<EvidenceValue>('Evidence')
 export const TextSpan = builder.objectRef<SpanValue>('TextSpan')
 export const NeighbourRef = builder.objectRef<Neighbour & { readonly ofId: string; readonly range: Range }>('Neighbour')

@@ -2,6 +2,7 @@
 import { TIMELINE_KINDS, type TimelineItem, type TimelineKind, timelineOf, timelineTotal } from '../src/lookups/timeline.ts'
 import { builder } from './builder.ts'
 import { connectionType, pageArgs, pageCost, toPageRequest } from './connection.ts'
+import { currentId } from './current-id.ts'
 import { TimelineKindEnum, TimeOrder } from './enums.ts'
 import { Event, Evidence, Quote } from './refs.ts'
 
@@ -35,7 +36,8 @@ builder.queryFields((t) => ({
       ...pageArgs(t),
     },
     complexity: pageCost,
-    resolve: async (_root, { id, kinds, from, to, orderBy, ...args }, context) => {
+    resolve: async (_root, { kinds, from, to, orderBy, ...args }, context) => {
+      const id = await currentId(context, args.id)
       const wanted: readonly TimelineKind[] = [...new Set(kinds ?? TIMELINE_KINDS)]
       const request = toPageRequest(args, orderBy === 'NEWEST_FIRST', 'string')
       const page = await timelineOf(context.reader(), id, wanted, request, { from, to })

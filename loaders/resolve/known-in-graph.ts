@@ -4,6 +4,7 @@ import { defineStatement } from '../../src/graph/statement.ts'
 import type { Article } from '../article.ts'
 import { runIds } from '../write/portions.ts'
 import { KnownNames } from './known-names.ts'
+import type { Merges } from './merges.ts'
 import { isFullName, isLetters, keyOfSpelling, lettersKey, type ShortName, spellingsOf, surnameKeys } from './short-names.ts'
 
 interface StoredBearer {
@@ -66,9 +67,10 @@ const READ_ORGANIZATIONS = defineStatement<{ key: string; bearers: readonly Stor
   example: { ids: ['someone'] },
 })
 
-/** Reads who bears short names, in any of their spellings. */
-export async function readKnownNames(transaction: Runner, names: readonly ShortName[]): Promise<KnownNames> {
+/** Reads who bears short names, in any of their spellings; those who were merged are one. */
+export async function readKnownNames(transaction: Runner, names: readonly ShortName[], merges: Merges): Promise<KnownNames> {
   const known = new KnownNames()
+  addFormerNames(known, names, merges)
   for (const { key, bearers } of await runIds(transaction, READ_PEOPLE, spellings(names, 'Person'))) {
     const short = { kind: 'Person', key: keyOfSpelling(key) } as const
     for (const { positions, ...bearer } of bearers) {
@@ -79,15 +81,36 @@ export async function readKnownNames(transaction: Runner, names: readonly ShortN
         bodyId: bodies[0] ?? null,
         told: fullNameCount,
       }))
-      known.add(short, { ...bearer, offices })
+      known.add(short, { ...bearer, ...mergedInto(bearer, merges), offices })
     }
   }
   for (const { key, bearers } of await runIds(transaction, READ_ORGANIZATIONS, spellings(names, 'Organization'))) {
-    for (const { id, name } of bearers.filter(({ name }) => !isLetters(name))) {
-      known.add({ kind: 'Organization', key: lettersKey(key.replaceAll(' ', '')) }, { id, name, fullNames: [], offices: [] })
+    for (const bearer of bearers.filter(({ name }) => !isLetters(name))) {
+      const short = { kind: 'Organization', key: lettersKey(key.replaceAll(' ', '')) } as const
+      known.add(short, { ...mergedInto(bearer, merges), fullNames: [], offices: [] })
     }
   }
   return known
+}
+
+function mergedInto({ id, name }: StoredBearer, merges: Merges): StoredBearer {
+  const now = merges.idOf(id)
+  return now === id ? { id, name } : { id: now, name: merges.named(now)?.name ?? name }
+}
+
+/**
+ * Whoever was merged is known by the names that were told then, though no article tells them at the moment: articles
+ * that are read again all at once would not know each other's.
+ */
+function addFormerNames(known: KnownNames, names: readonly ShortName[], merges: Merges): void {
+  const asked = new Set(names.flatMap(({ kind, key }) => (kind === 'Person' ? [key] : [])))
+  for (const { id, name, names: former } of merges.formerNames()) {
+    if (!id.startsWith('person:')) continue
+    for (const fullName of former.filter(isFullName)) {
+      const keys = surnameKeys(fullName).filter((key) => asked.has(key))
+      for (const key of keys) known.add({ kind: 'Person', key }, { id, name, fullNames: [fullName], offices: [] })
+    }
+  }
 }
 
 function spellings(names: readonly ShortName[], kind: ShortName['kind']): string[] {

@@ -206,6 +206,7 @@ export function renameEntities(annotations: Annotations, renamed: ReadonlyMap<st
     events: annotations.events.map((event) => ({
       ...event,
       participants: event.participants.map((participant) => ({ ...participant, entityId: idOf(participant.entityId) })),
+      places: event.places.map((place) => ({ ...place, entityId: idOf(place.entityId) })),
     })),
   }
 }

@@ -2,7 +2,6 @@
 // noted in the graph, in the transaction that brought the news, so that a load that is killed forgets none of them.
 import type { Graph, Runner } from '../../src/graph/graph.ts'
 import { defineStatement } from '../../src/graph/statement.ts'
-import type { ReadArticle } from '../annotate/annotate-article.ts'
 import type { Article } from '../article.ts'
 import { runIds } from '../write/portions.ts'
 import { readStoredArticles } from './known-in-graph.ts'
@@ -59,7 +58,7 @@ export class UnsettledArticles {
   }
 
   /** From now on these can be taken again, if they are noted again. */
-  giveBack(read: readonly ReadArticle[]): void {
+  giveBack(read: readonly { readonly article: { readonly id: string } }[]): void {
     for (const { article } of read) this.#taken.delete(article.id)
   }
 }

@@ -61,6 +61,38 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   },
   (program) => {
     program
+      .command('merge')
+      .description('say that two entities are one; their articles are read again, and the old id stands for the new one')
+      .argument('<from>', 'id of the entity that is given up')
+      .argument('<into>', 'id of the one it turns out to be')
+      .option('--why <text>', 'why, for the record')
+      .option('--by <name>', 'who says so, for the record')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ newsgraph merge person:joseph-r-dahl person:joe-dahl\n  $ newsgraph merge person:joseph-r-dahl person:joe-dahl --why "one office, one face" --by "Desk 4"',
+      )
+      .action(async (from: string, into: string, _, command: Command) =>
+        (await import('./merge.ts')).merge(from, into, command.optsWithGlobals()),
+      )
+  },
+  (program) => {
+    program
+      .command('unmerge')
+      .description('take a merge back; the graph is again as if it had not been made, and the record stays')
+      .argument('<merge>', 'id of the merge; "newsgraph merges" lists them')
+      .addHelpText('after', '\nExamples:\n  $ newsgraph unmerge merge:0123456789abcdef')
+      .action(async (merge: string, _, command: Command) => (await import('./merge.ts')).unmerge(merge, command.optsWithGlobals()))
+  },
+  (program) => {
+    program
+      .command('merges')
+      .description('list the merges on record, the latest first, with those undone')
+      .option('--json', 'as one JSON object a line')
+      .addHelpText('after', '\nExamples:\n  $ newsgraph merges\n  $ newsgraph merges --json | jq -r .fromId')
+      .action(async (_, command: Command) => (await import('./merges.ts')).merges(command.optsWithGlobals()))
+  },
+  (program) => {
+    program
       .command('serve')
       .description('start the GraphQL API, its playground and a start page')
       .option('--port <number>', 'port to listen on (default: PORT, else 4000; 0: any free one)')

@@ -3,6 +3,7 @@
 import type { Reader } from '../graph/graph.ts'
 import { allEntities } from '../lookups/entities.ts'
 import { neighboursOf } from '../lookups/links.ts'
+import { currentIds } from '../lookups/merges.ts'
 import { entitiesById } from '../lookups/nodes-by-id.ts'
 import type { PageRequest } from '../lookups/page.ts'
 import type { EntityRow } from '../lookups/rows.ts'
@@ -32,10 +33,18 @@ export type Selection =
  * @throws ExportError naming the ids that the graph does not have
  */
 export async function selectEntities(reader: Reader, request: ExportRequest): Promise<Selection> {
-  const { ids, entityKinds, limit } = request
-  if (ids.length > 0) return toListed(await entitiesAround(reader, request), limit ?? Number.POSITIVE_INFINITY)
+  const { entityKinds, limit } = request
+  if (request.ids.length > 0) {
+    const ids = await idsOfToday(reader, request.ids)
+    return toListed(await entitiesAround(reader, { ...request, ids }), limit ?? Number.POSITIVE_INFINITY)
+  }
   if (limit === null) return { kind: 'whole', entityKinds }
   return toListed(await mostMentioned(reader, entityKinds, limit + 1), limit)
+}
+
+/** The ids, those given up in a merge as what they stand for now; each once. */
+export async function idsOfToday(reader: Reader, ids: readonly string[]): Promise<string[]> {
+  return ids.length === 0 ? [] : [...new Set(await currentIds(reader, ids))]
 }
 
 function toListed(ranked: readonly EntityRow[], limit: number): Selection {

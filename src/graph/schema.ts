@@ -13,6 +13,9 @@ const RANGE_INDEXES: readonly { readonly label: NodeLabel; readonly property: st
   { label: 'Quote', property: 'textKey' },
   { label: 'Event', property: 'sortDate' },
   { label: 'Position', property: 'searchName' },
+  { label: 'MergeRecord', property: 'fromId' },
+  { label: 'MergeRecord', property: 'entityId' },
+  { label: 'MergeRecord', property: 'madeAt' },
   ...(['Entity', ...ENTITY_KINDS] as const).flatMap((label) => [
     { label, property: 'articleCount' },
     { label, property: 'searchName' },
@@ -50,6 +53,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, says: 'constraints and indexes, which are created wherever they are missing', migrate: async () => {} },
   { version: 2, says: 'how many articles that tell of a position call its holder by full name', migrate: countFullNames },
+  { version: 3, says: 'recorded merges of entities, which an older newsgraph would take apart', migrate: async () => {} },
 ]
 
 const READ_VERSION = defineStatement<{ version: number }>({

@@ -5,6 +5,7 @@
 
 export const PUBLISHER_FIELDS = '.id, .name, .domain, .articleCount'
 export const ENTITY_FIELDS = '.id, .kind, .name, .articleCount, .code, .capital, .former, .shortName, .placeKind'
+export const MERGE_FIELDS = '.id, .fromId, .fromName, .intoId, .intoName, .entityId, .madeBy, .why, .madeAt, .undoneAt'
 const ARTICLE_FIELDS = '.id, .headline, .publishedOn, .url, .language, .loadedAt, .sourceId'
 
 /** For `a`: the publisher. */

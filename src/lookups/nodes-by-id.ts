@@ -7,6 +7,7 @@ import {
   ENTITY_FIELDS,
   EVENT,
   EVENT_PARTS,
+  MERGE_FIELDS,
   POSITION,
   POSITION_PARTS,
   PUBLISHER_FIELDS,
@@ -14,7 +15,7 @@ import {
   QUOTE_PARTS,
 } from './fragments.ts'
 import { inOrder } from './in-order.ts'
-import { type Raw, toArticle, toEntity, toEvent, toPosition, toPublisher, toQuote } from './rows.ts'
+import { type Raw, toArticle, toEntity, toEvent, toMerge, toPosition, toPublisher, toQuote } from './rows.ts'
 
 /** Answers ids with rows in the order of the ids. */
 export type NodesById<Row> = (reader: Reader, ids: readonly string[]) => Promise<(Row | null)[]>
@@ -47,6 +48,7 @@ export const entitiesById = nodesById('entitiesById', '(e:Entity {id: key})', ''
 export const quotesById = nodesById('quotesById', '(q:Quote {id: key})', QUOTE_PARTS, QUOTE, toQuote)
 export const eventsById = nodesById('eventsById', '(v:Event {id: key})', EVENT_PARTS, EVENT, toEvent)
 export const positionsById = nodesById('positionsById', '(p:Position {id: key})', POSITION_PARTS, POSITION, toPosition)
+export const mergesById = nodesById('mergesById', '(m:MergeRecord {id: key})', '', `m {${MERGE_FIELDS}}`, toMerge)
 
 /** The text that offsets refer to. It is long, so it is read only where it is asked for. */
 export const articleBodies = nodesById('articleBodies', '(a:Article {id: key})', '', 'a {.body}', (raw) => raw.body as string)

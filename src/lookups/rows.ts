@@ -35,6 +35,23 @@ export interface EntityRow {
   readonly placeKind: string | null
 }
 
+/** Somebody's decision that two entities are one; names are those at that time. */
+export interface MergeRow {
+  readonly id: string
+  readonly fromId: string
+  readonly fromName: string
+  readonly intoId: string
+  readonly intoName: string
+  /** The entity that `intoId` is by now. */
+  readonly entityId: string
+  readonly madeBy: string | null
+  readonly why: string | null
+  /** ISO 8601. */
+  readonly madeAt: string
+  /** ISO 8601; null while it holds. */
+  readonly undoneAt: string | null
+}
+
 /** One article's telling of a fact: where in its body, and what that article says of it. */
 export interface ReportRow extends SpeechTold {
   readonly article: ArticleRow
@@ -98,6 +115,8 @@ export function toArticle({ publishers, ...raw }: Raw): ArticleRow {
 }
 
 export const toEntity = (raw: Raw): EntityRow => raw as unknown as EntityRow
+
+export const toMerge = (raw: Raw): MergeRow => raw as unknown as MergeRow
 
 export function toReport(raw: Raw): ReportRow {
   return { ...raw, article: toArticle(raw.article as Raw) } as unknown as ReportRow

@@ -21,6 +21,26 @@ export const NODES = {
   Position: ['id', 'title', 'searchName', 'articleCount', 'fullNameCount'],
   Name: ['id'],
   Meta: ['id', 'version'],
+  /**
+   * Somebody's decision that two entities are one, kept when it is undone. Names are those at that time (`fromNames` and
+   * `intoNames` normalised); `entityId` is the entity that `intoId` is by now, merged further or not; times are ISO 8601.
+   */
+  MergeRecord: [
+    'id',
+    'fromId',
+    'intoId',
+    'entityId',
+    'fromName',
+    'intoName',
+    'fromShortName',
+    'intoShortName',
+    'fromNames',
+    'intoNames',
+    'madeBy',
+    'why',
+    'madeAt',
+    'undoneAt',
+  ],
   /** The id of a stored article that is to be read again. */
   Unsettled: ['id'],
 } as const
@@ -55,6 +75,8 @@ export const RELATIONSHIPS = {
     carries: ['start', 'end', 'status', 'mode', 'endDate', 'datePrecision', 'summary', 'former', 'title', 'fullName'],
   },
   HOLDS: { from: 'Person', to: ['Position'], carries: [] },
+  /** The article mentioned the entity that was given up. */
+  MOVED_BY: { from: 'Article', to: ['MergeRecord'], carries: [] },
   POSITION_IN: { from: 'Position', to: ['Country', 'Organization'], carries: [] },
 } as const
 export type RelationshipType = keyof typeof RELATIONSHIPS

@@ -6,7 +6,7 @@ import { schema } from '../../schema/index.ts'
 import { createProgram } from '../../src/cli/program.ts'
 import { makeFolder, ROOT, run } from './run-newsgraph.ts'
 
-const COMMANDS = ['load', 'remove', 'serve', 'annotate', 'query', 'export', 'stats', 'match', 'schema']
+const COMMANDS = ['load', 'remove', 'merge', 'unmerge', 'merges', 'serve', 'annotate', 'query', 'export', 'stats', 'match', 'schema']
 
 describe('--help', () => {
   test('names every command and shows examples', async () => {

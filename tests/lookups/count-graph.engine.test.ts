@@ -4,7 +4,19 @@ import { describeEngines } from '../engines.ts'
 import { writeWorld } from '../world.ts'
 
 const EMPTY = {
-  nodes: { Article: 0, Publisher: 0, Person: 0, Country: 0, Organization: 0, Place: 0, Event: 0, Quote: 0, Position: 0, Name: 0 },
+  nodes: {
+    Article: 0,
+    Publisher: 0,
+    Person: 0,
+    Country: 0,
+    Organization: 0,
+    Place: 0,
+    Event: 0,
+    Quote: 0,
+    Position: 0,
+    Name: 0,
+    MergeRecord: 0,
+  },
   relationships: {
     PUBLISHED_BY: 0,
     MENTIONS: 0,
@@ -17,11 +29,24 @@ const EMPTY = {
     REPORTED_IN: 0,
     HOLDS: 0,
     POSITION_IN: 0,
+    MOVED_BY: 0,
   },
 }
 
 const WORLD = {
-  nodes: { Article: 4, Publisher: 2, Person: 4, Country: 3, Organization: 1, Place: 1, Event: 2, Quote: 6, Position: 4, Name: 13 },
+  nodes: {
+    Article: 4,
+    Publisher: 2,
+    Person: 4,
+    Country: 3,
+    Organization: 1,
+    Place: 1,
+    Event: 2,
+    Quote: 6,
+    Position: 4,
+    Name: 13,
+    MergeRecord: 0,
+  },
   relationships: {
     PUBLISHED_BY: 4,
     MENTIONS: 21,
@@ -34,6 +59,7 @@ const WORLD = {
     REPORTED_IN: 8,
     HOLDS: 4,
     POSITION_IN: 4,
+    MOVED_BY: 0,
   },
 }
 
