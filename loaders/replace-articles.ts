@@ -12,6 +12,7 @@ import { forgetUnsettled, noteUnsettled } from './resolve/unsettled.ts'
 import { toFacts } from './to-facts.ts'
 import { runIds } from './write/portions.ts'
 import { READ_ARTICLE_HASHES } from './write/retract.ts'
+import { stampLoaded } from './write/stamp.ts'
 import { putFacts, retractStored } from './write.ts'
 
 /**
@@ -31,6 +32,8 @@ export async function storeArticles(graph: Graph, read: readonly ReadArticle[], 
       { removing: false },
     )
     await forgetUnsettled(transaction, [...ids, ...again.map(({ article }) => article.id)])
+    // What was only read again came when it came.
+    await stampLoaded(transaction, ids)
   })
 }
 

@@ -14,6 +14,7 @@ export interface SchemaTypes {
   Scalars: {
     ID: { Input: string; Output: string }
     Date: { Input: string; Output: string }
+    DateTime: { Input: string; Output: string }
   }
 }
 

@@ -11,11 +11,12 @@ import { EventConnection, MentionConnection, QuoteConnection } from './connectio
 import { EntityKindEnum } from './enums.ts'
 import { eventArgs, toEventFilter } from './event-args.ts'
 import { inTime, timeArgs } from './in-time.ts'
+import { ARTICLES_LOADED_SINCE, loadedSinceArg, toLoadedSince } from './loaded-since.ts'
 import { neighboursField } from './neighbours.ts'
-import { publisherArgs, toPublisherFilter } from './publisher-args.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Node } from './refs.ts'
 import { speakerGroupsField } from './speakers.ts'
+import { tellingArgs, toTellingFilter } from './telling-args.ts'
 
 const Name = builder.objectRef<{ readonly text: string; readonly articles: number }>('Name').implement({
   description: 'A name an entity goes by.',
@@ -45,6 +46,7 @@ Entity.implement({
         with: t.arg.id({ description: 'Only those that mention this entity too.' }),
         publisher: t.arg.id({ description: 'Only of this publisher.' }),
         language: t.arg.string({ description: 'Only in this language (BCP 47): "en".' }),
+        ...loadedSinceArg(t, ARTICLES_LOADED_SINCE),
         ...timeArgs(t, 'published'),
         ...pageArgs(t),
       },
@@ -57,7 +59,7 @@ Entity.implement({
           args,
           {
             ...inTime(args),
-            filter: { publisher: args.publisher ?? '', language: args.language ?? '' },
+            filter: { publisher: args.publisher ?? '', language: args.language ?? '', ...toLoadedSince(args) },
           },
         ),
     }),
@@ -66,7 +68,7 @@ Entity.implement({
       description: 'What it has said. A quote is dated by the first article that carries it.',
       args: {
         about: t.arg.id({ description: 'Only about this entity.' }),
-        ...publisherArgs(t, 'carried'),
+        ...tellingArgs(t, 'carried'),
         ...quoteArgs(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
@@ -80,7 +82,7 @@ Entity.implement({
           args,
           {
             ...inTime(args),
-            filter: { ...toQuoteFilter(args), ...toPublisherFilter(args) },
+            filter: { ...toQuoteFilter(args), ...toTellingFilter(args) },
           },
         ),
     }),
@@ -89,7 +91,7 @@ Entity.implement({
       description: 'What has been said about it.',
       args: {
         speaker: t.arg.id({ description: 'Only by this entity.' }),
-        ...publisherArgs(t, 'carried'),
+        ...tellingArgs(t, 'carried'),
         ...quoteArgs(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
@@ -98,7 +100,7 @@ Entity.implement({
       resolve: ({ id }, args, context) =>
         connectList(context, quotesAbout, id, args, {
           ...inTime(args),
-          filter: { ...toQuoteFilter(args), other: args.speaker ?? '', ...toPublisherFilter(args) },
+          filter: { ...toQuoteFilter(args), other: args.speaker ?? '', ...toTellingFilter(args) },
         }),
     }),
     events: t.field({

@@ -1,5 +1,6 @@
 // The schema: every type adds itself to the builder; nothing else happens here.
 import './date.ts'
+import './date-time.ts'
 import './node.ts'
 import './evidence.ts'
 import './entity.ts'
