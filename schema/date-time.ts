@@ -4,7 +4,7 @@ import { builder } from './builder.ts'
 import { badUserInput } from './errors.ts'
 
 builder.scalarType('DateTime', {
-  description: 'A moment, ISO 8601 with its zone: "2031-03-04T10:00:00Z", "2031-03-04T12:00+02:00". Answers are in UTC.',
+  description: 'A moment, ISO 8601 with its zone: "2031-03-04T10:00:00Z", "2031-03-04T12:00:00+02:00". Answers are in UTC.',
   parseValue: parseMoment,
   serialize: (moment) => moment,
 })

@@ -19,6 +19,7 @@ import './timeline.ts'
 import './search.ts'
 import './stats.ts'
 import './mutations.ts'
+import './article-loaded.ts'
 import { builder } from './builder.ts'
 
 /** The GraphQL schema. */
