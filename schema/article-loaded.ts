@@ -16,6 +16,7 @@ import { watchLoads } from './watch-loads.ts'
 
 /** Articles read at once: what a slow subscriber leaves waiting here grows old. */
 const AT_ONCE = 20
+const READ_MS = 60_000
 
 builder.subscriptionType({
   description: 'What is told as it happens, as server-sent events (`accept: text/event-stream`).',
@@ -82,8 +83,6 @@ async function readPage(graph: Graph, mentioning: readonly string[], after: Plac
     await reader.close()
   }
 }
-
-const READ_MS = 60_000
 
 /** A generator's own `return` waits until it yields again; this one's ends what it waits for. */
 function endingAtOnce<Row>(generate: (signal: AbortSignal) => AsyncGenerator<Row, void>): AsyncIterableIterator<Row> {

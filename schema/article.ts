@@ -29,7 +29,7 @@ Article.implement({
       type: 'DateTime',
       nullable: true,
       description:
-        'When it was loaded: a changed text counts anew; the same text loaded again, or read again because more is known of a name in it, does not. Articles stored together have one moment, and no later ones come before it: with the last that was seen as `loadedSince`, nothing is missed and nothing comes twice.',
+        'When it was loaded: a changed text counts anew; the same text loaded again, or read again because more is known of a name in it, does not. Articles stored together have one moment, later than that of all stored before: with the last that was seen as `loadedSince`, nothing is missed and nothing comes twice.',
     }),
     sourceId: t.exposeString('sourceId', { nullable: true, description: 'The id its source gave it.' }),
     body: t.string({

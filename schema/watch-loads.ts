@@ -33,6 +33,7 @@ interface Waiting {
   readonly after: string
   readonly resolve: (latest: string | null) => void
   readonly reject: (error: unknown) => void
+  readonly stopListening: () => void
 }
 
 function createWatch(graph: Graph): LoadsWatch {
@@ -48,6 +49,7 @@ function createWatch(graph: Graph): LoadsWatch {
 
   function leave(one: Waiting): void {
     waiting.delete(one)
+    one.stopListening()
     if (waiting.size === 0) lookIn(0)
   }
 
@@ -75,9 +77,11 @@ function createWatch(graph: Graph): LoadsWatch {
     later: (after, signal) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) return resolve(null)
-        const one = { after, resolve, reject }
+        const onAbort = () => end(one, () => resolve(null))
+        const stopListening = () => signal.removeEventListener('abort', onAbort)
+        const one: Waiting = { after, resolve, reject, stopListening }
         waiting.add(one)
-        signal.addEventListener('abort', () => end(one, () => resolve(null)), { once: true })
+        signal.addEventListener('abort', onAbort, { once: true })
         if (timer === undefined) lookIn(0)
       }),
     wake: () => lookIn(0),
