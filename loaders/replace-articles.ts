@@ -15,6 +15,7 @@ import { forgetUnsettled, noteUnsettled } from './resolve/unsettled.ts'
 import { toFacts } from './to-facts.ts'
 import { runIds } from './write/portions.ts'
 import { READ_ARTICLE_HASHES } from './write/retract.ts'
+import { stampLoaded } from './write/stamp.ts'
 import { putFacts, retractStored } from './write.ts'
 
 /**
@@ -35,6 +36,8 @@ export async function storeArticles(graph: Graph, read: readonly ReadArticle[], 
       asStored.map(({ article }) => article.id),
     )
     await forgetUnsettled(transaction, [...ids, ...again.map(({ article }) => article.id)])
+    // What was only read again came when it came.
+    await stampLoaded(transaction, ids)
   })
 }
 

@@ -8,18 +8,18 @@ import { READ_STORED_TELLINGS } from './write/refresh.ts'
 import { READ_ARTICLE_HASHES } from './write/retract.ts'
 import { refreshTouched, retractArticles } from './write/retract-articles.ts'
 import { NODE_ROWS, nameRows, RELATIONSHIP_ROWS } from './write/rows.ts'
+import { stampLoaded } from './write/stamp.ts'
 
 /**
  * Stores articles with their facts, replacing what they said before.
  * @throws GraphError when the store does not take them; then none of them is stored.
  */
 export async function writeArticles(graph: Graph, facts: readonly ArticleFacts[]): Promise<void> {
+  const ids = facts.map(({ article }) => article.id)
   await graph.write(async (transaction) => {
-    await retractStored(
-      transaction,
-      facts.map(({ article }) => article.id),
-    )
+    await retractStored(transaction, ids)
     await putFacts(transaction, facts)
+    await stampLoaded(transaction, ids)
   })
 }
 

@@ -9,10 +9,12 @@ import { articleId } from '../src/ontology/ids.ts'
 import { builder } from './builder.ts'
 import { type Connection, connectAll, connectList, pageArgs, pageCost } from './connection.ts'
 import { ArticleConnection, EventConnection, MentionedEntityConnection, PositionConnection, QuoteConnection } from './connections.ts'
+import { currentIdsOf } from './current-id.ts'
 import { EntityKindEnum, TimeOrder } from './enums.ts'
 import { badUserInput } from './errors.ts'
 import { inTime } from './in-time.ts'
-import { loadById } from './node.ts'
+import { ARTICLES_LOADED_SINCE, toLoadedSince } from './loaded-since.ts'
+import { AT_MOST_MAX_IDS, loadById } from './node.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Article, Node, Publisher } from './refs.ts'
 
@@ -24,7 +26,12 @@ Article.implement({
     publishedOn: t.expose('publishedOn', { type: 'Date', description: 'The day it was published.' }),
     url: t.exposeString('url', { nullable: true, description: 'Where it was published.' }),
     language: t.exposeString('language', { description: 'Its language (BCP 47).' }),
-    loadedAt: t.exposeString('loadedAt', { nullable: true, description: 'When it was loaded (ISO 8601).' }),
+    loadedAt: t.expose('loadedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When it was loaded: a changed text counts anew; the same text loaded again, or read again because more is known of a name in it, does not. Articles stored together have one moment, later than that of all stored before: with the last that was seen as `loadedSince`, nothing is missed and nothing comes twice.',
+    }),
     sourceId: t.exposeString('sourceId', { nullable: true, description: 'The id its source gave it.' }),
     body: t.string({
       description: 'Its text; every offset counts UTF-16 units of it.',
@@ -35,12 +42,19 @@ Article.implement({
     mentions: t.field({
       type: MentionedEntityConnection,
       description: 'Whom and what it mentions, the most mentioned first.',
-      args: { kinds: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }), ...pageArgs(t) },
+      args: {
+        kinds: t.arg({ type: [EntityKindEnum], description: 'Only entities of these kinds.' }),
+        of: t.arg.idList({ description: 'Only these entities.', validate: AT_MOST_MAX_IDS }),
+        ...pageArgs(t),
+      },
       complexity: pageCost,
       resolve: async (article, args, context) =>
         withArticle(
           article,
-          await connectList(context, entitiesInArticle, article.id, args, { descending: true, filter: { kinds: args.kinds ?? [] } }),
+          await connectList(context, entitiesInArticle, article.id, args, {
+            descending: true,
+            filter: { kinds: args.kinds ?? [], entityIds: await currentIdsOf(context, args.of) },
+          }),
         ),
     }),
     quotes: t.field({
@@ -93,6 +107,7 @@ const ArticleFilter = builder.inputType('ArticleFilter', {
     language: t.string({ description: 'Only in this language (BCP 47): "en".' }),
     from: t.field({ type: 'Date', description: 'Published on this day or later.' }),
     to: t.field({ type: 'Date', description: 'Published on this day or earlier.' }),
+    loadedSince: t.field({ type: 'DateTime', description: ARTICLES_LOADED_SINCE }),
   }),
 })
 
@@ -122,7 +137,7 @@ builder.queryFields((t) => ({
     resolve: (_root, args, context) => {
       const options = {
         ...inTime({ ...args.filter, orderBy: args.orderBy }),
-        filter: { language: args.filter?.language ?? '' },
+        filter: { language: args.filter?.language ?? '', ...toLoadedSince(args.filter ?? {}) },
       }
       const publisher = args.filter?.publisher
       return publisher

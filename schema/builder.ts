@@ -5,7 +5,7 @@ import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import ValidationPlugin from '@pothos/plugin-validation'
 import type { Context } from './context.ts'
-import { badUserInput, tooComplex } from './errors.ts'
+import { badUserInput, tooManyValues } from './errors.ts'
 import { MAX_COMPLEXITY, MAX_PAGE } from './limits.ts'
 
 export interface SchemaTypes {
@@ -14,6 +14,7 @@ export interface SchemaTypes {
   Scalars: {
     ID: { Input: string; Output: string }
     Date: { Input: string; Output: string }
+    DateTime: { Input: string; Output: string }
   }
 }
 
@@ -22,10 +23,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   defaultFieldNullability: false,
   complexity: {
     limit: { complexity: MAX_COMPLEXITY },
-    complexityError: (_kind, { complexity, maxComplexity }) =>
-      tooComplex(
-        `This operation may answer with about ${complexity} values, and ${maxComplexity} is the limit: ask for smaller pages or fewer levels`,
-      ),
+    complexityError: (_kind, { complexity }) => tooManyValues(complexity),
   },
   validation: {
     validationError: ({ issues }) =>

@@ -12,6 +12,11 @@ export async function currentId<Id extends string | null | undefined>(context: C
   return (await context.load('current id', currentIds, id)) as Id
 }
 
+/** The same for several, each once. */
+export async function currentIdsOf(context: Context, ids: readonly string[] | null | undefined): Promise<string[]> {
+  return [...new Set(await Promise.all((ids ?? []).map((id) => currentId(context, id))))]
+}
+
 /** Calls `read` with the id, and where that finds nothing with the id it goes by now: an id of today costs nothing more. */
 export async function byCurrentId<Row>(context: Context, id: string, read: (id: string) => Promise<Row | null>): Promise<Row | null> {
   const found = await read(id)

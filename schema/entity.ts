@@ -12,12 +12,13 @@ import { currentId } from './current-id.ts'
 import { EntityKindEnum } from './enums.ts'
 import { eventArgs, toEventFilter } from './event-args.ts'
 import { inTime, timeArgs } from './in-time.ts'
+import { ARTICLES_LOADED_SINCE, loadedSinceArg, toLoadedSince } from './loaded-since.ts'
 import { mergesField } from './merge.ts'
 import { neighboursField } from './neighbours.ts'
-import { publisherArgs, toPublisherFilter } from './publisher-args.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Node } from './refs.ts'
 import { speakerGroupsField } from './speakers.ts'
+import { tellingArgs, toTellingFilter } from './telling-args.ts'
 
 const Name = builder.objectRef<{ readonly text: string; readonly articles: number }>('Name').implement({
   description: 'A name an entity goes by.',
@@ -47,6 +48,7 @@ Entity.implement({
         with: t.arg.id({ description: 'Only those that mention this entity too.' }),
         publisher: t.arg.id({ description: 'Only of this publisher.' }),
         language: t.arg.string({ description: 'Only in this language (BCP 47): "en".' }),
+        ...loadedSinceArg(t, ARTICLES_LOADED_SINCE),
         ...timeArgs(t, 'published'),
         ...pageArgs(t),
       },
@@ -54,7 +56,7 @@ Entity.implement({
       resolve: async ({ id }, args, context) => {
         const other = await currentId(context, args.with)
         const [list, key] = other ? [articlesMentioningBoth, pairKey({ fromId: id, toId: other })] : [articlesMentioning, id]
-        const filter = { publisher: args.publisher ?? '', language: args.language ?? '' }
+        const filter = { publisher: args.publisher ?? '', language: args.language ?? '', ...toLoadedSince(args) }
         return connectList(context, list, key, args, { ...inTime(args), filter })
       },
     }),
@@ -63,7 +65,7 @@ Entity.implement({
       description: 'What it has said. A quote is dated by the first article that carries it.',
       args: {
         about: t.arg.id({ description: 'Only about this entity.' }),
-        ...publisherArgs(t, 'carried'),
+        ...tellingArgs(t, 'carried'),
         ...quoteArgs(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
@@ -72,7 +74,7 @@ Entity.implement({
       resolve: async ({ id }, args, context) => {
         const about = await currentId(context, args.about)
         const [list, key] = about ? [quotesBySpeakerAbout, pairKey({ fromId: id, toId: about })] : [quotesBySpeaker, id]
-        return connectList(context, list, key, args, { ...inTime(args), filter: { ...toQuoteFilter(args), ...toPublisherFilter(args) } })
+        return connectList(context, list, key, args, { ...inTime(args), filter: { ...toQuoteFilter(args), ...toTellingFilter(args) } })
       },
     }),
     quotesAbout: t.field({
@@ -80,7 +82,7 @@ Entity.implement({
       description: 'What has been said about it.',
       args: {
         speaker: t.arg.id({ description: 'Only by this entity.' }),
-        ...publisherArgs(t, 'carried'),
+        ...tellingArgs(t, 'carried'),
         ...quoteArgs(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
@@ -90,7 +92,7 @@ Entity.implement({
         const other = (await currentId(context, args.speaker)) ?? ''
         return connectList(context, quotesAbout, id, args, {
           ...inTime(args),
-          filter: { ...toQuoteFilter(args), other, ...toPublisherFilter(args) },
+          filter: { ...toQuoteFilter(args), other, ...toTellingFilter(args) },
         })
       },
     }),

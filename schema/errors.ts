@@ -1,5 +1,6 @@
 // Errors that clients are meant to read, each with the code it carries in `extensions.code`.
 import { GraphQLError } from 'graphql'
+import { MAX_COMPLEXITY } from './limits.ts'
 
 export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'QUERY_TOO_COMPLEX' | 'UNAUTHENTICATED'
 
@@ -14,8 +15,9 @@ export function unauthenticated(message: string): GraphQLError {
 }
 
 /** An operation that costs more than it may. */
-export function tooComplex(message: string): GraphQLError {
-  return codedError('QUERY_TOO_COMPLEX', message)
+export function tooManyValues(complexity: number, most = MAX_COMPLEXITY): GraphQLError {
+  const says = `This operation may answer with about ${complexity} values, and ${most} is the limit: ask for smaller pages or fewer levels`
+  return codedError('QUERY_TOO_COMPLEX', says)
 }
 
 function codedError(code: ErrorCode, message: string): GraphQLError {

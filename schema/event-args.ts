@@ -9,28 +9,28 @@ import { connectList, pageArgs, pageCost } from './connection.ts'
 import { EventConnection } from './connections.ts'
 import { EventStatusEnum, EventTypeEnum } from './enums.ts'
 import { inTime, timeArgs } from './in-time.ts'
-import { type PublisherArgs, publisherArgs, toPublisherFilter } from './publisher-args.ts'
+import { type TellingArgs, tellingArgs, toTellingFilter } from './telling-args.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 
-/** The arguments `types`, `statuses`, and those of publishers and time. */
+/** The arguments `types`, `statuses`, and those of tellings and time. */
 export function eventArgs(t: { readonly arg: ArgBuilder<Types> }) {
   return {
     types: t.arg({ type: [EventTypeEnum], description: 'Only of these types.' }),
     statuses: t.arg({ type: [EventStatusEnum], description: 'Only with these statuses.' }),
-    ...publisherArgs(t, 'told of'),
+    ...tellingArgs(t, 'told of'),
     ...timeArgs(t, 'events'),
   }
 }
 
-export interface EventArgs extends PublisherArgs {
+export interface EventArgs extends TellingArgs {
   readonly types?: readonly EventType[] | null
   readonly statuses?: readonly EventStatus[] | null
 }
 
 /** The same as parameters of a list: with another entity too, or "" for any. */
 export function toEventFilter({ types, statuses, ...args }: EventArgs, other = '') {
-  return { other, types: types ?? [], statuses: statuses ?? [], ...toPublisherFilter(args) }
+  return { other, types: types ?? [], statuses: statuses ?? [], ...toTellingFilter(args) }
 }
 
 /** Right there, and for a country in its places too. */

@@ -8,6 +8,7 @@ import { connectAll, connectList, pageArgs, pageCost } from './connection.ts'
 import { EventConnection, ParticipantConnection, ReportConnection } from './connections.ts'
 import { DatePrecisionEnum, EventStatusEnum, EventTypeEnum, TimeOrder } from './enums.ts'
 import { inTime } from './in-time.ts'
+import { ARTICLES_LOADED_SINCE, loadedSinceArg, toLoadedSince } from './loaded-since.ts'
 import { loadById } from './node.ts'
 import { Entity, Event, Evidence, Node } from './refs.ts'
 
@@ -62,9 +63,10 @@ Event.implement({
     reports: t.field({
       type: ReportConnection,
       description: 'The articles that tell of it, the first one first, each with the status it tells.',
-      args: pageArgs(t),
+      args: { ...loadedSinceArg(t, ARTICLES_LOADED_SINCE), ...pageArgs(t) },
       complexity: pageCost,
-      resolve: ({ id }, args, context) => connectList(context, reportsOfEvent, id, args, { descending: false }),
+      resolve: ({ id }, args, context) =>
+        connectList(context, reportsOfEvent, id, args, { descending: false, filter: toLoadedSince(args) }),
     }),
   }),
 })

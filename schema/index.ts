@@ -1,5 +1,6 @@
 // The schema: every type adds itself to the builder; nothing else happens here.
 import './date.ts'
+import './date-time.ts'
 import './node.ts'
 import './evidence.ts'
 import './entity.ts'
@@ -21,6 +22,7 @@ import './stats.ts'
 import './merge.ts'
 import './mutations.ts'
 import './merge-mutations.ts'
+import './article-loaded.ts'
 import { builder } from './builder.ts'
 
 /** The GraphQL schema. */

@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { unauthenticated } from './errors.ts'
 import { loadById } from './node.ts'
 import { Article } from './refs.ts'
+import { watchLoads } from './watch-loads.ts'
 
 builder.mutationType({ description: 'Changes to the graph. They need the key that the server was started with.' })
 
@@ -63,6 +64,7 @@ builder.mutationFields((t) => ({
       const { loadArticles } = await import('../loaders/load-articles.ts')
       const { loaded, errors } = await loadArticles(context.graph, [raw])
       if (errors[0] !== undefined) throw errors[0]
+      watchLoads(context.graph).wake()
       await context.renew()
       return { id, changed: loaded > 0 }
     },

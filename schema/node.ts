@@ -18,6 +18,9 @@ import { byCurrentId } from './current-id.ts'
 import { MAX_IDS } from './limits.ts'
 import { Node } from './refs.ts'
 
+/** The check of a list of ids. */
+export const AT_MOST_MAX_IDS = z.array(z.string()).max(MAX_IDS, `at most ${MAX_IDS} ids`).nullish()
+
 type AnyRow = { readonly id: string }
 
 const KINDS: Readonly<Record<string, { readonly type: string; readonly read: NodesById<AnyRow> }>> = {
@@ -89,7 +92,7 @@ builder.queryFields((t) => ({
       ids: t.arg.idList({
         required: true,
         description: 'The ids.',
-        validate: z.array(z.string()).max(MAX_IDS, `at most ${MAX_IDS} ids`),
+        validate: AT_MOST_MAX_IDS,
       }),
     },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.min(ids.length, MAX_IDS) }),

@@ -7,6 +7,7 @@ import { normaliseName } from '../src/ontology/ids.ts'
 import { builder } from './builder.ts'
 import { connectAll, connectList, pageArgs, pageCost } from './connection.ts'
 import { PositionConnection, ReportConnection } from './connections.ts'
+import { ARTICLES_LOADED_SINCE, loadedSinceArg, toLoadedSince } from './loaded-since.ts'
 import { loadById } from './node.ts'
 import { Entity, Evidence, Node, Person, Position } from './refs.ts'
 
@@ -34,9 +35,10 @@ Position.implement({
     reports: t.field({
       type: ReportConnection,
       description: 'The articles that name it, the first one first.',
-      args: pageArgs(t),
+      args: { ...loadedSinceArg(t, ARTICLES_LOADED_SINCE), ...pageArgs(t) },
       complexity: pageCost,
-      resolve: ({ id }, args, context) => connectList(context, reportsOfPosition, id, args, { descending: false }),
+      resolve: ({ id }, args, context) =>
+        connectList(context, reportsOfPosition, id, args, { descending: false, filter: toLoadedSince(args) }),
     }),
   }),
 })

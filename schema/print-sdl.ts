@@ -3,7 +3,7 @@
 // asked comes first.
 import { type GraphQLSchema, printSchema } from 'graphql'
 
-/** Prints the schema: Query and Mutation, then the types in the order they were defined. */
+/** Prints the schema: Query, Mutation and Subscription, then the types in the order they were defined. */
 export function printSdl(schema: GraphQLSchema): string {
   const sdl = printSchema(schema)
     .replace(/^( *)"""\n *(.*)\n *"""$/gm, '$1"""$2"""')
@@ -14,4 +14,4 @@ export function printSdl(schema: GraphQLSchema): string {
   return `${[...roots, ...types.filter((type) => !isRoot(type))].join('\n\n')}\n`
 }
 
-const isRoot = (type: string): boolean => /^type (Query|Mutation) /m.test(type)
+const isRoot = (type: string): boolean => /^type (Query|Mutation|Subscription) /m.test(type)

@@ -6,6 +6,7 @@ import { builder } from './builder.ts'
 import { connectAll, connectList, pageArgs, pageCost } from './connection.ts'
 import { ArticleConnection, PublisherConnection } from './connections.ts'
 import { inTime, timeArgs } from './in-time.ts'
+import { ARTICLES_LOADED_SINCE, loadedSinceArg, toLoadedSince } from './loaded-since.ts'
 import { loadById } from './node.ts'
 import { Node, Publisher } from './refs.ts'
 
@@ -21,6 +22,7 @@ Publisher.implement({
       description: 'Its articles.',
       args: {
         language: t.arg.string({ description: 'Only in this language (BCP 47): "en".' }),
+        ...loadedSinceArg(t, ARTICLES_LOADED_SINCE),
         ...timeArgs(t, 'published'),
         ...pageArgs(t),
       },
@@ -28,7 +30,7 @@ Publisher.implement({
       resolve: ({ id }, args, context) =>
         connectList(context, articlesOfPublisher, id, args, {
           ...inTime(args),
-          filter: { language: args.language ?? '' },
+          filter: { language: args.language ?? '', ...toLoadedSince(args) },
         }),
     }),
   }),

@@ -6,8 +6,10 @@ import { QUESTIONS_ON_LINKS } from './questions/links.ts'
 import { QUESTIONS_ON_POSITIONS } from './questions/positions.ts'
 import type { Question } from './questions/question.ts'
 import { QUESTIONS_ON_QUOTES } from './questions/quotes.ts'
+import { SUBSCRIPTIONS } from './questions/subscriptions.ts'
 
 export type { Question }
+export { SUBSCRIPTIONS }
 
 /** Every worked question, by its number. */
 export const QUESTIONS: readonly Question[] = [
@@ -17,3 +19,6 @@ export const QUESTIONS: readonly Question[] = [
   ...QUESTIONS_ON_POSITIONS,
   ...QUESTIONS_ON_ARTICLES,
 ].sort((a, b) => a.id - b.id)
+
+/** What the playground opens with: the questions, and after the one it belongs to each subscription. */
+export const TABS: readonly Question[] = [...QUESTIONS, ...SUBSCRIPTIONS].sort((a, b) => a.id - b.id)

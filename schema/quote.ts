@@ -8,6 +8,7 @@ import { connectAll, connectList, pageArgs, pageCost } from './connection.ts'
 import { QuoteConnection, ReportConnection } from './connections.ts'
 import { QuoteKindEnum, TimeOrder } from './enums.ts'
 import { inTime } from './in-time.ts'
+import { ARTICLES_LOADED_SINCE, loadedSinceArg, toLoadedSince } from './loaded-since.ts'
 import { loadById } from './node.ts'
 import { MIN_CONFIDENCE_OPTIONS, QUOTE_KINDS_DESCRIPTION, quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity, Evidence, Node, Position, Quote } from './refs.ts'
@@ -48,9 +49,10 @@ Quote.implement({
     appearances: t.field({
       type: ReportConnection,
       description: 'The articles that carry it, the first one first.',
-      args: pageArgs(t),
+      args: { ...loadedSinceArg(t, ARTICLES_LOADED_SINCE), ...pageArgs(t) },
       complexity: pageCost,
-      resolve: ({ id }, args, context) => connectList(context, reportsOfQuote, id, args, { descending: false }),
+      resolve: ({ id }, args, context) =>
+        connectList(context, reportsOfQuote, id, args, { descending: false, filter: toLoadedSince(args) }),
     }),
     variants: t.field({
       type: QuoteConnection,

@@ -12,9 +12,9 @@ import { connectList, pageArgs, pageCost } from './connection.ts'
 import { QuoteConnection } from './connections.ts'
 import { TimeOrder } from './enums.ts'
 import { MAX_PAGE } from './limits.ts'
-import { publisherArgs, toPublisherFilter } from './publisher-args.ts'
 import { quoteArgs, toQuoteFilter } from './quote-args.ts'
 import { Entity } from './refs.ts'
+import { tellingArgs, toTellingFilter } from './telling-args.ts'
 
 /** What was asked of the quotes that are counted. */
 interface Asked {
@@ -84,7 +84,7 @@ export function speakerGroupsField(t: InterfaceFieldBuilder<PothosSchemaTypes.Ex
       'What others have said about it, grouped by the country or organization of the speaker, the group with the most quotes first. A person belongs where the position lies that most articles name; the 1000 speakers with the most quotes are grouped.',
     args: {
       ...quoteArgs(t),
-      ...publisherArgs(t, 'carried'),
+      ...tellingArgs(t, 'carried'),
       from: t.arg({ type: 'Date', description: 'Said on this day or later.' }),
       to: t.arg({ type: 'Date', description: 'Said on this day or earlier.' }),
       first: t.arg.int(firstOptions(10)),
@@ -93,7 +93,7 @@ export function speakerGroupsField(t: InterfaceFieldBuilder<PothosSchemaTypes.Ex
     resolve: async ({ id }, args, context) => {
       const limit = args.first ?? 10
       const range = { from: args.from, to: args.to }
-      const filter = { ...toQuoteFilter(args), ...toPublisherFilter(args) }
+      const filter = { ...toQuoteFilter(args), ...toTellingFilter(args) }
       const name = `speakersAbout ${limit} ${JSON.stringify([range, filter])}`
       const groups = await context.load(name, (reader, ids) => speakersAbout(reader, ids, range, filter, limit), id)
       return groups.map((group) => ({ ...group, asked: { aboutId: id, range, filter } }))

@@ -21,9 +21,14 @@ export async function runRows<Result>(
   )
 }
 
-/** Runs a statement that takes `$ids`, each id once, and gives back all its rows. */
-export async function runIds<Result>(transaction: Runner, statement: Statement<Result>, ids: readonly string[]): Promise<Result[]> {
-  return inPortions([...new Set(ids)].sort(), (portion) => transaction.run(statement, { ids: portion }))
+/** Runs a statement that takes `$ids` (and others that stay the same), each id once, and gives back all its rows. */
+export async function runIds<Result>(
+  transaction: Runner,
+  statement: Statement<Result>,
+  ids: readonly string[],
+  others: Params = {},
+): Promise<Result[]> {
+  return inPortions([...new Set(ids)].sort(), (portion) => transaction.run(statement, { ...others, ids: portion }))
 }
 
 async function inPortions<T, Result>(items: readonly T[], run: (portion: readonly T[]) => Promise<Result[]>): Promise<Result[]> {

@@ -15,7 +15,7 @@ export const PUT_ARTICLES = put(
   'articles',
   `MERGE (a:Article {id: row.id})
    SET a.headline = row.headline, a.body = row.body, a.publishedOn = row.publishedOn, a.url = row.url, a.language = row.language,
-       a.contentHash = row.contentHash, a.loadedAt = row.loadedAt, a.sourceId = row.sourceId`,
+       a.contentHash = row.contentHash, a.sourceId = row.sourceId`,
   {
     id: 'article:0',
     headline: 'Ferry talks',
@@ -24,7 +24,6 @@ export const PUT_ARTICLES = put(
     url: null,
     language: 'en',
     contentHash: '0',
-    loadedAt: '2031-03-04T00:00:00.000Z',
     sourceId: null,
   },
 )

@@ -10,7 +10,7 @@ import * as put from './put.ts'
 type RowsOf = readonly [statement: Statement, rowsOf: (facts: ArticleFacts) => Row[]]
 
 export const NODE_ROWS: readonly RowsOf[] = [
-  [put.PUT_ARTICLES, ({ article }) => [{ ...article, loadedAt: new Date().toISOString() }]],
+  [put.PUT_ARTICLES, ({ article }) => [{ ...article }]],
   [put.PUT_PUBLISHERS, ({ publisher }) => (publisher === null ? [] : [{ ...publisher }])],
   ...ENTITY_KINDS.map(
     (kind): RowsOf => [

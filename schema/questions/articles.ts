@@ -4,20 +4,20 @@ import { PROOF, type Question } from './question.ts'
 export const QUESTIONS_ON_ARTICLES: readonly Question[] = [
   {
     id: 16,
-    title: 'What is new about somebody since a day, and where does it stand together with somebody else?',
-    document: `query WhatIsNew($id: ID!, $with: ID!, $from: Date!) {
+    title: 'What is new about somebody since a moment, and where does it stand together with somebody else?',
+    document: `query WhatIsNew($id: ID!, $with: ID!, $since: DateTime!, $from: Date) {
   node(id: $id) {
     ... on Entity {
       name
-      together: mentions(with: $with, from: $from, first: 10) {
+      together: mentions(with: $with, loadedSince: $since, from: $from, first: 10) {
         totalCount
-        edges { count salience node { headline url publishedOn publisher { name } } }
+        edges { count salience node { id headline url publishedOn loadedAt publisher { name } } }
       }
-      quotes(from: $from, first: 10) {
+      quotes(loadedSince: $since, from: $from, first: 10) {
         totalCount
         edges { node { saidOn text about { id name } } evidence { ...Proof } }
       }
-      events(from: $from, first: 10) {
+      events(loadedSince: $since, from: $from, first: 10) {
         totalCount
         edges { role node { date type status summary } evidence { ...Proof } }
       }
@@ -25,7 +25,7 @@ export const QUESTIONS_ON_ARTICLES: readonly Question[] = [
   }
 }
 ${PROOF}`,
-    variables: { id: 'person:ingrid-solheim', with: 'country:RU', from: '2031-10-01' },
+    variables: { id: 'person:ingrid-solheim', with: 'country:RU', since: '2026-01-01T00:00:00Z', from: '2031-10-01' },
   },
   {
     id: 21,

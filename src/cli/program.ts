@@ -112,7 +112,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   (program) => {
     program
       .command('query')
-      .description('answer a GraphQL document from the graph, without a server')
+      .description('answer a GraphQL document from the graph, without a server; a subscription (on Neo4j) with a line for each event')
       .argument('[document]', 'the document')
       .option('--file <path>', 'read the document from a file, or - for standard input')
       .option('--variables <json>', 'its variables, a JSON object')

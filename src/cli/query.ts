@@ -6,6 +6,7 @@ import { createContext } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
 import type { Settings } from '../server/config.ts'
 import { isFault, toClientError } from '../server/error-codes.ts'
+import { follow, isSubscription } from './follow.ts'
 import { commandSettings, type GraphOptions, withGraph } from './open-graph.ts'
 import { printLine } from './print-line.ts'
 import { CommandError, oneLine } from './report-failure.ts'
@@ -17,12 +18,14 @@ interface QueryOptions extends GraphOptions {
   readonly variables?: string
 }
 
-/** Prints the answer; exit code 1 when it has errors. Whoever can open the graph may also change it. */
+/** Prints the answer, of a subscription each event on a line; exit code 1 when it has errors. Whoever can open the graph may also change it. */
 export async function query(document: string | undefined, options: QueryOptions): Promise<void> {
   const source = await readDocument(document, options.file)
   const variableValues = readVariables(options.variables)
   const checked = checkDocument(source)
-  const { data, errors } = 'document' in checked ? await answer(checked.document, variableValues, commandSettings(options)) : checked
+  const answered = 'document' in checked ? await answer(checked.document, variableValues, commandSettings(options)) : checked
+  if (answered === null) return
+  const { data, errors } = answered
   await printLine(JSON.stringify({ errors: errors?.map(toPrinted), data }, null, 2))
   if (errors !== undefined) process.exitCode = 1
 }
@@ -37,8 +40,14 @@ function checkDocument(source: string): { readonly document: DocumentNode } | Ex
   }
 }
 
-async function answer(document: DocumentNode, variableValues: QueryVariables | undefined, settings: Settings): Promise<ExecutionResult> {
-  const { data, errors } = await withGraph(settings, async (graph) => {
+/** Null when everything was printed as it came. */
+async function answer(
+  document: DocumentNode,
+  variableValues: QueryVariables | undefined,
+  settings: Settings,
+): Promise<ExecutionResult | null> {
+  const answered = await withGraph(settings, async (graph) => {
+    if (isSubscription(document)) return follow(graph, document, variableValues, settings.deadlineMs)
     const context = createContext({ graph, readerOptions: { deadlineMs: settings.deadlineMs }, mayMutate: true })
     try {
       return await execute({ schema, document, variableValues, contextValue: context })
@@ -46,7 +55,7 @@ async function answer(document: DocumentNode, variableValues: QueryVariables | u
       await context.close()
     }
   })
-  return { data, errors: errors?.map(codeShowingFaults) }
+  return answered === null ? null : { data: answered.data, errors: answered.errors?.map(codeShowingFaults) }
 }
 
 // A server would write what clients may not see into its log.

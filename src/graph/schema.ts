@@ -8,6 +8,7 @@ import { defineStatement } from './statement.ts'
 /** Properties that lists are ordered by or looked up by. An index serves one label, so an entity's has one per label. */
 const RANGE_INDEXES: readonly { readonly label: NodeLabel; readonly property: string }[] = [
   { label: 'Article', property: 'publishedOn' },
+  { label: 'Article', property: 'loadedAt' },
   { label: 'Publisher', property: 'domain' },
   { label: 'Quote', property: 'saidOn' },
   { label: 'Quote', property: 'textKey' },

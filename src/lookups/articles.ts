@@ -6,6 +6,7 @@ import { listOfParent } from './list-of-parent.ts'
 import { articlesById } from './nodes-by-id.ts'
 import type { Place } from './page.ts'
 import { type ArticleRow, type EntityRow, type Raw, type ReportRow, toArticle, toEntity, toReport } from './rows.ts'
+import { isLoadedSince } from './told-by.ts'
 
 export interface ArticleAt extends Place {
   readonly node: ArticleRow
@@ -22,8 +23,16 @@ export type ReportAt = ReportRow & Place
 
 const MENTIONING = 'count: m.count, starts: m.starts, ends: m.ends, metonyms: m.metonyms, names: m.names, salience: m.salience'
 
-/** The language is '' where any will do. */
-const IN_LANGUAGE = "($language = '' OR a.language = $language)"
+/** Which articles; '' filters nothing. */
+export type ArticleFilter = {
+  readonly language: string
+  /** A moment after which they were loaded. */
+  readonly loadedSince: string
+}
+
+const ANY_ARTICLE: ArticleFilter = { language: '', loadedSince: '' }
+
+const AS_ASKED = asAsked('a')
 
 const REPORTS = {
   key: 'a.publishedOn',
@@ -33,13 +42,15 @@ const REPORTS = {
   parts: ARTICLE_PARTS,
   row: `article: ${ARTICLE}, ${REPORT}`,
   convert: (raw: Raw) => toReport(raw) as ReportAt,
+  where: isLoadedSince('a'),
+  example: { loadedSince: '' },
 } as const
 
 export const articlesOfPublisher = listOfParent<ArticleAt>({
   name: 'articlesOfPublisher',
   parent: 'Publisher',
   match: 'MATCH (x)<-[:PUBLISHED_BY]-(a:Article)',
-  where: IN_LANGUAGE,
+  where: AS_ASKED,
   key: 'a.publishedOn',
   keyType: 'string',
   id: 'a.id',
@@ -48,12 +59,12 @@ export const articlesOfPublisher = listOfParent<ArticleAt>({
   row: `node: ${ARTICLE}`,
   convert: toArticleAt,
   degree: '(x)<-[:PUBLISHED_BY]-()',
-  example: { language: '' },
+  example: ANY_ARTICLE,
 })
 
 const MENTIONING_LIST = {
   parent: 'Entity',
-  where: `${IN_LANGUAGE}
+  where: `${AS_ASKED}
     AND ($publisher = '' OR EXISTS { (a)-[:PUBLISHED_BY]->(:Publisher {id: $publisher}) })`,
   key: 'm.publishedOn',
   keyType: 'string',
@@ -62,7 +73,7 @@ const MENTIONING_LIST = {
   parts: ARTICLE_PARTS,
   row: `node: ${ARTICLE}, ${MENTIONING}`,
   convert: (raw: Raw) => toArticleAt(raw) as MentioningArticle,
-  example: { publisher: '', language: '' },
+  example: { ...ANY_ARTICLE, publisher: '' },
 } as const
 
 export const articlesMentioning = listOfParent<MentioningArticle>({
@@ -84,7 +95,8 @@ export const entitiesInArticle = listOfParent<MentionedEntity>({
   name: 'entitiesInArticle',
   parent: 'Article',
   match: 'MATCH (x)-[m:MENTIONS]->(e:Entity)',
-  where: '(size($kinds) = 0 OR e.kind IN $kinds)',
+  where: `(size($kinds) = 0 OR e.kind IN $kinds)
+    AND (size($entityIds) = 0 OR e.id IN $entityIds)`,
   key: 'm.count',
   keyType: 'number',
   id: 'e.id',
@@ -92,7 +104,7 @@ export const entitiesInArticle = listOfParent<MentionedEntity>({
   row: `node: e {${ENTITY_FIELDS}}, ${MENTIONING}`,
   convert: (raw) => ({ ...raw, node: toEntity(raw.node as Raw) }) as unknown as MentionedEntity,
   degree: '(x)-[:MENTIONS]->()',
-  example: { kinds: [] },
+  example: { kinds: [], entityIds: [] },
 })
 
 export const reportsOfQuote = listOfParent<ReportAt>({
@@ -124,10 +136,15 @@ export const allArticles = listOfAll({
   label: 'Article',
   property: 'publishedOn',
   keyType: 'string',
-  where: "($language = '' OR n.language = $language)",
-  example: { language: '' },
+  where: asAsked('n'),
+  example: ANY_ARTICLE,
   rows: articlesById,
 })
+
+function asAsked(article: string): string {
+  return `($language = '' OR ${article}.language = $language)
+    AND ${isLoadedSince(article)}`
+}
 
 function toArticleAt(raw: Raw): ArticleAt {
   return { ...raw, node: toArticle(raw.node as Raw) } as ArticleAt

@@ -7,7 +7,7 @@ import { listOfParent } from './list-of-parent.ts'
 import { eventsById } from './nodes-by-id.ts'
 import type { Place } from './page.ts'
 import { type EntityRow, type EventRow, type ParticipantRow, type Raw, type ReportRow, toEntity, toEvent } from './rows.ts'
-import { ANY_PUBLISHER, isToldBy, type PublisherFilter } from './told-by.ts'
+import { ANY_TELLING, isToldBy, type TellingFilter } from './told-by.ts'
 
 /** An event in a list; `report` is the telling that put it there, `role` the part the parent has in it. */
 export interface EventAt extends Place {
@@ -19,14 +19,14 @@ export interface EventAt extends Place {
 
 /** '' and [] filter nothing. */
 export type EventFilter = Params &
-  PublisherFilter & {
+  TellingFilter & {
     /** The id of another participant. */
     readonly other: string
     readonly types: readonly string[]
     readonly statuses: readonly string[]
   }
 
-export const ANY_EVENT: EventFilter = { other: '', types: [], statuses: [], ...ANY_PUBLISHER }
+export const ANY_EVENT: EventFilter = { other: '', types: [], statuses: [], ...ANY_TELLING }
 
 const LIST = {
   parent: 'Entity',

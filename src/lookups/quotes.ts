@@ -6,7 +6,7 @@ import { listOfParent } from './list-of-parent.ts'
 import { quotesById } from './nodes-by-id.ts'
 import type { Place } from './page.ts'
 import { type QuoteRow, type Raw, type ReportRow, toQuote } from './rows.ts'
-import { ANY_PUBLISHER, isToldBy, type PublisherFilter } from './told-by.ts'
+import { ANY_TELLING, isToldBy, type TellingFilter } from './told-by.ts'
 
 /** A quote in a list; `report` is the telling that put it there: the article's own, else the first one. */
 export interface QuoteAt extends Place {
@@ -16,7 +16,7 @@ export interface QuoteAt extends Place {
 
 /** '', 0 and [] filter nothing. */
 export type QuoteFilter = Params &
-  PublisherFilter & {
+  TellingFilter & {
     /** How closely its words are rendered. */
     readonly kinds: readonly string[]
     /** The id of its speaker, for quotes about an entity. */
@@ -25,7 +25,7 @@ export type QuoteFilter = Params &
     readonly minConfidence: number
   }
 
-export const ANY_QUOTE: QuoteFilter = { kinds: [], other: '', minConfidence: 0, ...ANY_PUBLISHER }
+export const ANY_QUOTE: QuoteFilter = { kinds: [], other: '', minConfidence: 0, ...ANY_TELLING }
 
 /** For the lists that have no other filter. */
 const OF_ANY_KIND: Pick<QuoteFilter, 'kinds' | 'minConfidence'> = { kinds: [], minConfidence: 0 }

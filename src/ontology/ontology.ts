@@ -8,6 +8,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number]
 
 /** Labels of nodes. An entity carries its own label and `Entity`. Every node has a unique string `id`. */
 export const NODES = {
+  /** `loadedAt` (ISO 8601, UTC): of all that one transaction loaded the same, later than that of every transaction before. */
   Article: ['id', 'headline', 'body', 'publishedOn', 'url', 'language', 'contentHash', 'loadedAt', 'sourceId'],
   Publisher: ['id', 'name', 'domain', 'articleCount'],
   Entity: ['id', 'kind', 'name', 'searchName', 'articleCount'],

@@ -14,7 +14,7 @@ export function checkRequest(corsOrigins: readonly string[]): Plugin {
       if (isForeign(headers, corsOrigins))
         throw refused(403, 'it comes from a web page of another origin, which NEWSGRAPH_CORS_ORIGINS does not list')
       if (method === 'GET' && !isDeliberate(headers))
-        throw refused(403, 'a GET must have "accept: application/json" or a header x-graphql-yoga-csrf')
+        throw refused(403, 'a GET must have "accept: application/json" (or text/event-stream) or a header x-graphql-yoga-csrf')
     },
     onParams({ params }) {
       if (!['string', 'undefined'].includes(typeof (params.operationName ?? undefined)))
@@ -41,5 +41,7 @@ function isForeign(headers: Headers, corsOrigins: readonly string[]): boolean {
 
 // Images, scripts, forms and links ask for no JSON, set no header, and are loaded in another mode than "cors".
 function isDeliberate(headers: Headers): boolean {
-  return /json/i.test(headers.get('accept') ?? '') || headers.has('x-graphql-yoga-csrf') || headers.get('sec-fetch-mode') === 'cors'
+  return (
+    /json|event-stream/i.test(headers.get('accept') ?? '') || headers.has('x-graphql-yoga-csrf') || headers.get('sec-fetch-mode') === 'cors'
+  )
 }

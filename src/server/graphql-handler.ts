@@ -20,7 +20,7 @@ export interface GraphqlParts {
   readonly log: Logger
 }
 
-/** The handler of GraphQL requests, and a promise of when what they opened is closed. */
+/** The handler of GraphQL requests, how to end open subscriptions, and a promise of when what they opened is closed. */
 export function createGraphqlHandler({ schema, openContext, settings, metrics, log }: GraphqlParts) {
   const operations = createOperations({
     openContext,
@@ -47,7 +47,7 @@ export function createGraphqlHandler({ schema, openContext, settings, metrics, l
       reportResults({ operations, metrics, log, suggestions: !settings.production }),
     ],
   })
-  return { handle: yoga, closed: operations.closed }
+  return { handle: yoga, endStreams: operations.endStreams, closed: operations.closed }
 }
 
 // Production tells strangers nothing about the schema; suggestions are taken out of every message on its way out.

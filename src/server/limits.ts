@@ -18,6 +18,7 @@ export const LIMITS = {
   directives: { most: MAX_DIRECTIVES, says: 'directives in an operation' },
   sameFields: { most: 10, says: 'times the same field in one selection' },
   operationsAtOnce: { most: 256, says: 'operations running at the same time' },
+  subscriptionsAtOnce: { most: 100, says: 'subscriptions open at the same time' },
 } as const
 export type Limit = keyof typeof LIMITS
 

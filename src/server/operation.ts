@@ -6,6 +6,7 @@ import { mutationRefused, showsKey } from './authorize.ts'
 import { codedError } from './error-codes.ts'
 import { LIMITS } from './limits.ts'
 import type { OperationEnd } from './metrics.ts'
+import { type AnswerStream, openStream, type WithContext } from './stream.ts'
 
 /** What an operation may do, and until when. */
 export interface OperationTerms {
@@ -41,36 +42,78 @@ export interface OperationFacts extends Pick<OperationEnd, 'name' | 'type'> {
 export interface Operations {
   readonly plugin: Plugin
   factsOf(request: Request): OperationFacts | undefined
+  /** Ends every subscription; from now on none is opened. */
+  endStreams(): Promise<void>
   /** Resolves when the contexts of all ended operations are closed. */
   closed(): Promise<void>
 }
 
 type Execute = (args: ExecutionArgs & { signal?: AbortSignal }) => Promise<ExecutionResult>
+type Terms = Pick<OperationTerms, 'mayMutate'> & { readonly request: Request }
 
 /** Runs each operation on its terms. */
 export function createOperations(parts: OperationParts): Operations {
   const known = new WeakMap<Request, OperationFacts>()
   const closings = trackClosings(parts.onCloseError)
+  const streams = new Set<Held>()
   let running = 0
+  let stopping = false
 
   async function run(request: Request, args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> {
     const facts = describeOperation(args.document, args.operationName)
     known.set(request, { ...facts, statements: 0 })
     const mayMutate = showsKey(request.headers, parts.apiKey)
     if (facts.type === 'mutation' && !mayMutate) throw mutationRefused(parts.apiKey)
-    if (running >= LIMITS.operationsAtOnce.most) throw tooMany()
+    const count = (statements: number) => known.set(request, { ...facts, statements })
+    return inContext({ mayMutate, request }, count, (contextValue, end) => {
+      const given = { ...args, contextValue }
+      // A write is finished rather than abandoned half told: only reads are given up while they run.
+      return facts.type === 'mutation' ? execute(given) : Promise.race([execute({ ...given, signal: end.signal }), end.reached])
+    })
+  }
+
+  async function inContext<Answer>(
+    { mayMutate, request }: Terms,
+    onStatements: (count: number) => void,
+    work: (context: OperationContext, end: ReturnType<typeof endOf>) => Promise<Answer>,
+  ): Promise<Answer> {
+    if (running >= LIMITS.operationsAtOnce.most) throw tooMany('operations at once')
     const end = endOf(request.signal, parts.deadlineMs)
     const context = parts.openContext({ mayMutate, signal: end.signal, deadlineMs: parts.deadlineMs, origin: new URL(request.url).origin })
     running += 1
     try {
-      const given = { ...args, contextValue: context }
-      // A write is finished rather than abandoned half told: only reads are given up while they run.
-      return await (facts.type === 'mutation' ? execute(given) : Promise.race([execute({ ...given, signal: end.signal }), end.reached]))
+      return await work(context, end)
     } finally {
       running -= 1
       end.clear()
-      known.set(request, { ...facts, statements: context.statementCount })
+      onStatements(context.statementCount)
       closings.close(context)
+    }
+  }
+
+  async function stream(request: Request, args: ExecutionArgs): Promise<AnswerStream | ExecutionResult> {
+    const facts = describeOperation(args.document, args.operationName)
+    known.set(request, { ...facts, statements: 0 })
+    if (stopping || streams.size >= LIMITS.subscriptionsAtOnce.most) throw tooMany('subscriptions are open')
+    // Held before it is open: many may come in one moment.
+    const held: Held = { end: async () => {} }
+    streams.add(held)
+    const release = () => streams.delete(held)
+    const count = (statements: number) => known.set(request, { ...facts, statements })
+    const withContext: WithContext = (work) =>
+      inContext({ mayMutate: false, request }, count, async (context, end) => Promise.race([work(context), end.reached]))
+    try {
+      const opened = await openStream(args, withContext, release)
+      if (!(Symbol.asyncIterator in opened)) release()
+      else {
+        held.end = () => opened.return?.() ?? Promise.resolve()
+        request.signal.addEventListener('abort', held.end, { once: true })
+        if (stopping || request.signal.aborted) await held.end()
+      }
+      return opened
+    } catch (error) {
+      release()
+      throw error
     }
   }
 
@@ -79,8 +122,21 @@ export function createOperations(parts: OperationParts): Operations {
       const { request } = args.contextValue
       setExecuteFn((given: ExecutionArgs) => run(request, given, executeFn as Execute))
     },
+    onSubscribe({ args, setSubscribeFn }) {
+      const { request } = args.contextValue
+      setSubscribeFn((given: ExecutionArgs) => stream(request, given))
+    },
   }
-  return { plugin, factsOf: (request) => known.get(request), closed: closings.ended }
+  const endStreams = async () => {
+    stopping = true
+    await Promise.all([...streams].map((held) => held.end()))
+  }
+  return { plugin, factsOf: (request) => known.get(request), endStreams, closed: closings.ended }
+}
+
+/** A place among the open subscriptions, and how to end the one that has it. */
+interface Held {
+  end: () => Promise<unknown>
 }
 
 // Not awaited by the operation: its client need not wait for the end of a read transaction.
@@ -129,6 +185,6 @@ function tooLate(deadlineMs: number) {
   return codedError('TIMEOUT', `The operation took longer than ${deadlineMs} ms: ask for less, or for fewer hops`)
 }
 
-function tooMany() {
-  return codedError('RATE_LIMITED', 'Too many operations at once: try again in a second', 429, { 'retry-after': '1' })
+function tooMany(what: string) {
+  return codedError('RATE_LIMITED', `Too many ${what}: try again in a second`, 429, { 'retry-after': '1' })
 }

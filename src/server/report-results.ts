@@ -1,6 +1,6 @@
 // Every answer on its way out → its errors coded, the operation counted and logged. The last plugin before the transport.
-import type { GraphQLError } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import type { ExecutionResult, GraphQLError } from 'graphql'
+import { mapAsyncIterator, type Plugin } from 'graphql-yoga'
 import { isFault, toClientError } from './error-codes.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -17,23 +17,35 @@ export interface ReportParts {
 /** Codes the errors of every result, counts the operation and writes its log line. */
 export function reportResults({ operations, metrics, log, suggestions }: ReportParts): Plugin {
   const starts = new WeakMap<Request, number>()
+  /** An answer that is out, or a stream that is open. */
+  function report(request: Request, errors: readonly GraphQLError[] | undefined): void {
+    const facts = operations.factsOf(request) ?? { name: 'none', type: 'none', statements: 0 }
+    const end = { ...facts, outcome: outcomeOf(errors), durationMs: performance.now() - (starts.get(request) ?? performance.now()) }
+    metrics.countOperation(end)
+    log.info(
+      { operation: end.name, type: end.type, outcome: end.outcome, durationMs: Math.round(end.durationMs), statements: end.statements },
+      'operation',
+    )
+  }
   return {
     onRequestParse({ request }) {
       starts.set(request, performance.now())
     },
     onResultProcess({ request, result, setResult }) {
-      if (Array.isArray(result) || Symbol.asyncIterator in result) return
+      if (Array.isArray(result)) return
+      if (Symbol.asyncIterator in result) {
+        setResult(mapAsyncIterator(result, (event: ExecutionResult) => codeEvent(event, log, suggestions)))
+        return report(request, undefined)
+      }
       const errors = result.errors?.map((error) => codeError(error, log, suggestions))
       if (errors !== undefined) setResult({ ...result, errors: 'data' in result ? errors.map(withoutStatus) : errors })
-      const facts = operations.factsOf(request) ?? { name: 'none', type: 'none', statements: 0 }
-      const end = { ...facts, outcome: outcomeOf(errors), durationMs: performance.now() - (starts.get(request) ?? performance.now()) }
-      metrics.countOperation(end)
-      log.info(
-        { operation: end.name, type: end.type, outcome: end.outcome, durationMs: Math.round(end.durationMs), statements: end.statements },
-        'operation',
-      )
+      report(request, errors)
     },
   }
+}
+
+function codeEvent({ errors, ...rest }: ExecutionResult, log: Logger, suggestions: boolean): ExecutionResult {
+  return errors === undefined ? rest : { ...rest, errors: errors.map((error) => withoutStatus(codeError(error, log, suggestions))) }
 }
 
 function codeError(error: unknown, log: Logger, suggestions: boolean): GraphQLError {

@@ -27,7 +27,7 @@ export interface ServerParts {
 export interface RunningServer {
   /** "http://127.0.0.1:4000" */
   readonly url: string
-  /** Answers "not ready", takes no new connection, lets what runs end (at most `drainMs`), then closes the graph. */
+  /** Answers "not ready", takes no new connection, ends subscriptions, lets what else runs end (at most `DRAIN_MS`), then closes the graph. */
   stop(): Promise<void>
 }
 
@@ -35,6 +35,7 @@ type Route = (request: IncomingMessage, response: ServerResponse) => unknown
 
 /** How long running requests may take to end when the server stops. */
 export const DRAIN_MS = 10_000
+const IDLE_CHECK_MS = 50
 // A request must be in by then: its headers, its body.
 const HEADERS_MS = 10_000
 const REQUEST_MS = 30_000
@@ -55,6 +56,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await listen(server, parts.settings)
   const stop = async () => {
     state.stopping = true
+    await graphql.endStreams()
     await drain(server)
     await graphql.closed()
     await parts.graph.close()
@@ -162,8 +164,11 @@ function addressOf(server: Server, host: string): string {
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+    // Connections whose answer or stream ends from now on would be kept for a next request that never comes.
+    const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
     server.close(() => {
       clearTimeout(timer)
+      clearInterval(idle)
       resolve()
     })
   })

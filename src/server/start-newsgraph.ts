@@ -1,7 +1,7 @@
 // Settings and an open graph → newsgraph's server: the schema, its context and its worked questions put together.
 import { createContext } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
-import { QUESTIONS } from '../../schema/questions.ts'
+import { TABS } from '../../schema/questions.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Settings } from './config.ts'
 import { createLog } from './log.ts'
@@ -19,7 +19,7 @@ export function startNewsgraph(settings: Settings, graph: Graph): Promise<Runnin
     schema,
     openContext: ({ mayMutate, origin, signal, deadlineMs }) =>
       createContext({ graph, mayMutate, origin, readerOptions: { signal, deadlineMs } }),
-    tabs: playgroundTabs(QUESTIONS),
+    tabs: playgroundTabs(TABS),
     log: createLog(settings.logLevel),
   })
 }

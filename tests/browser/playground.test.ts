@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { QUESTIONS } from '../../schema/questions.ts'
+import { SUBSCRIPTIONS, TABS } from '../../schema/questions.ts'
+import { playgroundTabs } from '../../src/server/playground-tabs.ts'
 import type { RunningServer } from '../../src/server/server.ts'
 import { startSeeded } from '../server/start-real.ts'
 
+const KEY = 'a-key-of-sixteen-letters'
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const WITHOUT = existsSync(CHROMIUM) ? null : `there is no Chromium at ${CHROMIUM}; install it or set CHROMIUM_PATH`
 const IN_CI = (process.env.CI ?? '') !== ''
@@ -28,7 +30,7 @@ describe.skipIf(WITHOUT !== null && !IN_CI)(`in a browser${WITHOUT === null ? ''
 
   beforeAll(async () => {
     expect(WITHOUT).toBeNull()
-    server = await startSeeded()
+    server = await startSeeded({ NEWSGRAPH_API_KEY: KEY })
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS.split(' ') })
   }, 2 * PATIENCE_MS)
   afterAll(async () => {
@@ -81,10 +83,41 @@ describe.skipIf(WITHOUT !== null && !IN_CI)(`in a browser${WITHOUT === null ? ''
   test('the playground opens with every question as a tab, and its first shows rows', async () => {
     await open('/graphql')
     const answer = await runTab()
-    expect(await page.locator('.graphiql-tab').count()).toBe(QUESTIONS.length)
+    expect(await page.locator('.graphiql-tab').count()).toBe(TABS.length)
     expect(answer.errors).toBeUndefined()
     expect(JSON.stringify(answer.data)).toContain('"id"')
     await picture('playground')
+    expect(foreign).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('a subscription runs in the playground, and shows what is loaded meanwhile', async () => {
+    const { query, variables } = playgroundTabs(SUBSCRIPTIONS)[0] ?? { query: '', variables: '' }
+    await open(`/graphql?${new URLSearchParams({ query, variables })}`)
+    await page.locator('.graphiql-execute-button').waitFor({ timeout: PATIENCE_MS })
+    const opened = page.waitForResponse((response) => response.headers()['content-type'] === 'text/event-stream', {
+      timeout: PATIENCE_MS,
+    })
+    await page.locator('.graphiql-execute-button').click()
+    await opened
+    const input = {
+      title: 'Solheim returns to Moscow',
+      date: '20320601',
+      url: 'https://www.northsea-courier.example/2032/06/01/solheim-returns',
+      body: 'Norwegian Foreign Minister Ingrid Solheim went to Russia on Tuesday.',
+    }
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-api-key': KEY },
+      body: JSON.stringify({
+        query: 'mutation ($input: LoadArticleInput!) { loadArticle(input: $input) { __typename } }',
+        variables: { input },
+      }),
+    })
+    expect(await answer.json()).toEqual({ data: { loadArticle: { __typename: 'LoadedArticle' } } })
+    await page.locator('.result-window').getByText('Solheim returns to Moscow').first().waitFor({ timeout: PATIENCE_MS })
+    await picture('subscription')
+    await page.locator('.graphiql-execute-button').click()
     expect(foreign).toEqual([])
     expect(complaints).toEqual([])
   })
@@ -98,7 +131,7 @@ describe.skipIf(WITHOUT !== null && !IN_CI)(`in a browser${WITHOUT === null ? ''
       await page.locator('ul a').last().click()
       const answer = await runTab()
       expect(answer.errors).toBeUndefined()
-      expect(await page.locator('.graphiql-tab').count()).toBe(QUESTIONS.length)
+      expect(await page.locator('.graphiql-tab').count()).toBe(TABS.length)
       expect(await page.locator('.result-window').textContent()).toContain('"data"')
       await picture(`asked-${colorScheme}`)
       expect(foreign).toEqual([])

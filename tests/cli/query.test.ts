@@ -27,6 +27,12 @@ describe('query', () => {
     expect(JSON.parse(ended.stdout)).toMatchObject({ errors: [{ extensions: { code } }] })
   })
 
+  test('a subscription to a store that nobody else can load into: one line says whom to ask', async () => {
+    const { code, stdout, stderr } = await run(makeFolder(), ['query', 'subscription { articleLoaded { id } }'])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^newsgraph: Cannot subscribe to a store of the embedded engine: .*newsgraph serve.*\n$/)
+  })
+
   test.each([
     ['neither document nor file', [], 'Cannot query: give either a document or --file'],
     ['both', ['{ __typename }', '--file', 'x'], 'Cannot query: give either a document or --file'],

@@ -24,7 +24,7 @@ const VARIABLES: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   13: { country: FINLAND, from: '2031-01-01', to: '2031-12-31' },
   14: { id: MARTA, from: '2031-01-01', to: '2031-12-31' },
   15: { country: FINLAND, with: PAVEL, from: '2031-03-01', to: '2031-03-31' },
-  16: { id: AINO, with: PAVEL, from: '2031-03-05' },
+  16: { id: AINO, with: PAVEL, since: '2020-01-01T00:00:00Z', from: '2031-03-05' },
   17: { country: FINLAND, title: 'foreign', from: '2031-06-01', to: '2031-06-30' },
   18: { id: AINO },
   19: { topic: RUSSIA, from: '2031-03-01', to: '2031-03-31' },

@@ -3,7 +3,7 @@ import { parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../schema/index.ts'
 import { MAX_COMPLEXITY, MAX_DEPTH, MAX_TOKENS } from '../../schema/limits.ts'
-import { QUESTIONS } from '../../schema/questions.ts'
+import { TABS } from '../../schema/questions.ts'
 import { openEmbedded } from '../../src/graph/embedded/open-embedded.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { askAnything } from './ask.ts'
@@ -48,7 +48,7 @@ describe('complexity', () => {
     expect(page('totalCount')).toBe(page('') + 10)
   })
 
-  test.each(QUESTIONS)('question $id fits the schema and every limit', ({ document, variables }) => {
+  test.each(TABS)('question $id fits the schema and every limit', ({ document, variables }) => {
     const parsed = parse(document, { maxTokens: MAX_TOKENS })
     expect(validate(schema, parsed)).toEqual([])
     const { complexity, depth } = complexityFromQuery(document, { schema, ctx: {}, variables: { ...variables } })

@@ -1,8 +1,18 @@
 // Merges through the API: made, told, undone; ids that were given up stand for the entity wherever they are asked for.
-import { type GraphQLArgument, type GraphQLNamedType, getNamedType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLNamedType,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  subscribe,
+} from 'graphql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadArticles } from '../../loaders/load-articles.ts'
 import { mergeEntities } from '../../loaders/merge-entities.ts'
+import { createContext } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { describeEngines } from '../engines.ts'
@@ -121,6 +131,7 @@ describeEngines('merges in the API', (engine) => {
       'Query.commonNeighbours(ids)': '{ commonNeighbours(ids: ["ID", "person:aino-kivi"], kinds: [CO_MENTION]) { entity { id } } }',
       'Query.exportLink(ids)': '{ exportLink(ids: ["ID"]) { urls nodeCount } }',
       'Entity.mentions(with)': '{ person(id: "person:aino-kivi") { mentions(with: "ID") { totalCount } } }',
+      'Article.mentions(of)': '{ articles(first: 3) { edges { node { mentions(of: ["ID"]) { totalCount edges { node { name } } } } } } }',
       'Entity.quotes(about)': '{ person(id: "person:aino-kivi") { quotes(about: "ID") { totalCount } } }',
       'Entity.quotesAbout(speaker)': '{ person(id: "person:aino-kivi") { quotesAbout(speaker: "ID") { totalCount } } }',
       'Entity.events(with)': '{ person(id: "person:aino-kivi") { events(with: "ID") { totalCount } } }',
@@ -133,10 +144,22 @@ describeEngines('merges in the API', (engine) => {
       expect(JSON.stringify(now)).not.toMatch(/:0\b|null|\[\]|no entity/)
     })
 
+    test('Subscription.articleLoaded(mentioning)', async () => {
+      await mergeEntities(graph, { fromId: A, intoId: B })
+      const source = `subscription { articleLoaded(mentioning: ["${A}", "person:aino-kivi"], loadedSince: "2000-01-01T00:00:00Z") { headline } }`
+      const context = createContext({ graph })
+      const stream = await subscribe({ schema, document: parse(source), contextValue: context })
+      if (!(Symbol.asyncIterator in stream)) throw new Error(`Cannot subscribe: ${JSON.stringify(stream.errors)}`)
+      const told = [await stream.next(), await stream.next()].map(({ value }) => (value as ExecutionResult).data?.articleLoaded)
+      await stream.return?.()
+      await context.close()
+      expect(told).toEqual(expect.arrayContaining([{ headline: 'Article 0' }, { headline: 'Article 1' }]))
+    })
+
     test('in every argument that takes one', () => {
       const OTHERS =
         /publisher|notPublisher|^Query\.(?:article|quote|event|position|publisher|country|organization|place)\(|^Mutation\.(?:removeArticle|undoMerge)/i
-      const asked = new Set(Object.keys(QUESTIONS).flatMap((key) => argumentsIn(key)))
+      const asked = new Set(['Subscription.articleLoaded(mentioning)', ...Object.keys(QUESTIONS).flatMap((key) => argumentsIn(key))])
       const arguments_ = Object.values(schema.getTypeMap())
         .flatMap(idArguments)
         .filter((name) => !OTHERS.test(name))

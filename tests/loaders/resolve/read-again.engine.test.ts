@@ -9,7 +9,7 @@ import { storeArticles, takeOutArticles } from '../../../loaders/replace-article
 import { readShortMentions, type ShortMention } from '../../../loaders/resolve/known-in-graph.ts'
 import { KnownNames } from '../../../loaders/resolve/known-names.ts'
 import { UnsettledArticles } from '../../../loaders/resolve/unsettled.ts'
-import type { Graph } from '../../../src/graph/graph.ts'
+import type { Graph, Statement } from '../../../src/graph/graph.ts'
 import { describeEngines } from '../../engines.ts'
 
 const FULL = toRaw('full', 'Slovenian Health Minister Jana Novak opened a clinic on Monday. Novak spoke about nurses.')
@@ -17,6 +17,12 @@ const FULL = toRaw('full', 'Slovenian Health Minister Jana Novak opened a clinic
 const ALONE = Array.from({ length: 40 }, (_, index) =>
   toRaw(`${index}`, `Novak said in Ljubljana that Slovenia would pay for road ${index}.`),
 )
+const LOADED_AT: Statement<{ readonly id: string; readonly loadedAt: string }> = {
+  name: 'loaded at',
+  kind: 'read',
+  text: 'MATCH (a:Article) RETURN a.id AS id, a.loadedAt AS loadedAt ORDER BY id',
+  example: {},
+}
 const LAST = ALONE.slice(-1)
 
 describeEngines('articles read again', (engine) => {
@@ -33,6 +39,18 @@ describeEngines('articles read again', (engine) => {
     expect(await articlesOf()).toEqual({ 'person:jana-novak': ALONE.length + 1 })
     await removeArticles(graph, [parseArticle(FULL).id])
     expect(await articlesOf()).toEqual({ 'person:novak': ALONE.length })
+  })
+
+  test('they were loaded when they were loaded, not when they were read again', async () => {
+    await loadArticles(graph, ALONE)
+    const before = await graph.read(LOADED_AT, {})
+    await loadArticles(graph, [FULL])
+    const after = await graph.read(LOADED_AT, {})
+    const full = parseArticle(FULL).id
+    expect(after.filter(({ id }) => id !== full)).toEqual(before)
+    expect(before.every(({ loadedAt }) => loadedAt < (after.find(({ id }) => id === full)?.loadedAt ?? ''))).toBe(true)
+    await loadArticles(graph, [FULL, ...ALONE])
+    expect(await graph.read(LOADED_AT, {})).toEqual(after)
   })
 
   test('what a load that was stopped left unread is read by the next, though nothing is new in it', async () => {
