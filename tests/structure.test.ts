@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/lookups': ['src/graph', 'src/ontology'],
   loaders: ['src/ontology', 'src/graph'],
   schema: ['src/lookups', 'src/graph', 'src/ontology', 'loaders'],
+  'src/explorer': [],
   'src/server': ['schema', 'src/lookups', 'src/graph', 'src/ontology'],
   'src/cli': ['src/server', 'schema', 'src/lookups', 'src/graph', 'src/ontology', 'loaders'],
 }

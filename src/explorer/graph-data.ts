@@ -1,0 +1,48 @@
+// An entity and those that are expanded, with their neighbours → the nodes and edges to be drawn.
+import type { EntityParts, Neighbourhood } from './answers.ts'
+
+export interface GraphNode extends EntityParts {
+  /** Whether its neighbours are shown. */
+  readonly open: boolean
+  /** The open node it came with; its own id for the first. */
+  readonly cameWith: string
+}
+
+/** Two entities, the smaller id first, and how many facts are between them. */
+export interface GraphEdge {
+  readonly one: string
+  readonly other: string
+  readonly strength: number
+}
+
+export interface GraphData {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+/** Puts neighbourhoods together; the first is the entity that the graph is about. */
+export function mergeNeighbourhoods(neighbourhoods: readonly Neighbourhood[]): GraphData {
+  const open = new Set(neighbourhoods.map(({ id }) => id))
+  const nodes = new Map<string, GraphNode>()
+  const add = (entity: EntityParts, cameWith: string) => {
+    if (nodes.has(entity.id)) return
+    const { id, name, kind, articleCount } = entity
+    nodes.set(id, { id, name, kind, articleCount, open: open.has(id), cameWith })
+  }
+  for (const centre of neighbourhoods) {
+    add(centre, centre.id)
+    for (const { entity } of centre.neighbours) add(entity, centre.id)
+  }
+  const edges = new Map<string, GraphEdge>()
+  const connect = (from: string, to: string, strength: number) => {
+    if (from === to || !nodes.has(from) || !nodes.has(to)) return
+    const [one, other] = from < to ? [from, to] : [to, from]
+    edges.set(`${one} ${other}`, { one, other, strength })
+  }
+  for (const { id, neighbours } of neighbourhoods)
+    for (const { entity, strength } of neighbours) {
+      connect(id, entity.id, strength)
+      for (const next of entity.neighbours) connect(entity.id, next.entity.id, next.strength)
+    }
+  return { nodes: [...nodes.values()], edges: [...edges.values()].sort((a, b) => b.strength - a.strength) }
+}
