@@ -138,7 +138,7 @@ function group(title: string, count: number, items: readonly HTMLElement[]): Chi
   if (count === 0) return null
   return element(
     'details',
-    { open: count <= 12 },
+    { open: title === 'Quotes' || count <= 12 },
     element('summary', {}, `${title} (${count > items.length ? `the first ${items.length} of ${counted(count, 'one', 'all')}` : count})`),
     element('ol', { class: 'facts' }, items),
   )

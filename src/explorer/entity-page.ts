@@ -24,7 +24,6 @@ export async function entityPage(view: EntityView): Promise<PageParts> {
     nameOf(view.filter.with),
   ])
   if (node === null || node.id === undefined) return notFound(`Nobody and nothing has the id “${view.id}”.`)
-  if (content instanceof Error) throw content
   return {
     title: node.name,
     content: [
@@ -35,7 +34,7 @@ export async function entityPage(view: EntityView): Promise<PageParts> {
         { class: 'section', 'aria-label': SECTION_WORDS[view.section] },
         element('h2', {}, sectionTitle(view, node.name)),
         filterForm(view, withName),
-        content,
+        content instanceof Error ? element('p', { role: 'alert' }, content.message) : content,
       ),
     ],
   }

@@ -1,11 +1,9 @@
 // Evidence → what unfolds under "Show evidence": the words in their sentence, marked, and the article they stand in.
 import { addressOf } from './address.ts'
 import type { Proof } from './answers.ts'
+import { CONTEXT, cutContext, fromWord, toWord } from './cut-context.ts'
 import { type Child, element } from './element.ts'
 import { dayWords } from './words.ts'
-
-/** As many characters of context as documents.ts asks for. */
-export const CONTEXT = 240
 
 /** Evidence to unfold; `about` is the id of what it proves: the address remembers which one is open. */
 export function evidenceOf(proof: Proof | null, about: string): HTMLElement {
@@ -21,13 +19,6 @@ export function evidenceOf(proof: Proof | null, about: string): HTMLElement {
   if (location.hash === `#${anchor}`) details.open = true
   details.addEventListener('toggle', () => remember(anchor, details.open))
   return details
-}
-
-/** The context cut where the proving words begin and end. */
-export function cutContext({ context, start, exact }: Pick<Proof, 'context' | 'start' | 'exact'>): readonly [string, string, string] {
-  // Near the beginning of an article there is less before the words than was asked for.
-  const begin = Math.min(start, CONTEXT)
-  return [context.slice(0, begin), context.slice(begin, begin + exact.length), context.slice(begin + exact.length)]
 }
 
 function markedContext(proof: Proof): Child {
@@ -67,15 +58,6 @@ export function sourceLink(url: string): HTMLElement {
 /** Whether an address leads to a web page, and is not, say, a script. */
 export function isWebAddress(url: string | null): url is string {
   return url !== null && URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)
-}
-
-// Half words at the edges read like misprints.
-function fromWord(text: string): string {
-  return text.replace(/^\S*\s+/, '')
-}
-
-function toWord(text: string): string {
-  return text.replace(/\s+\S*$/, '')
 }
 
 function anchorOf(about: string): string {

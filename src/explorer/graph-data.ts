@@ -1,4 +1,5 @@
 // An entity and those that are expanded, with their neighbours → the nodes and edges to be drawn.
+import { type GraphView, MOST_EXPANDED } from './address.ts'
 import type { EntityParts, Neighbourhood } from './answers.ts'
 
 export interface GraphNode extends EntityParts {
@@ -45,4 +46,11 @@ export function mergeNeighbourhoods(neighbourhoods: readonly Neighbourhood[]): G
       for (const next of entity.neighbours) connect(entity.id, next.entity.id, next.strength)
     }
   return { nodes: [...nodes.values()], edges: [...edges.values()].sort((a, b) => b.strength - a.strength) }
+}
+
+/** The same graph with a node unfolded, or folded if it was unfolded. */
+export function toggled(view: GraphView, id: string): GraphView {
+  if (id === view.id) return view
+  const expanded = view.expanded.includes(id) ? view.expanded.filter((other) => other !== id) : [...view.expanded, id].slice(-MOST_EXPANDED)
+  return { ...view, expanded }
 }

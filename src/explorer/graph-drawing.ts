@@ -7,6 +7,8 @@ import type { GraphData, GraphEdge, GraphNode } from './graph-data.ts'
 
 const LIBRARY = '/explorer/cytoscape.js'
 const RING = 170
+/** Narrower drawings are shrunk so far that their words need to be larger. */
+const NARROW = 600
 
 export interface DrawingParts {
   readonly container: HTMLElement
@@ -119,11 +121,11 @@ function styleOf(container: HTMLElement): StylesheetJson {
         height: 'data(size)',
         color: colour('ink'),
         'font-family': 'system-ui, sans-serif',
-        'font-size': 13,
+        'font-size': container.clientWidth < NARROW ? 22 : 13,
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-wrap': 'wrap',
-        'text-max-width': '120px',
+        'text-max-width': container.clientWidth < NARROW ? '180px' : '120px',
         'text-outline-color': colour('paper'),
         'text-outline-width': 2,
         'overlay-opacity': 0,

@@ -1,13 +1,13 @@
 // An entity and its closest neighbours as a graph. The drawing is for the eye and the mouse; the lists beside it do the
 // same with the keyboard and are read out: expand, fold, tell what connects two.
-import { addressOf, ENTITY_KINDS, type GraphView, MOST_EXPANDED } from './address.ts'
+import { addressOf, ENTITY_KINDS, type GraphView } from './address.ts'
 import type { Neighbourhood, NeighbourhoodAnswer, PathAnswer } from './answers.ts'
 import { ask } from './ask.ts'
 import { NEIGHBOURHOOD, PATH } from './documents.ts'
 import { type Child, element } from './element.ts'
 import { entityLink, kindDot, nameLink } from './entity-link.ts'
 import { linkItem } from './fact-items.ts'
-import { type GraphData, type GraphEdge, type GraphNode, mergeNeighbourhoods } from './graph-data.ts'
+import { type GraphData, type GraphEdge, type GraphNode, mergeNeighbourhoods, toggled } from './graph-data.ts'
 import { drawGraph } from './graph-drawing.ts'
 import { navigate } from './navigate.ts'
 import { notFound, type PageParts } from './page-parts.ts'
@@ -59,13 +59,6 @@ export async function graphPage(view: GraphView): Promise<PageParts> {
         onEdge: ({ one, other }) => navigate({ ...view, edge: [one, other] }),
       }),
   }
-}
-
-/** The same graph with a node unfolded, or folded if it was unfolded. */
-export function toggled(view: GraphView, id: string): GraphView {
-  if (id === view.id) return view
-  const expanded = view.expanded.includes(id) ? view.expanded.filter((other) => other !== id) : [...view.expanded, id].slice(-MOST_EXPANDED)
-  return { ...view, expanded }
 }
 
 function legend({ nodes }: GraphData): HTMLElement {

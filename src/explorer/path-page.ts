@@ -11,20 +11,28 @@ import type { PageParts } from './page-parts.ts'
 import { searchField } from './search-field.ts'
 import { counted } from './words.ts'
 
+interface Ends {
+  /** Their names; "" where none is chosen or known. */
+  readonly from: string
+  readonly to: string
+}
+
 const PATHS = 3
 const LINKS = 3
 
 /** The page. */
 export async function pathPage(view: PathView): Promise<PageParts> {
-  const [names, answer] = await Promise.all([namesOf([view.from, view.to]), findPath(view)])
+  const [names, answer] = await Promise.all([namesOf([view.from, view.to]), findPath(view).catch((error: unknown) => error as Error)])
   return {
     title: names.from === '' || names.to === '' ? 'Find a connection' : `${names.from} – ${names.to}`,
     content: [
       element('h1', { id: 'title', tabindex: '-1' }, 'How are they connected?'),
       form(view, names),
-      answer === null
-        ? element('p', { class: 'none' }, 'Choose two names: the shortest chains of stated facts between them are shown.')
-        : told(view, answer),
+      answer instanceof Error
+        ? element('p', { role: 'alert' }, answer.message)
+        : answer === null
+          ? element('p', { class: 'none' }, 'Choose two names: the shortest chains of stated facts between them are shown.')
+          : told(view, names, answer),
     ],
   }
 }
@@ -34,7 +42,7 @@ async function findPath({ from, to, hops }: PathView): Promise<PathAnswer['path'
   return (await ask<PathAnswer>(PATH, { from, to, hops, paths: PATHS, links: LINKS })).path
 }
 
-function form(view: PathView, names: { readonly from: string; readonly to: string }): HTMLElement {
+function form(view: PathView, names: Ends): HTMLElement {
   const chosen = { from: view.from, to: view.to }
   const send = () => navigate({ kind: 'path', ...chosen, hops: Number(hops.value) })
   const field = (end: 'from' | 'to', label: string) =>
@@ -77,7 +85,7 @@ function form(view: PathView, names: { readonly from: string; readonly to: strin
   )
 }
 
-function told({ hops }: PathView, { answer, found, complete, paths }: PathAnswer['path']): Child {
+function told({ from, to, hops }: PathView, names: Ends, { answer, found, complete, paths }: PathAnswer['path']): Child {
   return [
     element('p', { class: 'lead answer', role: 'status' }, answer),
     !complete &&
@@ -86,7 +94,12 @@ function told({ hops }: PathView, { answer, found, complete, paths }: PathAnswer
         { class: 'meta' },
         'Entities with very many neighbours were followed to the closest only, so there may be other chains.',
       ),
-    !found && hops < MOST_HOPS && element('p', { class: 'none' }, 'More hops may find one.'),
+    !found &&
+      hops < MOST_HOPS &&
+      from !== to &&
+      names.from !== '' &&
+      names.to !== '' &&
+      element('p', { class: 'none' }, 'More hops may find one.'),
     paths.map((path, index) =>
       element(
         'details',
@@ -123,10 +136,10 @@ function hopItem({ from, to, links }: Path['hops'][number]): HTMLElement {
   )
 }
 
-async function namesOf([from, to]: readonly [string, string]): Promise<{ readonly from: string; readonly to: string }> {
+async function namesOf([from, to]: readonly [string, string]): Promise<Ends> {
   const ids = [from, to].filter((id) => id !== '')
   if (ids.length === 0) return { from: '', to: '' }
   const { nodes } = await ask<NamesAnswer>(NAMES, { ids })
-  const name = (id: string) => (id === '' ? '' : (nodes[ids.indexOf(id)]?.name ?? id))
+  const name = (id: string) => (id === '' ? '' : (nodes[ids.indexOf(id)]?.name ?? ''))
   return { from: name(from), to: name(to) }
 }

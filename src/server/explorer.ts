@@ -44,8 +44,10 @@ interface Packed {
 export function createExplorer(): Readonly<Record<string, PageHandler>> {
   const folder = builtFolder()
   const files = readdirSync(folder).filter((name) => name !== 'index.html' && TYPES[extname(name)] !== undefined)
+  const page = serveFile(join(folder, 'index.html'), '.html')
   return {
-    '/explorer': serveFile(join(folder, 'index.html'), '.html'),
+    '/explorer': page,
+    '/explorer/': page,
     '/explorer/cytoscape.js': serveFile(libraryPath(), '.js'),
     ...Object.fromEntries(files.map((name) => [`/explorer/${name}`, serveFile(join(folder, name), extname(name))])),
   }
