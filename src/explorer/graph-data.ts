@@ -21,18 +21,26 @@ export interface GraphData {
   readonly edges: readonly GraphEdge[]
 }
 
-/** Puts neighbourhoods together; the first is the entity that the graph is about. */
+/** New neighbours that one expanded entity brings. */
+export const MOST_NEW = 8
+
+/**
+ * Puts neighbourhoods together; the first is the entity that the graph is about, and all of its neighbours are shown. Of
+ * the others come the closest that are not there yet.
+ */
 export function mergeNeighbourhoods(neighbourhoods: readonly Neighbourhood[]): GraphData {
   const open = new Set(neighbourhoods.map(({ id }) => id))
   const nodes = new Map<string, GraphNode>()
   const add = (entity: EntityParts, cameWith: string) => {
-    if (nodes.has(entity.id)) return
+    if (nodes.has(entity.id)) return 0
     const { id, name, kind, articleCount } = entity
     nodes.set(id, { id, name, kind, articleCount, open: open.has(id), cameWith })
+    return 1
   }
-  for (const centre of neighbourhoods) {
+  for (const [index, centre] of neighbourhoods.entries()) {
     add(centre, centre.id)
-    for (const { entity } of centre.neighbours) add(entity, centre.id)
+    let room = index === 0 ? centre.neighbours.length : MOST_NEW
+    for (const { entity } of centre.neighbours) if (room > 0) room -= add(entity, centre.id)
   }
   const edges = new Map<string, GraphEdge>()
   const connect = (from: string, to: string, strength: number) => {

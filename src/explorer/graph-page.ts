@@ -14,7 +14,8 @@ import { notFound, type PageParts } from './page-parts.ts'
 import { counted, KINDS_WORDS } from './words.ts'
 
 const FIRST_NEIGHBOURS = 14
-const MORE_NEIGHBOURS = 8
+/** Of whom those that are there already are passed over. */
+const MORE_NEIGHBOURS = 30
 const LINKS = 20
 
 /** The page. */

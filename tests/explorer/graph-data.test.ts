@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type GraphView, MOST_EXPANDED } from '../../src/explorer/address.ts'
 import type { EntityParts, Neighbourhood } from '../../src/explorer/answers.ts'
-import { mergeNeighbourhoods, toggled } from '../../src/explorer/graph-data.ts'
+import { MOST_NEW, mergeNeighbourhoods, toggled } from '../../src/explorer/graph-data.ts'
 import { daysOf, withoutGaps } from '../../src/explorer/months.ts'
 
 const entity = (id: string): EntityParts => ({ id, name: id.toUpperCase(), kind: 'PERSON', articleCount: 1 })
@@ -38,6 +38,13 @@ describe('mergeNeighbourhoods', () => {
       edges: ['a-b:3', 'b-c:2', 'a-c:1', 'b-e:1'],
     })
   })
+})
+
+test('an expanded node brings a bounded number of new ones, and passes over those that are there', () => {
+  const letters = [...'bcdefghijklmnopqrstuvwxyz']
+  const first = letters.slice(0, 10).map((letter) => `${letter}:9`)
+  const { nodes } = mergeNeighbourhoods([around('a', ...first), around('b', ...letters.slice(1).map((letter) => `${letter}:1`))])
+  expect(nodes).toHaveLength(1 + first.length + MOST_NEW)
 })
 
 describe('toggled', () => {

@@ -27,6 +27,10 @@ describe('the explorer', () => {
     expect(await answer.text()).not.toMatch(/(?:src|href)="(?:https?:)?\/\/|<style|<script>|\son\w+=/)
   })
 
+  test('is the same page with a slash behind it', async () => {
+    expect(await (await get(server, '/explorer/')).text()).toBe(await (await get(server, '/explorer')).text())
+  })
+
   test.each(modules)('has the module of %s', async (name) => {
     const answer = await get(server, `/explorer/${name.replace(/ts$/, 'js')}`)
     expect(answer.status).toBe(200)
@@ -38,13 +42,10 @@ describe('the explorer', () => {
     expect(await (await get(server, '/explorer/cytoscape.js')).text()).toMatch(/export\s*\{/)
   })
 
-  test.each([
-    '/explorer/',
-    '/explorer/index.html',
-    '/explorer/nothing.js',
-    '/explorer/../package.json',
-    '/explorer/%2e%2e/server/server.js',
-  ])('%s is not there', async (path) => expect((await get(server, path)).status).toBe(404))
+  test.each(['/explorer/index.html', '/explorer/nothing.js', '/explorer/../package.json', '/explorer/%2e%2e/server/server.js'])(
+    '%s is not there',
+    async (path) => expect((await get(server, path)).status).toBe(404),
+  )
 
   test('is not sent again while it is the same', async () => {
     const etag = (await get(server, '/explorer/main.js')).headers.get('etag') ?? ''
