@@ -117,11 +117,11 @@ ${PROOF}
 ${EVENT}`
 
 export const LINKED = `query ExplorerLinked($id: ID!, $entityKinds: [EntityKind!], $from: Date, $to: Date) {
-  neighbours(id: $id, entityKinds: $entityKinds, from: $from, to: $to, first: 40) {
+  neighbours(id: $id, entityKinds: $entityKinds, from: $from, to: $to, first: 20) {
     strength
     counts { kind count }
     entity { ...EntityParts }
-    links(first: 2) { ...LinkParts }
+    links(first: 1) { ...LinkParts }
   }
 }
 ${ENTITY}

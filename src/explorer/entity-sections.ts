@@ -92,7 +92,7 @@ function neighbourItem(id: string, { entity, strength, counts, links }: Neighbou
     element(
       'details',
       {},
-      element('summary', {}, 'Show the latest facts'),
+      element('summary', {}, 'Show the latest of each kind'),
       element('ul', { class: 'facts' }, links.map(linkItem)),
       element('p', { class: 'meta' }, element('a', { href: address }, `More of the ${counted(strength, 'fact', 'facts')} between the two`)),
     ),

@@ -8,7 +8,12 @@ export function navigate(view: View): void {
   navigateTo(addressOf(view))
 }
 
-/** The same by address. */
+/** Notes a view in the address and draws nothing: what the reader is typing stays. */
+export function noteView(view: View): void {
+  history.replaceState(null, '', addressOf(view))
+}
+
+/** The same as `navigate`, by address. */
 export function navigateTo(address: string): void {
   history.pushState(null, '', address)
   window.dispatchEvent(new Event(CHANGED))

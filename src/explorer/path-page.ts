@@ -6,7 +6,7 @@ import { NAMES, PATH } from './documents.ts'
 import { type Child, element, joined } from './element.ts'
 import { entityLink } from './entity-link.ts'
 import { linkItem } from './fact-items.ts'
-import { navigate } from './navigate.ts'
+import { navigate, noteView } from './navigate.ts'
 import type { PageParts } from './page-parts.ts'
 import { searchField } from './search-field.ts'
 import { counted } from './words.ts'
@@ -53,7 +53,9 @@ function form(view: PathView, names: Ends): HTMLElement {
       value: names[end],
       onChoose: (entity) => {
         chosen[end] = entity.id
-        send()
+        // With one end still open there is nothing to find, and the other field may be typed in already.
+        if (chosen.from === '' || chosen.to === '') noteView({ kind: 'path', ...chosen, hops: Number(hops.value) })
+        else send()
       },
       onType: () => {
         chosen[end] = ''
@@ -80,7 +82,15 @@ function form(view: PathView, names: Ends): HTMLElement {
       'div',
       { class: 'buttons' },
       element('button', { type: 'submit' }, 'Find'),
-      element('button', { type: 'button', class: 'plain', onclick: () => navigate({ ...view, from: view.to, to: view.from }) }, 'Swap'),
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'plain',
+          onclick: () => navigate({ kind: 'path', from: chosen.to, to: chosen.from, hops: Number(hops.value) }),
+        },
+        'Swap',
+      ),
     ),
   )
 }
