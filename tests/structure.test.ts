@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   loaders: ['src/ontology', 'src/graph'],
   'src/export': ['src/lookups', 'src/graph', 'src/ontology'],
   schema: ['src/export', 'src/lookups', 'src/graph', 'src/ontology', 'loaders'],
+  'src/explorer': [],
   'src/server': ['schema', 'src/export', 'src/lookups', 'src/graph', 'src/ontology'],
   'src/cli': ['src/server', 'schema', 'src/export', 'src/lookups', 'src/graph', 'src/ontology', 'loaders'],
 }

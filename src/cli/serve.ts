@@ -64,6 +64,7 @@ function greeting(url: string, settings: Settings): string {
   const lines = [
     `newsgraph is running on ${where}`,
     `  Start page  ${url}/`,
+    ...(settings.explorer ? [`  Explorer    ${url}/explorer`] : []),
     ...(settings.production ? [] : [`  Playground  ${url}/graphql`]),
     'Ctrl-C stops it',
   ]

@@ -26,6 +26,8 @@ export interface Settings {
   readonly logLevel: LogLevel
   /** Web pages of these origins may call the API from a browser. */
   readonly corsOrigins: readonly string[]
+  /** The explorer is served at /explorer. */
+  readonly explorer: boolean
   /** An operation is given up after this many milliseconds. */
   readonly deadlineMs: number
 }
@@ -87,6 +89,12 @@ export const SETTINGS = {
     mayBe: 'origins with commas between them, like https://example.org,http://localhost:3000',
     value: origins,
   },
+  NEWSGRAPH_EXPLORER: {
+    says: '`off` closes the explorer; it asks only what the API answers anyway, so that it stays open in production.',
+    default: 'on',
+    mayBe: 'on, off',
+    value: z.enum(['on', 'off']),
+  },
   NEWSGRAPH_DEADLINE_MS: {
     says: 'An operation is given up after this many milliseconds.',
     default: '10000',
@@ -132,6 +140,7 @@ export function readSettings(
     production: read('NODE_ENV') === 'production',
     logLevel: read('LOG_LEVEL') ?? 'info',
     corsOrigins: read('NEWSGRAPH_CORS_ORIGINS') ?? [],
+    explorer: read('NEWSGRAPH_EXPLORER') === 'on',
     deadlineMs: read('NEWSGRAPH_DEADLINE_MS') ?? 0,
   }
 }

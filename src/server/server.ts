@@ -1,4 +1,4 @@
-// The pieces of newsgraph → a running HTTP server: GraphQL, playground, start page, health, readiness and figures, and
+// The pieces of newsgraph → a running HTTP server: GraphQL, playground, explorer, start page, health, readiness and figures, and
 // an orderly end. Only this file knows the addresses.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Graph } from '../graph/graph.ts'
 import { countGraph, type GraphCounts } from '../lookups/count-graph.ts'
 import type { Settings } from './config.ts'
+import { createExplorer } from './explorer.ts'
 import { createExportRoute } from './export-route.ts'
 import { createGraphqlHandler } from './graphql-handler.ts'
 import type { Logger } from './log.ts'
@@ -82,9 +83,10 @@ function createRoutes(
   const counts = keptCounts(graph, settings.deadlineMs)
   const playground = settings.production ? undefined : createPlayground(tabs)
   const routes: Readonly<Record<string, Route>> = {
+    ...(settings.explorer ? createExplorer() : {}),
     '/': async (_, response) => {
       response.setHeader('content-security-policy', START_PAGE_POLICY).setHeader('cache-control', 'no-store')
-      send(response, 200, 'text/html; charset=utf-8', startPage(await counts().catch(() => null), tabs))
+      send(response, 200, 'text/html; charset=utf-8', startPage(await counts().catch(() => null), tabs, settings.explorer))
     },
     '/graphql': (request, response) => (playground !== undefined && wantsPlayground(request) ? playground : graphql)(request, response),
     '/export': createExportRoute(parts),

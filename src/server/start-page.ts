@@ -19,8 +19,11 @@ const COUNTED = [
   ['Position', 'positions'],
 ] as const
 
-/** The page. `tabs` is empty where the playground is closed; `counts` is null while the graph does not answer. */
-export function startPage(counts: GraphCounts | null, tabs: readonly PlaygroundTab[]): string {
+/**
+ * The page. `tabs` is empty where the playground is closed; `counts` is null while the graph does not answer; `explorer`
+ * says whether there is one to link to.
+ */
+export function startPage(counts: GraphCounts | null, tabs: readonly PlaygroundTab[], explorer: boolean): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -34,14 +37,18 @@ export function startPage(counts: GraphCounts | null, tabs: readonly PlaygroundT
 <h1>newsgraph</h1>
 <p class="lead">News articles in, connected answers out: who said what about whom, who met whom, how two names are connected, each with the sentence that proves it.</p>
 ${counts === null ? '<p class="none">The graph does not answer just now.</p>' : countList(counts)}
+${explorer ? EXPLORER_LINK : ''}
 ${tabs.length === 0 ? '' : questionList(tabs)}
-<nav>${tabs.length === 0 ? '' : '<a href="/graphql">Playground</a> '}<a href="/health">Health</a> <a href="/ready">Ready</a> <a href="/metrics">Metrics</a></nav>
+<nav>${explorer ? '<a href="/explorer">Explorer</a> ' : ''}${tabs.length === 0 ? '' : '<a href="/graphql">Playground</a> '}<a href="/health">Health</a> <a href="/ready">Ready</a> <a href="/metrics">Metrics</a></nav>
 <p class="hint">The API is GraphQL, by POST at <code>/graphql</code>.</p>
 </main>
 </body>
 </html>
 `
 }
+
+const EXPLORER_LINK =
+  '<p class="explore"><a href="/explorer">Open the explorer</a>: search a name, read what was said and what happened, draw the graph.</p>'
 
 function countList(counts: GraphCounts): string {
   const count = new Map<string, number>(counts.nodes.map((node) => [node.label, node.count]))
@@ -77,6 +84,7 @@ dd { margin: 0; font-size: 1.6rem; font-variant-numeric: tabular-nums }
 ul { margin: 0; padding-left: 1.1rem }
 li { margin: .35rem 0 }
 a { color: var(--link) }
+.explore { margin: 2rem 0 0 }
 nav { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line) }
 nav a { margin-right: 1rem }
 code { font-size: .92em }

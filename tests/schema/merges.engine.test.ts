@@ -1,5 +1,6 @@
 // Merges through the API: made, told, undone; ids that were given up stand for the entity wherever they are asked for.
 import {
+  type ExecutionResult,
   type GraphQLArgument,
   type GraphQLNamedType,
   getNamedType,

@@ -15,6 +15,7 @@ describe('readSettings', () => {
       production: false,
       logLevel: 'info',
       corsOrigins: [],
+      explorer: true,
       deadlineMs: 10_000,
     })
   })
