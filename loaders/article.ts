@@ -73,7 +73,7 @@ export function parseArticle(raw: RawArticle): Article {
 }
 
 /** Raised when the reader changes what it finds, so that a load reads the same article again. */
-export const READER_VERSION = 7
+export const READER_VERSION = 8
 
 /** YYYYMMDD or an ISO date (with or without time) → YYYY-MM-DD; null when it is no day of the calendar. */
 export function parseDate(date: string): string | null {
