@@ -10,6 +10,8 @@ const SHORT: readonly (readonly [short: string, full: string, beside: readonly s
   ['House', 'House of Commons', ['House of Commons', 'House of Lords']],
   ['House', 'U.S. House of Representatives', ['Republican Party', 'Democratic Party', 'White House', 'Pentagon', 'U.S. State Department']],
   ['Commons', 'House of Commons', ['House of Commons', 'House of Lords', 'Conservative Party', 'Labour Party']],
+  // "talks in Brussels; the Commission said": where no other commission is named, which would have taken the short name.
+  ['Commission', 'European Commission', ['European Commission', 'European Union', 'European Parliament', 'European Council']],
   ['State', 'U.S. State Department', ['U.S. State Department']], // "officials at State said"
   ['Treasury', 'U.S. Treasury', ['U.S. Treasury', 'U.S. Congress', 'White House']],
   ['Fox', 'Fox News', ['Fox News', 'CNN', 'NBC', 'MSNBC', 'White House', 'U.S. State Department', 'U.S. Congress', 'Republican Party']], // "told Fox"

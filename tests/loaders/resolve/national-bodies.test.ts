@@ -84,6 +84,16 @@ const CASES: readonly (readonly [rule: string, body: string, bodies: readonly st
     'Kenya raised the tax. Kenyan drivers went to the Supreme Court, and Parliament met. Kenya imports fuel.',
     ['supreme-court-of-kenya', 'parliament-of-kenya'],
   ],
+  [
+    'the Commission beside the European Union',
+    'BRUSSELS — Talks of the European Union and Norway went on. “We are patient,” said Per Lund, who speaks for the Commission.',
+    ['european-union', 'european-commission'],
+  ],
+  [
+    '… but not where it is short for another',
+    'The European Union sent observers to Kampala. The Lake Fisheries Commission met. Per Lund, who speaks for the Commission, was patient.',
+    ['european-union', 'lake-fisheries-commission', 'lake-fisheries-commission'],
+  ],
   ['India: a party', 'India goes to the polls. Indian voters like Congress no more. India has many parties.', ['indian-national-congress']],
   ['Ghana', 'Ghana will import rice. Ghanaian farmers told Parliament so. Ghana is dry.', ['parliament-of-ghana']],
   ['Canada', 'Canada lost the case. Canadian loggers asked the Senate for help. Canada exports timber.', ['senate-of-canada']],
