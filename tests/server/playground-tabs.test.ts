@@ -29,9 +29,9 @@ describe('a tab of the playground', () => {
   })
 })
 
-/** Objects in lists, at every level. */
+/** What lists hold, at every level: rows, or the addresses of a file. */
 function rowsIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   const inner = Object.values(value).reduce((sum: number, part) => sum + rowsIn(part), 0)
-  return inner + (Array.isArray(value) ? value.filter((item) => typeof item === 'object').length : 0)
+  return inner + (Array.isArray(value) ? value.filter((item) => item !== null).length : 0)
 }
