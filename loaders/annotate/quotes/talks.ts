@@ -43,7 +43,9 @@ export function readTalks(clause: Clause, mentions: readonly Mention[]): Spoken[
     while (next < turns.length && (turns[next]?.paragraph ?? 0) - (turns[next - 1]?.paragraph ?? 0) <= MOST_APART) next++
     const talk = turns.slice(first, next)
     if (!isTalk(clause, talk)) continue
-    const answers = talk.some(({ key }) => key === 'a') ? interviewed(clause.text, mentions, startOf(clause, talk)) : null
+    const byLetter = talk.some(({ key }) => key === 'a')
+    const answers = byLetter ? interviewed(clause.text, mentions, startOf(clause, talk)) : null
+    if (byLetter && answers === null) continue // answers of nobody known tell nothing
     for (let at = 0; at < talk.length; at++) {
       const turn = talk[at]
       if (turn !== undefined) addParagraphs(clause, mentions, turn.key === 'a' ? { ...turn, who: answers } : turn, talk[at + 1], spoken)
