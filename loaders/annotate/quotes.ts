@@ -11,6 +11,8 @@ import { matchOutlets } from './quotes/outlets.ts'
 import type { Clause, Phrase } from './quotes/phrases.ts'
 import { type Coreference, speakerEntity } from './quotes/speaker-entity.ts'
 import { findStretches } from './quotes/stretches.ts'
+import { readTalks } from './quotes/talks.ts'
+import { withTalks } from './quotes/with-talks.ts'
 import { is, readWords, WORD } from './quotes/words.ts'
 
 /** What a speaker's phrase needs to become a person. */
@@ -42,7 +44,8 @@ export const annotateQuotes: Annotator = (reading, found) => {
     quotes.push(toQuote(scene, tokenSpan(clause, from, to), 'indirect', cue, phrase, confidence))
   }
   quotes.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { quotes: bodyGoesOn(text, found.mentions, matchOutlets(text, found.mentions, quotes)) }
+  const told = bodyGoesOn(text, found.mentions, matchOutlets(text, found.mentions, quotes))
+  return { quotes: withTalks(text.body, told, readTalks(clause, found.mentions)) }
 }
 
 function coreferenceOf(
