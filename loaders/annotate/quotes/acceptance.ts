@@ -58,6 +58,7 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
       ? 'following'
       : null
   }
+  if (isSeenSomewhere(words, cue, next, end) || isThanksToYou(cue, word)) return null
   if (/[skte]/.test(classes) && (opensClause || hasClause(clause, next, end))) return isPhysical(clause, cue, next) ? null : 'following'
   if (NEEDS_CLAUSE.test(cue.lemma)) return null
   if (
@@ -76,6 +77,24 @@ export function acceptance(clause: Clause, cue: Cue, end: number): 'following' |
   if (cue.lemma === 'say' && is(words, next, W.preposition) && hasClause(clause, next, end, 30)) return 'following' // "says despite that they …"
   if (/[so]/.test(classes) && is(words, next, W.preposition)) return TOPIC.test(word) ? 'following' : null
   return /[so]/.test(classes) ? 'following' : null
+}
+
+/** "appeared |before a panel| that was told", "appears |in a video| saying": seen there; but "appears |in many ways to| be a spent force". */
+function isSeenSomewhere(words: Words, { lemma }: Cue, next: number, end: number): boolean {
+  if (lemma !== 'appear' || !/^(?:before|in|on|at|around|alongside|beside|with)$/.test(words.lower[next] ?? '')) return false
+  if (/^(?:edge|verge|brink|point)$/.test(words.lower[next + 2] ?? '')) return false // "appeared on the verge of tears"
+  for (let at = next + 1; at < Math.min(end, next + MAX_TO_SEEMING); at++) {
+    if (words.lower[at] === 'to' && /^(?:be|have)$/.test(words.lower[at + 1] ?? '')) return false
+  }
+  return true
+}
+
+/** Tokens from "appears" to what somebody seems to be: "appears |in the images shown last night to| have slept". */
+const MAX_TO_SEEMING = 8
+
+/** "I want to |thank you| for all you did": said to who hears it, told of nobody. */
+function isThanksToYou({ lemma }: Cue, word: string): boolean {
+  return lemma === 'thank' && word === 'you'
 }
 
 const COUNTED =
