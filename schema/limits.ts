@@ -22,6 +22,10 @@ export const MAX_LINKS = 20
 /** Entities of which `commonNeighbours` finds what connects them. */
 export const MAX_COMMON = 5
 
+/** Entities that are looked at as a whole, for communities and centrality. */
+export const DEFAULT_AMONG = 300
+export const MAX_AMONG = 500
+
 /** About the number of values an answer may hold, counted with variables before anything is read. */
 export const MAX_COMPLEXITY = 20_000
 
