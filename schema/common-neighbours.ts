@@ -1,8 +1,8 @@
 // commonNeighbours: what connects several entities, with the facts and articles that prove each tie.
 import { z } from 'zod'
 import { type CommonNeighbour, commonNeighbours } from '../src/lookups/common-neighbours.ts'
-import { STATED_KINDS } from '../src/lookups/links.ts'
 import type { Range } from '../src/lookups/page.ts'
+import { STATED_KINDS } from '../src/lookups/ways.ts'
 import { builder } from './builder.ts'
 import { currentId } from './current-id.ts'
 import { badUserInput } from './errors.ts'

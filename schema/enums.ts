@@ -121,3 +121,12 @@ export const ExportFormatEnum = builder.enumType('ExportFormat', {
     JSONLD: says('JSON-LD in the terms of schema.org, with whole facts as evidence.', 'jsonld'),
   } as const,
 })
+
+export const CentralityMeasureEnum = builder.enumType('CentralityMeasure', {
+  description: 'How it is measured who is central among entities that facts tie.',
+  values: {
+    DEGREE: says('By how many facts tie it with the others (weighted degree).', 'DEGREE'),
+    PAGERANK: says('By PageRank: tied with those who are central themselves, ties weighted by their facts, 0–1.', 'PAGERANK'),
+    BETWEENNESS: says('By on what share of the shortest chains between two others it stands, each tie one step, 0–1.', 'BETWEENNESS'),
+  } as const,
+})

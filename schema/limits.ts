@@ -28,6 +28,10 @@ export const MAX_COMMON = 5
 /** Entities in an export by the server; the command line has no limit. */
 export const MAX_EXPORT_ENTITIES = 5000
 
+/** Entities that are looked at as a whole, for communities and centrality. */
+export const DEFAULT_AMONG = 300
+export const MAX_AMONG = 500
+
 /** About the number of values an answer may hold, counted with variables before anything is read. */
 export const MAX_COMPLEXITY = 20_000
 

@@ -1,9 +1,9 @@
 // path: how X is connected to Y, hop by hop, with the facts and articles that prove each hop.
 import { z } from 'zod'
-import { type LinkKind, STATED_KINDS } from '../src/lookups/links.ts'
 import { entitiesById } from '../src/lookups/nodes-by-id.ts'
 import { MOST_HOPS, shortestPaths } from '../src/lookups/paths.ts'
 import type { EntityRow } from '../src/lookups/rows.ts'
+import { type LinkKind, STATED_KINDS } from '../src/lookups/ways.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { currentId } from './current-id.ts'

@@ -161,7 +161,7 @@ export async function writeWorld(graph: Graph): Promise<void> {
   await writeArticles(graph, WORLD)
 }
 
-function entity(
+export function entity(
   id: string,
   kind: EntityKind,
   name: string,
@@ -171,7 +171,7 @@ function entity(
   return { id, kind, name, properties, countryId }
 }
 
-interface Telling {
+export interface Telling {
   readonly headline: string
   readonly date: string
   readonly url: string
@@ -204,14 +204,15 @@ interface Telling {
   }[]
 }
 
-function tell(telling: Telling): ArticleFacts {
+/** The facts of an article that names entities; what they say must stand in its body. */
+export function tell(telling: Telling, entities: readonly EntityFact[] = Object.values(ENTITIES)): ArticleFacts {
   const article = parseArticle({ source: telling.headline, title: telling.headline, ...telling })
   const domain = article.publisherDomain ?? ''
   const { body } = article
   return {
     article,
     publisher: { id: `publisher:${domain}`, name: domain, domain },
-    entities: Object.values(ENTITIES),
+    entities,
     mentions: Object.entries(telling.mentions).map(([id, texts]) => mention(body, id, texts)),
     quotes: telling.quotes.map((quote) => toQuote(body, quote)),
     positions: telling.positions.map((position) => toPosition(body, position)),

@@ -74,16 +74,67 @@ ${PROOF}`,
   },
   {
     id: 19,
-    title: 'Who is most central in a topic and period? (by the articles of the period that mention both)',
-    document: `query MostCentral($topic: ID!, $from: Date, $to: Date, $of: [EntityKind!] = [PERSON], $first: Int = 10) {
-  neighbours(id: $topic, kinds: [CO_MENTION], entityKinds: $of, from: $from, to: $to, first: $first) {
-    entity { id kind name articleCount }
-    counts { count }
-    links(first: 1) { evidence { ...Proof } }
+    title: 'Who is most central in a topic and period? (by the measure named)',
+    document: `query MostCentral($topic: ID, $from: Date, $to: Date, $of: [EntityKind!] = [PERSON], $by: CentralityMeasure = DEGREE, $first: Int = 10) {
+  central(about: $topic, from: $from, to: $to, entityKinds: $of, by: $by) {
+    answer
+    subgraph { entityCount tieCount untiedCount leftOutCount articleCount }
+    entities(first: $first) {
+      entity { id kind name articleCount }
+      score
+      tieCount
+      ties(first: 2) {
+        entity { id name }
+        strength
+        links(first: 1) { kind evidence { ...Proof } }
+      }
+    }
   }
 }
 ${PROOF}`,
-    variables: { topic: 'country:RU', from: '2031-01-01', to: '2031-12-31' },
+    variables: { topic: 'country:RU', from: '2031-01-01', to: '2031-12-31', of: ['PERSON', 'ORGANIZATION'] },
+  },
+  {
+    id: 20,
+    title: 'Which communities are there, and who bridges them?',
+    document: `query WhichCommunities($about: ID, $from: Date, $to: Date, $of: [EntityKind!], $kinds: [LinkKind!], $first: Int = 10) {
+  communities(about: $about, from: $from, to: $to, entityKinds: $of, kinds: $kinds) {
+    answer
+    modularity
+    subgraph { entityCount tieCount untiedCount leftOutCount articleCount }
+    communities(first: $first) {
+      number
+      name
+      size
+      members(first: 5) { entity { id kind name } strength }
+      ties(first: 2) { ...Tie }
+    }
+    bridges(first: 5) {
+      entity { id kind name }
+      betweenness
+      participation
+      communities(first: 3) {
+        community { number name }
+        strength
+        ties(first: 1) { ...Tie }
+      }
+    }
+  }
+}
+fragment Tie on Neighbour {
+  of { name }
+  entity { name }
+  counts { kind count }
+  links(first: 1) {
+    kind
+    quote { text }
+    event { type date summary }
+    position { title }
+    evidence { ...Proof }
+  }
+}
+${PROOF}`,
+    variables: { from: '2031-01-01', to: '2031-12-31' },
   },
   {
     id: 25,

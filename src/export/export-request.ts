@@ -1,7 +1,8 @@
 // What is asked of an export, as words from a command line, an address or a GraphQL document → a checked request. All
 // three use the same names: format, id, hops, from, to, kinds, entityKinds, limit, part.
-import { LINK_KINDS, type LinkKind, STATED_KINDS } from '../lookups/links.ts'
+
 import type { Range } from '../lookups/page.ts'
+import { LINK_KINDS, type LinkKind, STATED_KINDS } from '../lookups/ways.ts'
 import { isDay } from '../ontology/day.ts'
 import { ENTITY_KINDS, type EntityKind } from '../ontology/ontology.ts'
 import { ExportError } from './export-error.ts'

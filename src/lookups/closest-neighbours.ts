@@ -1,8 +1,9 @@
 // Whom an entity is linked with most: neighbours by each way to be linked, added up. Stated facts rank them; co-mentions
 // only break ties.
 import type { Reader } from '../graph/graph.ts'
-import { type LinkKind, type Narrowing, NOT_NARROWED, neighboursOf } from './links.ts'
+import { type Narrowing, NOT_NARROWED, neighboursOf } from './links.ts'
 import type { EntityRow } from './rows.ts'
+import type { LinkKind } from './ways.ts'
 
 /** By each way at most so many neighbours are compared, the strongest first. */
 const MOST_NEIGHBOURS = 500

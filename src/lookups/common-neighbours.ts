@@ -1,8 +1,9 @@
 // What connects several entities: neighbours that they have in common, with the tie of each.
 import type { Reader } from '../graph/graph.ts'
 import { closestNeighbours, type Neighbour } from './closest-neighbours.ts'
-import { type LinkKind, type Narrowing, NOT_NARROWED } from './links.ts'
+import { type Narrowing, NOT_NARROWED } from './links.ts'
 import type { EntityRow } from './rows.ts'
+import type { LinkKind } from './ways.ts'
 
 /** A neighbour of several entities. */
 export interface CommonNeighbour {

@@ -3,8 +3,8 @@
 import type { Reader } from '../graph/graph.ts'
 import { defineStatement } from '../graph/statement.ts'
 import type { Telling } from './link-totals.ts'
-import type { LinkKind } from './links.ts'
 import { articleBodies } from './nodes-by-id.ts'
+import type { LinkKind } from './ways.ts'
 
 /** One article's telling of a fact between two entities. */
 export interface LinkEvidence {

@@ -4,9 +4,9 @@
 import type { Runner } from '../graph/graph.ts'
 import { defineStatement } from '../graph/statement.ts'
 import type { EntityKind } from '../ontology/ontology.ts'
-import { CO_MENTION_ARTICLES, type LinkKind } from './links.ts'
 import { LAST, type Range } from './page.ts'
 import type { Raw } from './rows.ts'
+import { CO_MENTION_ARTICLES, type LinkKind } from './ways.ts'
 
 /** By one relation so many links of an entity are read at once. */
 const LINKS_AT_ONCE = 1000

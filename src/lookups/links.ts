@@ -1,23 +1,15 @@
-// How two entities can be connected, one line a way: what stands between them (a quote, an event, a position, an article)
-// and the statements that walk it. Neighbours, paths and the evidence of a link all read this table, so what is a link
-// in one is a link in the others. Co-mention is never mixed with what articles state.
+// The statements that walk the ways to be connected (ways.ts), with the two ways that have no fact between, a place in its
+// country and two names in one article: entities → their neighbours, pairs of entities → the facts between them.
 import type { Reader } from '../graph/graph.ts'
 import { defineStatement } from '../graph/statement.ts'
 import type { EntityKind } from '../ontology/ontology.ts'
+import { daysOf, isEver, isInRange } from './days.ts'
 import { ENTITY_FIELDS } from './fragments.ts'
 import { inOrder } from './in-order.ts'
 import { LAST, type Range } from './page.ts'
 import { type Pair, pairKey } from './pair.ts'
 import { type EntityRow, type Raw, toEntity } from './rows.ts'
-
-export const LINK_KINDS = ['QUOTE', 'EVENT', 'POSITION', 'LOCATION', 'CO_MENTION'] as const
-export type LinkKind = (typeof LINK_KINDS)[number]
-
-/** What articles state, as against what merely stands in one article. */
-export const STATED_KINDS: readonly LinkKind[] = LINK_KINDS.filter((kind) => kind !== 'CO_MENTION')
-
-/** Of an entity mentioned in more articles than this, the newest count as co-mentions. */
-export const CO_MENTION_ARTICLES = 1000
+import { CO_MENTION_ARTICLES, type LinkKind, WAYS } from './ways.ts'
 
 /** Which neighbours and facts count, where not all do. */
 export interface Narrowing {
@@ -28,87 +20,6 @@ export interface Narrowing {
 }
 
 export const NOT_NARROWED: Narrowing = { entityKinds: [], range: {} }
-
-/** A date that lies in the range. */
-function isInRange(date: string): string {
-  return `${date} >= $from AND ${date} <= $to`
-}
-
-const IS_SPOKEN = isInRange('f.saidOn')
-const HAPPENS = isInRange('f.sortDate')
-const IS_REPORTED = `EXISTS { (f)-[:REPORTED_IN]->(teller:Article) WHERE ${isInRange('teller.publishedOn')} }`
-
-interface Way {
-  readonly name: string
-  readonly kind: LinkKind
-  /** True when the link leads from `o` to `x`: `o` spoke about `x`. */
-  readonly reverse: boolean
-  /** From `x` over the fact `f` to `o`. */
-  readonly pattern: string
-  /** The date of the fact, for what is newest. */
-  readonly date: string
-  /** The condition that the fact is from the range. */
-  readonly inRange: string
-}
-
-const WAYS: readonly Way[] = [
-  {
-    name: 'spokeAbout',
-    kind: 'QUOTE',
-    reverse: false,
-    pattern: '(x)<-[:SPOKEN_BY]-(f:Quote)-[:ABOUT]->(o:Entity)',
-    date: 'f.saidOn',
-    inRange: IS_SPOKEN,
-  },
-  {
-    name: 'spokenOfBy',
-    kind: 'QUOTE',
-    reverse: true,
-    pattern: '(x)<-[:ABOUT]-(f:Quote)-[:SPOKEN_BY]->(o:Entity)',
-    date: 'f.saidOn',
-    inRange: IS_SPOKEN,
-  },
-  {
-    name: 'tookPartWith',
-    kind: 'EVENT',
-    reverse: false,
-    pattern: '(x)<-[:HAS_PARTICIPANT]-(f:Event)-[:HAS_PARTICIPANT]->(o:Entity)',
-    date: 'f.sortDate',
-    inRange: HAPPENS,
-  },
-  {
-    name: 'tookPartAt',
-    kind: 'EVENT',
-    reverse: false,
-    pattern: '(x)<-[:HAS_PARTICIPANT]-(f:Event)-[:LOCATED_IN]->(o:Entity)',
-    date: 'f.sortDate',
-    inRange: HAPPENS,
-  },
-  {
-    name: 'sawPartOf',
-    kind: 'EVENT',
-    reverse: true,
-    pattern: '(x)<-[:LOCATED_IN]-(f:Event)-[:HAS_PARTICIPANT]->(o:Entity)',
-    date: 'f.sortDate',
-    inRange: HAPPENS,
-  },
-  {
-    name: 'heldPositionIn',
-    kind: 'POSITION',
-    reverse: false,
-    pattern: '(x)-[:HOLDS]->(f:Position)-[:POSITION_IN]->(o:Entity)',
-    date: 'f.searchName',
-    inRange: IS_REPORTED,
-  },
-  {
-    name: 'hadPositionOf',
-    kind: 'POSITION',
-    reverse: true,
-    pattern: '(x)<-[:POSITION_IN]-(f:Position)<-[:HOLDS]-(o:Entity)',
-    date: 'f.searchName',
-    inRange: IS_REPORTED,
-  },
-]
 
 /** An entity's neighbour by one way: how many facts stand between them. */
 export interface NeighbourRow {
@@ -183,18 +94,18 @@ RETURN pair.fromId AS fromId, pair.toId AS toId, facts`,
 }
 
 const LINKS = [
-  ...WAYS.map(({ name, kind, reverse, pattern, date, inRange }) => ({
+  ...WAYS.map(({ name, kind, reverse, pattern, date, teller, inRange }) => ({
     kind,
     reverse,
     neighbours: neighbourStatements(
       name,
       inRange,
-      (neighbour, fact) => `MATCH ${pattern}${where(neighbour, fact)}\n  WITH o, count(DISTINCT f) AS total`,
+      (neighbour, fact) => `MATCH ${pattern}${fact === '' ? '' : teller}${where(neighbour, fact)}\n  WITH o, count(DISTINCT f) AS total`,
     ),
     facts: factStatements(
       name,
       inRange,
-      (fact) => `MATCH ${pattern.replace('(o:Entity)', '(o)')}${where(fact)}
+      (fact) => `MATCH ${pattern.replace('(o:Entity)', '(o)')}${fact === '' ? '' : teller}${where(fact)}
   WITH DISTINCT f ORDER BY ${date} DESC, f.id DESC LIMIT $n
   RETURN collect(f.id) AS facts`,
     ),
@@ -287,12 +198,4 @@ export async function linksBetween(
     }),
   )
   return pairs.map((_, i) => answers.flatMap((rows) => rows[i] ?? []))
-}
-
-function isEver({ from, to }: Range): boolean {
-  return !from && !to
-}
-
-function daysOf({ from, to }: Range): { readonly from: string; readonly to: string } {
-  return { from: from ?? '', to: to ?? LAST }
 }

@@ -2,7 +2,8 @@
 // both ends at once, always from the smaller rim, one batch of statements a step, and stops at the first step that meets.
 // Of one length, the most specific chain comes first: the one whose entities on the way the fewest articles mention.
 import type { Reader } from '../graph/graph.ts'
-import { type LinkKind, neighboursOf } from './links.ts'
+import { neighboursOf } from './links.ts'
+import type { LinkKind } from './ways.ts'
 
 /** No path is longer. */
 export const MOST_HOPS = 6

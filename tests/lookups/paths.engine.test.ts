@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { LINK_KINDS, type LinkKind, linksBetween, STATED_KINDS } from '../../src/lookups/links.ts'
+import { linksBetween } from '../../src/lookups/links.ts'
 import { shortestPaths } from '../../src/lookups/paths.ts'
+import { LINK_KINDS, type LinkKind, STATED_KINDS } from '../../src/lookups/ways.ts'
 import { describeEngines } from '../engines.ts'
 import { AINO, ARTICLE_IDS, ESTONIA, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, RUSSIA, writeWorld } from '../world.ts'
 

@@ -28,6 +28,7 @@ const VARIABLES: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
   17: { country: FINLAND, title: 'foreign', from: '2031-06-01', to: '2031-06-30' },
   18: { id: AINO },
   19: { topic: RUSSIA, from: '2031-03-01', to: '2031-03-31' },
+  20: {},
   21: { id: AINO },
   22: { id: AINO, publisher: 'publisher:baltic-ledger.example', not: 'publisher:courier.example' },
   24: { url: WORLD[0]?.article.url },

@@ -130,6 +130,8 @@ describeEngines('merges in the API', (engine) => {
       'Query.neighbours(id)': '{ neighbours(id: "ID") { entity { id } strength } }',
       'Query.timeline(id)': '{ timeline(id: "ID") { edges { kind date } } }',
       'Query.commonNeighbours(ids)': '{ commonNeighbours(ids: ["ID", "person:aino-kivi"], kinds: [CO_MENTION]) { entity { id } } }',
+      'Query.communities(about)': '{ communities(about: "ID", kinds: [CO_MENTION]) { answer } }',
+      'Query.central(about)': '{ central(about: "ID", kinds: [CO_MENTION]) { answer } }',
       'Query.exportLink(ids)': '{ exportLink(ids: ["ID"]) { urls nodeCount } }',
       'Entity.mentions(with)': '{ person(id: "person:aino-kivi") { mentions(with: "ID") { totalCount } } }',
       'Article.mentions(of)': '{ articles(first: 3) { edges { node { mentions(of: ["ID"]) { totalCount edges { node { name } } } } } } }',

@@ -1,6 +1,7 @@
 // How entities are connected, on the small world: the whole answer that matters.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
+import { LINK_KINDS } from '../../src/lookups/ways.ts'
 import { describeEngines } from '../engines.ts'
 import { AINO, ESTONIA, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, RUSSIA, writeWorld } from '../world.ts'
 import { answerOf, proof } from './answers.ts'
@@ -133,13 +134,51 @@ describeEngines('questions on links', (engine) => {
     expect(await ask(graph, document, { ids: ['person:nobody'] })).toEqual({ exportLink: null })
   })
 
-  test('19: who is most central in a topic and period, by articles that mention both', async () => {
-    const found = list((await answer(19)).neighbours)
+  test('19: who is most central in a topic and period, with the facts that tie', async () => {
+    const { central } = await answer(19)
+    expect(central?.answer).toBe(
+      'Aino Kivi is most central by the facts that tie it with others, among the 3 entities that most articles mention together with Russia (none is left out).',
+    )
+    const found = list(central?.entities)
+    expect(found.map(({ entity, score, tieCount }) => [entity?.id, score, tieCount])).toEqual([
+      [AINO, 3, 2],
+      [PAVEL, 3, 2],
+      [MARTA, 2, 2],
+    ])
+    expect(
+      list(found[2]?.ties).map(({ entity, links }) => [entity?.id, ...list(links).map(({ evidence }) => proof(evidence ?? {}))]),
+    ).toEqual([
+      [AINO, '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
+      [PAVEL, '1: Aino Kivi met Deputy Foreign Minister Pavel Orlov of Russia in Kotka'],
+    ])
+  })
+
+  test('19: the articles that mention a topic and somebody, by neighbours', async () => {
+    const document = `{ neighbours(id: "${RUSSIA}", kinds: [CO_MENTION], entityKinds: [PERSON], from: "2031-03-01", to: "2031-03-31") {
+      entity { id } counts { count } links(first: 1) { evidence { exact start end article { id } } }
+    } }`
+    const found = list((await ask(graph, document)).neighbours)
     expect(found.map(({ entity, counts }) => [entity?.id, ...list(counts).map(({ count }) => count)])).toEqual([
       [AINO, 3],
       [PAVEL, 3],
       [MARTA, 2],
     ])
     expect(list(found[2]?.links).map(({ evidence }) => proof(evidence ?? {}))).toEqual(['3: Marta Tamm'])
+  })
+
+  test.each(LINK_KINDS)('20: ties count the same as neighbours: %s', async (kind) => {
+    const document = `query ($kinds: [LinkKind!]) {
+      central(kinds: $kinds) {
+        entities(first: 20) {
+          entity { id neighbours(kinds: $kinds, first: 20) { entity { id } counts { count } } }
+          ties(first: 20) { entity { id } counts { count } }
+        }
+      }
+    }`
+    const counted = (ties: Json | undefined) =>
+      Object.fromEntries(list(ties).map(({ entity, counts }) => [entity?.id, list(counts).map(({ count }) => count)]))
+    const found = list((await ask(graph, document, { kinds: [kind] })).central?.entities)
+    expect(found.length).toBeGreaterThan(1)
+    for (const { entity, ties } of found) expect(counted(ties)).toEqual(counted(entity?.neighbours))
   })
 })

@@ -10,6 +10,8 @@ import { ask, listOf as list } from './ask.ts'
 
 const NO_PAGES = { hasNextPage: false, endCursor: null }
 
+const NOTHING = { entityCount: 0, tieCount: 0, untiedCount: 0, leftOutCount: 0, articleCount: 0 }
+
 describeEngines('worked questions', (engine) => {
   let graph: Graph
   beforeAll(async () => {
@@ -40,7 +42,18 @@ describeEngines('worked questions', (engine) => {
       { node: null },
       { country: null },
       { person: null },
-      { neighbours: [] },
+      {
+        central: { answer: 'There is no entity "country:RU"; `search` finds ids by name.', entities: [], subgraph: NOTHING },
+      },
+      {
+        communities: {
+          answer: 'No facts tie the 0 entities that most articles mention (none is left out).',
+          modularity: 0,
+          communities: [],
+          bridges: [],
+          subgraph: { ...NOTHING, articleCount: null },
+        },
+      },
       { node: null },
       { node: null },
       { article: null },
