@@ -13,7 +13,7 @@ import { eventArgs, toEventFilter } from './event-args.ts'
 import { inTime, timeArgs } from './in-time.ts'
 import { neighboursField } from './neighbours.ts'
 import { publisherArgs, toPublisherFilter } from './publisher-args.ts'
-import { quoteArgs, toQuoteFilter } from './quote-args.ts'
+import { quoteArgs, toQuoteFilter, toSpeakerFilter, withSpeakerArg } from './quote-args.ts'
 import { Entity, Node } from './refs.ts'
 import { speakerGroupsField } from './speakers.ts'
 
@@ -91,6 +91,7 @@ Entity.implement({
         speaker: t.arg.id({ description: 'Only by this entity.' }),
         ...publisherArgs(t, 'carried'),
         ...quoteArgs(t),
+        ...withSpeakerArg(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
       },
@@ -98,7 +99,7 @@ Entity.implement({
       resolve: ({ id }, args, context) =>
         connectList(context, quotesAbout, id, args, {
           ...inTime(args),
-          filter: { ...toQuoteFilter(args), other: args.speaker ?? '', ...toPublisherFilter(args) },
+          filter: { ...toQuoteFilter(args), ...toSpeakerFilter(args), other: args.speaker ?? '', ...toPublisherFilter(args) },
         }),
     }),
     events: t.field({

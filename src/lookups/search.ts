@@ -11,7 +11,7 @@ import { type ArticleRow, type EntityRow, type QuoteRow, type Raw, toEntity } fr
 /** A prefix that begins more names than this finds among the first of them in alphabetical order. */
 const MOST_NAMES = 2000
 
-/** Full text knows no kinds: of so many quotes that fit best, those of the kinds are kept. */
+/** Full text knows no kinds and no speakers: of so many quotes that fit best, those asked for are kept. */
 export const MOST_HITS = 500
 
 export interface Hit<Row> {
@@ -48,11 +48,20 @@ export async function searchArticles(reader: Reader, words: string, limit: numbe
   return withNodes(reader, await reader.searchText('article', words, limit), articlesById)
 }
 
-/** Quotes of the kinds (of any, where none is named) with any of the words, best first. */
-export async function searchQuotes(reader: Reader, words: string, kinds: readonly QuoteKind[], limit: number): Promise<Hit<QuoteRow>[]> {
-  const best = kinds.length === 0 ? limit : MOST_HITS
+/** Quotes of the kinds (of any, where none is named), with or without a named speaker (either, where null), best first. */
+export async function searchQuotes(
+  reader: Reader,
+  words: string,
+  kinds: readonly QuoteKind[],
+  limit: number,
+  withSpeaker: boolean | null = null,
+): Promise<Hit<QuoteRow>[]> {
+  const best = kinds.length === 0 && withSpeaker === null ? limit : MOST_HITS
   const hits = await withNodes(reader, await reader.searchText('quote', words, best), quotesById)
-  return hits.filter(({ node }) => kinds.length === 0 || kinds.includes(node.kind)).slice(0, limit)
+  return hits
+    .filter(({ node }) => kinds.length === 0 || kinds.includes(node.kind))
+    .filter(({ node }) => withSpeaker === null || (node.speaker !== null) === withSpeaker)
+    .slice(0, limit)
 }
 
 async function withNodes<Row>(reader: Reader, hits: readonly TextHit[], nodesById: NodesById<Row>): Promise<Hit<Row>[]> {
