@@ -33,7 +33,8 @@ const SearchResult = builder.objectRef<{ readonly words: string }>('SearchResult
   fields: (t) => ({
     entities: t.field({
       type: [Entity],
-      description: 'Entities with a name that begins so, the most mentioned first.',
+      description:
+        'Entities with a name that begins so, the most mentioned first; then persons whose name does without a title before it ("Mr. Obama").',
       args: { kinds: t.arg({ type: [EntityKindEnum], description: 'Only of these kinds.' }), first: t.arg.int(firstOptions) },
       complexity: cost,
       resolve: ({ words }, { kinds, first }, context): Promise<EntityRow[]> =>

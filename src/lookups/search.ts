@@ -7,6 +7,7 @@ import { ENTITY_FIELDS } from './fragments.ts'
 import { articlesById, type NodesById, quotesById } from './nodes-by-id.ts'
 import { LAST } from './page.ts'
 import { type ArticleRow, type EntityRow, type QuoteRow, type Raw, toEntity } from './rows.ts'
+import { withoutTitles } from './without-titles.ts'
 
 /** A prefix that begins more names than this finds among the first of them in alphabetical order. */
 const MOST_NAMES = 2000
@@ -35,9 +36,21 @@ RETURN e {${ENTITY_FIELDS}} AS entity, text`,
   example: { prefix: 'a', end: `a${LAST}`, names: MOST_NAMES, kinds: [], n: 10 },
 })
 
-/** Entities with a name that begins so, the most mentioned first. */
+/**
+ * Entities with a name that begins so, the most mentioned first; after them the persons whose name begins so without the
+ * titles before it ("Mr. Obama").
+ */
 export async function entitiesByName(reader: Reader, words: string, kinds: readonly EntityKind[], limit: number): Promise<EntityRow[]> {
-  const prefix = normaliseName(words)
+  const name = normaliseName(words)
+  const asTyped = await entitiesByPrefix(reader, name, kinds, limit)
+  const untitled = withoutTitles(name)
+  if (untitled === null || (kinds.length > 0 && !kinds.includes('Person'))) return asTyped
+  const persons = await entitiesByPrefix(reader, untitled, ['Person'], limit)
+  const known = new Set(asTyped.map(({ id }) => id))
+  return [...asTyped, ...persons.filter(({ id }) => !known.has(id))].slice(0, limit)
+}
+
+async function entitiesByPrefix(reader: Reader, prefix: string, kinds: readonly EntityKind[], limit: number): Promise<EntityRow[]> {
   if (prefix === '') return []
   const rows = await reader.run(BY_NAME, { prefix, end: prefix + LAST, names: MOST_NAMES, kinds, n: limit })
   return rows.map((row) => toEntity(row.entity))
