@@ -8,6 +8,7 @@ import { AINO, FINLAND, MARTA, MEETING, PAVEL, RUSSIA, WORLD, writeWorld } from 
 import { answerOf, proof } from './answers.ts'
 import { ask, listOf as list } from './ask.ts'
 
+const NOTHING_WITH_IT = { entityCount: 0, tieCount: 0, untiedCount: 0, leftOutCount: 0, articleCount: 0 }
 const NO_PAGES = { hasNextPage: false, endCursor: null }
 
 describeEngines('worked questions', (engine) => {
@@ -40,7 +41,16 @@ describeEngines('worked questions', (engine) => {
       { node: null },
       { country: null },
       { person: null },
-      { neighbours: [] },
+      { central: { answer: `There is no entity "${RUSSIA}"; \`search\` finds ids by name.`, subgraph: NOTHING_WITH_IT, entities: [] } },
+      {
+        communities: {
+          answer: 'No facts tie the 0 entities that most articles mention (none is left out).',
+          modularity: 0,
+          subgraph: { ...NOTHING_WITH_IT, articleCount: null },
+          communities: [],
+          bridges: [],
+        },
+      },
       { node: null },
       { node: null },
       { article: null },
