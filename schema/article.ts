@@ -15,7 +15,7 @@ import { badUserInput } from './errors.ts'
 import { inTime } from './in-time.ts'
 import { ARTICLES_LOADED_SINCE, toLoadedSince } from './loaded-since.ts'
 import { AT_MOST_MAX_IDS, loadById } from './node.ts'
-import { quoteArgs, toQuoteFilter } from './quote-args.ts'
+import { quoteArgs, toQuoteFilter, toSpeakerFilter, withSpeakerArg } from './quote-args.ts'
 import { Article, Node, Publisher } from './refs.ts'
 
 Article.implement({
@@ -60,10 +60,16 @@ Article.implement({
     quotes: t.field({
       type: QuoteConnection,
       description: 'What it quotes, in the order of the text; an edge’s evidence is in this article.',
-      args: { ...quoteArgs(t), ...pageArgs(t) },
+      args: { ...quoteArgs(t), ...withSpeakerArg(t), ...pageArgs(t) },
       complexity: pageCost,
       resolve: async (article, args, context) =>
-        toldIn(article, await connectList(context, quotesInArticle, article.id, args, { descending: false, filter: toQuoteFilter(args) })),
+        toldIn(
+          article,
+          await connectList(context, quotesInArticle, article.id, args, {
+            descending: false,
+            filter: { ...toQuoteFilter(args), ...toSpeakerFilter(args) },
+          }),
+        ),
     }),
     events: t.field({
       type: EventConnection,

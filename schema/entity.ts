@@ -15,7 +15,7 @@ import { inTime, timeArgs } from './in-time.ts'
 import { ARTICLES_LOADED_SINCE, loadedSinceArg, toLoadedSince } from './loaded-since.ts'
 import { mergesField } from './merge.ts'
 import { neighboursField } from './neighbours.ts'
-import { quoteArgs, toQuoteFilter } from './quote-args.ts'
+import { quoteArgs, toQuoteFilter, toSpeakerFilter, withSpeakerArg } from './quote-args.ts'
 import { Entity, Node } from './refs.ts'
 import { speakerGroupsField } from './speakers.ts'
 import { tellingArgs, toTellingFilter } from './telling-args.ts'
@@ -84,6 +84,7 @@ Entity.implement({
         speaker: t.arg.id({ description: 'Only by this entity.' }),
         ...tellingArgs(t, 'carried'),
         ...quoteArgs(t),
+        ...withSpeakerArg(t),
         ...timeArgs(t, 'said'),
         ...pageArgs(t),
       },
@@ -92,7 +93,7 @@ Entity.implement({
         const other = (await currentId(context, args.speaker)) ?? ''
         return connectList(context, quotesAbout, id, args, {
           ...inTime(args),
-          filter: { ...toQuoteFilter(args), other, ...toTellingFilter(args) },
+          filter: { ...toQuoteFilter(args), ...toSpeakerFilter(args), other, ...toTellingFilter(args) },
         })
       },
     }),

@@ -130,3 +130,14 @@ export const CentralityMeasureEnum = builder.enumType('CentralityMeasure', {
     BETWEENNESS: says('By on what share of the shortest chains between two others it stands, each tie one step, 0–1.', 'BETWEENNESS'),
   } as const,
 })
+
+export const LinkOrderEnum = builder.enumType('LinkOrder', {
+  description: 'The order of the facts between two entities.',
+  values: {
+    NEWEST_FIRST: says('The latest date first; positions, which have no date, by their titles, Z to A.', 'NEWEST_FIRST'),
+    BEST_FIRST: says(
+      'The best proof first: direct quotes before partial ones and speech retold, then what most articles tell, then the newest.',
+      'BEST_FIRST',
+    ),
+  } as const,
+})

@@ -3,16 +3,15 @@
 import type { InterfaceFieldBuilder } from '@pothos/core'
 import { z } from 'zod'
 import { closestNeighbours } from '../src/lookups/closest-neighbours.ts'
-import { type LinkRow, linksBetween, type Narrowing } from '../src/lookups/links.ts'
+import { type LinkChoice, type LinkRow, linksBetween, type Narrowing } from '../src/lookups/links.ts'
 import { mentionOfPair } from '../src/lookups/mention-of-pair.ts'
 import { articlesById, entitiesById, eventsById, positionsById, quotesById } from '../src/lookups/nodes-by-id.ts'
-import type { Range } from '../src/lookups/page.ts'
 import { pairKey, toPair } from '../src/lookups/pair.ts'
 import type { EntityRow } from '../src/lookups/rows.ts'
 import { LINK_KINDS, type LinkKind, STATED_KINDS } from '../src/lookups/ways.ts'
 import { builder, type SchemaTypes } from './builder.ts'
 import type { BatchRead, Context } from './context.ts'
-import { LinkKindEnum } from './enums.ts'
+import { LinkKindEnum, LinkOrderEnum } from './enums.ts'
 import { MAX_LINKS } from './limits.ts'
 import { neighbourArgs, toNarrowing } from './neighbour-args.ts'
 import { loadById } from './node.ts'
@@ -25,15 +24,13 @@ export async function loadLinks(
   context: Context,
   fromId: string,
   toId: string,
-  kinds: readonly LinkKind[],
-  limit: number,
-  range: Range = {},
+  { kinds, ...choice }: LinkChoice,
 ): Promise<readonly LinkRow[]> {
   const wanted = LINK_KINDS.filter((kind) => kinds.includes(kind))
   const links = await Promise.all(
     wanted.map((kind) => {
-      const read: BatchRead<LinkRow[]> = (reader, keys) => linksBetween(reader, keys.map(toPair), [kind], limit, range)
-      return context.load(`links ${kind} ${limit} ${JSON.stringify(range)}`, read, pairKey({ fromId, toId }))
+      const read: BatchRead<LinkRow[]> = (reader, keys) => linksBetween(reader, keys.map(toPair), { kinds: [kind], ...choice })
+      return context.load(`links ${kind} ${JSON.stringify(choice)}`, read, pairKey({ fromId, toId }))
     }),
   )
   return links.flat()
@@ -120,9 +117,10 @@ NeighbourRef.implement({
     counts: t.field({ type: [LinkCount], description: 'The same by kind.', resolve: ({ byKind }) => [...byKind] }),
     links: t.field({
       type: [Link],
-      description: 'The facts between the two, the newest of each kind first; of the days that the neighbour was found by.',
+      description: 'The facts between the two, kind by kind; of the days that the neighbour was found by.',
       args: {
         kinds: t.arg({ type: [LinkKindEnum], description: 'Only of these kinds; else of those that the neighbour was found by.' }),
+        orderBy: t.arg({ type: LinkOrderEnum, defaultValue: 'NEWEST_FIRST', description: 'Which of each way to be connected come first.' }),
         first: t.arg.int({
           defaultValue: 3,
           description: `How many of each way to be connected, at most ${MAX_LINKS}.`,
@@ -130,8 +128,13 @@ NeighbourRef.implement({
         }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 3 }),
-      resolve: ({ ofId, entity, byKind, range }, { kinds, first }, context) =>
-        loadLinks(context, ofId, entity.id, kinds ?? byKind.map(({ kind }) => kind), first ?? 3, range),
+      resolve: ({ ofId, entity, byKind, range }, { kinds, orderBy, first }, context) =>
+        loadLinks(context, ofId, entity.id, {
+          kinds: kinds ?? byKind.map(({ kind }) => kind),
+          limit: first ?? 3,
+          order: orderBy ?? 'NEWEST_FIRST',
+          range,
+        }),
     }),
   }),
 })

@@ -7,7 +7,7 @@ import { type LinkKind, STATED_KINDS } from '../src/lookups/ways.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { currentId } from './current-id.ts'
-import { LinkKindEnum } from './enums.ts'
+import { LinkKindEnum, LinkOrderEnum } from './enums.ts'
 import { MAX_LINKS, MAX_PATHS } from './limits.ts'
 import { neighbourArgs, toNarrowing } from './neighbour-args.ts'
 import { Link, loadLinks, loadNeighbours } from './neighbours.ts'
@@ -38,8 +38,9 @@ const Hop = builder.objectRef<HopValue>('Hop').implement({
     to: t.field({ type: Entity, description: 'Where it leads.', complexity: 0, resolve: ({ to }) => to }),
     links: t.field({
       type: [Link],
-      description: 'The facts that prove it, the newest of each kind first.',
+      description: 'The facts that prove it, kind by kind.',
       args: {
+        orderBy: t.arg({ type: LinkOrderEnum, defaultValue: 'NEWEST_FIRST', description: 'Which of each way to be connected come first.' }),
         first: t.arg.int({
           defaultValue: 3,
           description: `How many of each way to be connected, at most ${MAX_LINKS}.`,
@@ -47,7 +48,8 @@ const Hop = builder.objectRef<HopValue>('Hop').implement({
         }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? 3 }),
-      resolve: ({ from, to, kinds }, { first }, context) => loadLinks(context, from.id, to.id, kinds, first ?? 3),
+      resolve: ({ from, to, kinds }, { orderBy, first }, context) =>
+        loadLinks(context, from.id, to.id, { kinds, limit: first ?? 3, order: orderBy ?? 'NEWEST_FIRST' }),
     }),
   }),
 })

@@ -10,7 +10,15 @@ import { QuoteKindEnum, TimeOrder } from './enums.ts'
 import { inTime } from './in-time.ts'
 import { ARTICLES_LOADED_SINCE, loadedSinceArg, toLoadedSince } from './loaded-since.ts'
 import { loadById } from './node.ts'
-import { MIN_CONFIDENCE_OPTIONS, QUOTE_KINDS_DESCRIPTION, quoteArgs, toQuoteFilter } from './quote-args.ts'
+import {
+  MIN_CONFIDENCE_OPTIONS,
+  QUOTE_KINDS_DESCRIPTION,
+  quoteArgs,
+  toQuoteFilter,
+  toSpeakerFilter,
+  WITH_SPEAKER_DESCRIPTION,
+  withSpeakerArg,
+} from './quote-args.ts'
 import { Entity, Evidence, Node, Position, Quote } from './refs.ts'
 
 Quote.implement({
@@ -64,10 +72,13 @@ Quote.implement({
     sameTextOtherSpeakers: t.field({
       type: QuoteConnection,
       description: 'The same words with another speaker: somebody repeats them, or articles disagree on who said them.',
-      args: { ...quoteArgs(t), ...pageArgs(t) },
+      args: { ...quoteArgs(t), ...withSpeakerArg(t), ...pageArgs(t) },
       complexity: pageCost,
       resolve: ({ id }, args, context) =>
-        connectList(context, quotesWithSameText, id, args, { descending: false, filter: toQuoteFilter(args) }),
+        connectList(context, quotesWithSameText, id, args, {
+          descending: false,
+          filter: { ...toQuoteFilter(args), ...toSpeakerFilter(args) },
+        }),
     }),
   }),
 })
@@ -77,6 +88,7 @@ const QuoteFilter = builder.inputType('QuoteFilter', {
   fields: (t) => ({
     kinds: t.field({ type: [QuoteKindEnum], description: QUOTE_KINDS_DESCRIPTION }),
     minConfidence: t.float(MIN_CONFIDENCE_OPTIONS),
+    withSpeaker: t.boolean({ description: WITH_SPEAKER_DESCRIPTION }),
     from: t.field({ type: 'Date', description: 'Said on this day or later.' }),
     to: t.field({ type: 'Date', description: 'Said on this day or earlier.' }),
   }),
@@ -102,7 +114,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, args, context) => {
       const { page, count } = await connectAll(context, allQuotes, args, {
         ...inTime({ ...args.filter, orderBy: args.orderBy }),
-        filter: toQuoteFilter(args.filter ?? {}),
+        filter: { ...toQuoteFilter(args.filter ?? {}), ...toSpeakerFilter(args.filter ?? {}) },
       })
       return { page: { ...page, rows: page.rows.map((row) => ({ ...row, report: row.node.first })) }, count }
     },

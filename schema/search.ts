@@ -6,7 +6,7 @@ import { entitiesByName, type Hit, MOST_HITS, searchArticles, searchQuotes } fro
 import { builder } from './builder.ts'
 import { EntityKindEnum, QuoteKindEnum } from './enums.ts'
 import { MAX_PAGE, MAX_SEARCH } from './limits.ts'
-import { QUOTE_KINDS_DESCRIPTION } from './quote-args.ts'
+import { QUOTE_KINDS_DESCRIPTION, WITH_SPEAKER_DESCRIPTION } from './quote-args.ts'
 import { Article, Entity, Quote } from './refs.ts'
 
 const ArticleHit = builder.objectRef<Hit<ArticleRow>>('ArticleHit').implement({
@@ -33,7 +33,8 @@ const SearchResult = builder.objectRef<{ readonly words: string }>('SearchResult
   fields: (t) => ({
     entities: t.field({
       type: [Entity],
-      description: 'Entities with a name that begins so, the most mentioned first.',
+      description:
+        'Entities with a name that begins so, the most mentioned first; then persons whose name does without a title before it ("Mr. Obama").',
       args: { kinds: t.arg({ type: [EntityKindEnum], description: 'Only of these kinds.' }), first: t.arg.int(firstOptions) },
       complexity: cost,
       resolve: ({ words }, { kinds, first }, context): Promise<EntityRow[]> =>
@@ -51,10 +52,12 @@ const SearchResult = builder.objectRef<{ readonly words: string }>('SearchResult
       description: 'Quotes with any of the words, best first.',
       args: {
         kinds: t.arg({ type: [QuoteKindEnum], description: `${QUOTE_KINDS_DESCRIPTION} Of the ${MOST_HITS} that fit best.` }),
+        withSpeaker: t.arg.boolean({ description: `${WITH_SPEAKER_DESCRIPTION} Of the ${MOST_HITS} that fit best.` }),
         first: t.arg.int(firstOptions),
       },
       complexity: cost,
-      resolve: ({ words }, { kinds, first }, context) => searchQuotes(context.reader(), words, kinds ?? [], first ?? 10),
+      resolve: ({ words }, { kinds, withSpeaker, first }, context) =>
+        searchQuotes(context.reader(), words, kinds ?? [], first ?? 10, withSpeaker ?? null),
     }),
   }),
 })

@@ -86,7 +86,7 @@ ${PROOF}`,
       ties(first: 2) {
         entity { id name }
         strength
-        links(first: 1) { kind evidence { ...Proof } }
+        links(first: 1, orderBy: BEST_FIRST) { kind evidence { ...Proof } }
       }
     }
   }
@@ -125,7 +125,7 @@ fragment Tie on Neighbour {
   of { name }
   entity { name }
   counts { kind count }
-  links(first: 1) {
+  links(first: 1, orderBy: BEST_FIRST) {
     kind
     quote { text }
     event { type date summary }

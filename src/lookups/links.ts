@@ -9,7 +9,7 @@ import { inOrder } from './in-order.ts'
 import { LAST, type Range } from './page.ts'
 import { type Pair, pairKey } from './pair.ts'
 import { type EntityRow, type Raw, toEntity } from './rows.ts'
-import { CO_MENTION_ARTICLES, type LinkKind, WAYS } from './ways.ts'
+import { CO_MENTION_ARTICLES, type LinkKind, type LinkOrder, WAYS } from './ways.ts'
 
 /** Which neighbours and facts count, where not all do. */
 export interface Narrowing {
@@ -93,8 +93,28 @@ RETURN pair.fromId AS fromId, pair.toId AS toId, facts`,
   return { all: define(name, ''), narrowed: define(`${name}.narrowed`, inRange) }
 }
 
+function newestFirst(date: string): string {
+  return `WITH DISTINCT f ORDER BY ${date} DESC, f.id DESC LIMIT $n`
+}
+
+/** Said plainly, then told by most articles, then newest. */
+function bestFirst(date: string, plainness: string): string {
+  return `WITH DISTINCT f
+  WITH f, ${plainness} AS plainness, f.articleCount AS articles, ${date} AS date, f.id AS id
+  ORDER BY plainness, articles DESC, date DESC, id DESC LIMIT $n`
+}
+
+function inBothOrders<Facts>(define: (order: LinkOrder) => Facts): Readonly<Record<LinkOrder, Facts>> {
+  return { NEWEST_FIRST: define('NEWEST_FIRST'), BEST_FIRST: define('BEST_FIRST') }
+}
+
+/** For ways whose facts are alike. */
+function inOneOrder<Facts>(facts: Facts): Readonly<Record<LinkOrder, Facts>> {
+  return { NEWEST_FIRST: facts, BEST_FIRST: facts }
+}
+
 const LINKS = [
-  ...WAYS.map(({ name, kind, reverse, pattern, date, teller, inRange }) => ({
+  ...WAYS.map(({ name, kind, reverse, pattern, date, plainness, teller, inRange }) => ({
     kind,
     reverse,
     neighbours: neighbourStatements(
@@ -102,12 +122,14 @@ const LINKS = [
       inRange,
       (neighbour, fact) => `MATCH ${pattern}${fact === '' ? '' : teller}${where(neighbour, fact)}\n  WITH o, count(DISTINCT f) AS total`,
     ),
-    facts: factStatements(
-      name,
-      inRange,
-      (fact) => `MATCH ${pattern.replace('(o:Entity)', '(o)')}${fact === '' ? '' : teller}${where(fact)}
-  WITH DISTINCT f ORDER BY ${date} DESC, f.id DESC LIMIT $n
+    facts: inBothOrders((order) =>
+      factStatements(
+        order === 'NEWEST_FIRST' ? name : `${name}.best`,
+        inRange,
+        (fact) => `MATCH ${pattern.replace('(o:Entity)', '(o)')}${fact === '' ? '' : teller}${where(fact)}
+  ${order === 'NEWEST_FIRST' ? newestFirst(date) : bestFirst(date, plainness)}
   RETURN collect(f.id) AS facts`,
+      ),
     ),
   })),
   {
@@ -118,7 +140,7 @@ const LINKS = [
       '',
       (neighbour) => `MATCH (x)-[:LOCATED_IN]->(o:Country)${where(neighbour)}\n  WITH o, 1 AS total`,
     ),
-    facts: factStatements('liesIn', '', () => "MATCH (x)-[:LOCATED_IN]->(o)\n  WITH o LIMIT 1\n  RETURN collect('') AS facts"),
+    facts: inOneOrder(factStatements('liesIn', '', () => "MATCH (x)-[:LOCATED_IN]->(o)\n  WITH o LIMIT 1\n  RETURN collect('') AS facts")),
   },
   {
     kind: 'LOCATION',
@@ -128,7 +150,9 @@ const LINKS = [
       '',
       (neighbour) => `MATCH (x)<-[:LOCATED_IN]-(o:Place)${where(neighbour)}\n  WITH o, 1 AS total`,
     ),
-    facts: factStatements('contains', '', () => "MATCH (o)-[:LOCATED_IN]->(x)\n  WITH o LIMIT 1\n  RETURN collect('') AS facts"),
+    facts: inOneOrder(
+      factStatements('contains', '', () => "MATCH (o)-[:LOCATED_IN]->(x)\n  WITH o LIMIT 1\n  RETURN collect('') AS facts"),
+    ),
   },
   {
     kind: 'CO_MENTION',
@@ -141,12 +165,14 @@ const LINKS = [
   MATCH (a)-[:MENTIONS]->(o:Entity)${where(neighbour)}
   WITH o, count(a) AS total`,
     ),
-    facts: factStatements(
-      'coMention',
-      isInRange('m.publishedOn'),
-      (fact) => `MATCH (x)<-[m:MENTIONS]-(a:Article)-[:MENTIONS]->(o)${where(fact)}
+    facts: inOneOrder(
+      factStatements(
+        'coMention',
+        isInRange('m.publishedOn'),
+        (fact) => `MATCH (x)<-[m:MENTIONS]-(a:Article)-[:MENTIONS]->(o)${where(fact)}
   WITH a, m ORDER BY m.publishedOn DESC, a.id DESC LIMIT $n
   RETURN collect(a.id) AS facts`,
+      ),
     ),
   },
 ] as const satisfies readonly {
@@ -178,20 +204,28 @@ export async function neighboursOf(
   return ids.map((_, i) => answers.flatMap((rows) => rows[i] ?? []))
 }
 
-/** Pairs of entities → the facts between them by each way of the kinds, at most `limit` a way, the newest first. */
+/** Which of the facts between two entities are wanted. */
+export interface LinkChoice {
+  readonly kinds: readonly LinkKind[]
+  /** At most so many a way to be connected. */
+  readonly limit: number
+  readonly range?: Range
+  /** Else the newest first. */
+  readonly order?: LinkOrder
+}
+
+/** Pairs of entities → the facts between them by each way of the kinds, in the order asked for. */
 export async function linksBetween(
   reader: Reader,
   pairs: readonly Pair[],
-  kinds: readonly LinkKind[],
-  limit: number,
-  range: Range = {},
+  { kinds, limit, range = {}, order = 'NEWEST_FIRST' }: LinkChoice,
 ): Promise<LinkRow[][]> {
   const which = isEver(range) ? 'all' : 'narrowed'
   const params = { pairs: pairs.map(({ fromId, toId }) => ({ fromId, toId })), n: limit, articles: CO_MENTION_ARTICLES, ...daysOf(range) }
   const links = LINKS.filter((link) => kinds.includes(link.kind))
   const answers = await Promise.all(
     links.map(async ({ kind, reverse, facts }) => {
-      const rows = await reader.run(facts[which], params)
+      const rows = await reader.run(facts[order][which], params)
       const toRows = ({ fromId, toId, facts }: Facts): LinkRow[] =>
         facts.map((id) => ({ kind, fromId: reverse ? toId : fromId, toId: reverse ? fromId : toId, factId: id === '' ? null : id }))
       return inOrder<Facts, LinkRow[]>(pairs.map(pairKey), rows, pairKey, toRows, [])

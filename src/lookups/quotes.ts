@@ -23,12 +23,15 @@ export type QuoteFilter = Params &
     readonly other: string
     /** 0–1 */
     readonly minConfidence: number
+    /** Whether somebody named has said it. */
+    readonly withSpeaker: '' | 'yes' | 'no'
   }
 
-export const ANY_QUOTE: QuoteFilter = { kinds: [], other: '', minConfidence: 0, ...ANY_TELLING }
+export const ANY_QUOTE: QuoteFilter = { kinds: [], other: '', minConfidence: 0, withSpeaker: '', ...ANY_TELLING }
 
 /** For the lists that have no other filter. */
 const OF_ANY_KIND: Pick<QuoteFilter, 'kinds' | 'minConfidence'> = { kinds: [], minConfidence: 0 }
+const OF_ANYBODY: Pick<QuoteFilter, 'kinds' | 'minConfidence' | 'withSpeaker'> = { ...OF_ANY_KIND, withSpeaker: '' }
 
 const LIST = {
   parent: 'Entity',
@@ -43,6 +46,7 @@ const LIST = {
 
 const OF_KINDS = ofKinds('q')
 const SURE = isSure('q')
+const SPOKEN = isSpoken('q')
 
 /** The condition on a quote `q` that somebody has spoken, `said`, with the parameters of a QuoteFilter but `other`. */
 export const SPOKEN_AS_ASKED = `${OF_KINDS}
@@ -75,6 +79,7 @@ export const quotesAbout = listOfParent<QuoteAt>({
   where: `${OF_KINDS}
     AND ($other = '' OR EXISTS { (q)-[:SPOKEN_BY]->(:Entity {id: $other}) })
     AND ${SURE}
+    AND ${SPOKEN}
     AND ${isToldBy('q', 'QUOTED_IN')}`,
   degree: '(x)<-[:ABOUT]-()',
   example: ANY_QUOTE,
@@ -87,13 +92,14 @@ export const quotesInArticle = listOfParent<QuoteAt>({
   parent: 'Article',
   match: 'MATCH (x)<-[t:QUOTED_IN]-(q:Quote)',
   where: `${OF_KINDS}
-    AND ($minConfidence = 0 OR t.confidence >= $minConfidence)`,
+    AND ($minConfidence = 0 OR t.confidence >= $minConfidence)
+    AND ${SPOKEN}`,
   key: 't.start',
   keyType: 'number',
   carry: 'q, t',
   row: `node: ${QUOTE}, start: t.start, end: t.end, text: t.text, cue: t.cue, cueStart: t.cueStart, cueEnd: t.cueEnd, speakerStart: t.speakerStart, speakerEnd: t.speakerEnd, confidence: t.confidence`,
   degree: '(x)<-[:QUOTED_IN]-()',
-  example: OF_ANY_KIND,
+  example: OF_ANYBODY,
 })
 
 /** Quotes of other speakers with the same words; the parent is any quote with those words. */
@@ -104,8 +110,9 @@ export const quotesWithSameText = listOfParent<QuoteAt>({
   match: 'MATCH (q:Quote {textKey: x.textKey})',
   where: `q.id <> x.id
     AND ${OF_KINDS}
-    AND ${SURE}`,
-  example: OF_ANY_KIND,
+    AND ${SURE}
+    AND ${SPOKEN}`,
+  example: OF_ANYBODY,
 })
 
 /** Quotes of the same speaker, said in the same week or so, one of which contains the words of the other. */
@@ -127,8 +134,9 @@ export const allQuotes = listOfAll({
   property: 'saidOn',
   keyType: 'string',
   where: `${ofKinds('n')}
-  AND ${isSure('n')}`,
-  example: OF_ANY_KIND,
+  AND ${isSure('n')}
+  AND ${isSpoken('n')}`,
+  example: OF_ANYBODY,
   rows: quotesById,
 })
 
@@ -138,6 +146,11 @@ function ofKinds(quote: string): string {
 
 function isSure(quote: string): string {
   return `($minConfidence = 0 OR EXISTS { (${quote})-[said:SPOKEN_BY]->(:Entity) WHERE said.confidence >= $minConfidence })`
+}
+
+function isSpoken(quote: string): string {
+  const spoken = `EXISTS { (${quote})-[:SPOKEN_BY]->(:Entity) }`
+  return `($withSpeaker = '' OR ($withSpeaker = 'yes' AND ${spoken}) OR ($withSpeaker = 'no' AND NOT ${spoken}))`
 }
 
 function toQuoteAt(raw: Raw): QuoteAt {

@@ -7,11 +7,12 @@ import { ENTITY_FIELDS } from './fragments.ts'
 import { articlesById, type NodesById, quotesById } from './nodes-by-id.ts'
 import { LAST } from './page.ts'
 import { type ArticleRow, type EntityRow, type QuoteRow, type Raw, toEntity } from './rows.ts'
+import { withoutTitles } from './without-titles.ts'
 
 /** A prefix that begins more names than this finds among the first of them in alphabetical order. */
 const MOST_NAMES = 2000
 
-/** Full text knows no kinds: of so many quotes that fit best, those of the kinds are kept. */
+/** Full text knows no kinds and no speakers: of so many quotes that fit best, those asked for are kept. */
 export const MOST_HITS = 500
 
 export interface Hit<Row> {
@@ -35,9 +36,21 @@ RETURN e {${ENTITY_FIELDS}} AS entity, text`,
   example: { prefix: 'a', end: `a${LAST}`, names: MOST_NAMES, kinds: [], n: 10 },
 })
 
-/** Entities with a name that begins so, the most mentioned first. */
+/**
+ * Entities with a name that begins so, the most mentioned first; after them the persons whose name begins so without the
+ * titles before it ("Mr. Obama").
+ */
 export async function entitiesByName(reader: Reader, words: string, kinds: readonly EntityKind[], limit: number): Promise<EntityRow[]> {
-  const prefix = normaliseName(words)
+  const name = normaliseName(words)
+  const asTyped = await entitiesByPrefix(reader, name, kinds, limit)
+  const untitled = withoutTitles(name)
+  if (untitled === null || (kinds.length > 0 && !kinds.includes('Person'))) return asTyped
+  const persons = await entitiesByPrefix(reader, untitled, ['Person'], limit)
+  const known = new Set(asTyped.map(({ id }) => id))
+  return [...asTyped, ...persons.filter(({ id }) => !known.has(id))].slice(0, limit)
+}
+
+async function entitiesByPrefix(reader: Reader, prefix: string, kinds: readonly EntityKind[], limit: number): Promise<EntityRow[]> {
   if (prefix === '') return []
   const rows = await reader.run(BY_NAME, { prefix, end: prefix + LAST, names: MOST_NAMES, kinds, n: limit })
   return rows.map((row) => toEntity(row.entity))
@@ -48,11 +61,20 @@ export async function searchArticles(reader: Reader, words: string, limit: numbe
   return withNodes(reader, await reader.searchText('article', words, limit), articlesById)
 }
 
-/** Quotes of the kinds (of any, where none is named) with any of the words, best first. */
-export async function searchQuotes(reader: Reader, words: string, kinds: readonly QuoteKind[], limit: number): Promise<Hit<QuoteRow>[]> {
-  const best = kinds.length === 0 ? limit : MOST_HITS
+/** Quotes of the kinds (of any, where none is named), with or without a named speaker (either, where null), best first. */
+export async function searchQuotes(
+  reader: Reader,
+  words: string,
+  kinds: readonly QuoteKind[],
+  limit: number,
+  withSpeaker: boolean | null = null,
+): Promise<Hit<QuoteRow>[]> {
+  const best = kinds.length === 0 && withSpeaker === null ? limit : MOST_HITS
   const hits = await withNodes(reader, await reader.searchText('quote', words, best), quotesById)
-  return hits.filter(({ node }) => kinds.length === 0 || kinds.includes(node.kind)).slice(0, limit)
+  return hits
+    .filter(({ node }) => kinds.length === 0 || kinds.includes(node.kind))
+    .filter(({ node }) => withSpeaker === null || (node.speaker !== null) === withSpeaker)
+    .slice(0, limit)
 }
 
 async function withNodes<Row>(reader: Reader, hits: readonly TextHit[], nodesById: NodesById<Row>): Promise<Hit<Row>[]> {

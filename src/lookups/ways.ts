@@ -10,8 +10,15 @@ export type LinkKind = (typeof LINK_KINDS)[number]
 /** What articles state, as against what merely stands in one article. */
 export const STATED_KINDS: readonly LinkKind[] = LINK_KINDS.filter((kind) => kind !== 'CO_MENTION')
 
+/** Which of the facts between two entities come first. */
+export const LINK_ORDERS = ['NEWEST_FIRST', 'BEST_FIRST'] as const
+export type LinkOrder = (typeof LINK_ORDERS)[number]
+
 /** Of an entity mentioned in more articles than this, the newest count as co-mentions. */
 export const CO_MENTION_ARTICLES = 1000
+
+// Whole sentences in quotation marks, then words in them, then speech retold.
+const DIRECTNESS = "CASE f.kind WHEN 'direct' THEN 0 WHEN 'partial' THEN 1 ELSE 2 END"
 
 const IS_SPOKEN = isInRange('f.saidOn')
 const HAPPENS = isInRange('f.sortDate')
@@ -31,6 +38,8 @@ export interface Way {
   readonly pattern: string
   /** The date of the fact, for what is newest. */
   readonly date: string
+  /** How far the fact is from saying so plainly: 0 is plainest. */
+  readonly plainness: string
   /** What must be matched too before it can be asked whether the fact is from the range; '' where the fact has a day. */
   readonly teller: string
   /** The condition that the fact is from the range. */
@@ -45,6 +54,7 @@ export const WAYS: readonly Way[] = [
     mutual: false,
     pattern: '(x)<-[:SPOKEN_BY]-(f:Quote)-[:ABOUT]->(o:Entity)',
     date: 'f.saidOn',
+    plainness: DIRECTNESS,
     teller: '',
     inRange: IS_SPOKEN,
   },
@@ -55,6 +65,7 @@ export const WAYS: readonly Way[] = [
     mutual: false,
     pattern: '(x)<-[:ABOUT]-(f:Quote)-[:SPOKEN_BY]->(o:Entity)',
     date: 'f.saidOn',
+    plainness: DIRECTNESS,
     teller: '',
     inRange: IS_SPOKEN,
   },
@@ -65,6 +76,7 @@ export const WAYS: readonly Way[] = [
     mutual: true,
     pattern: '(x)<-[:HAS_PARTICIPANT]-(f:Event)-[:HAS_PARTICIPANT]->(o:Entity)',
     date: 'f.sortDate',
+    plainness: '0',
     teller: '',
     inRange: HAPPENS,
   },
@@ -75,6 +87,7 @@ export const WAYS: readonly Way[] = [
     mutual: false,
     pattern: '(x)<-[:HAS_PARTICIPANT]-(f:Event)-[:LOCATED_IN]->(o:Entity)',
     date: 'f.sortDate',
+    plainness: '0',
     teller: '',
     inRange: HAPPENS,
   },
@@ -85,6 +98,7 @@ export const WAYS: readonly Way[] = [
     mutual: false,
     pattern: '(x)<-[:LOCATED_IN]-(f:Event)-[:HAS_PARTICIPANT]->(o:Entity)',
     date: 'f.sortDate',
+    plainness: '0',
     teller: '',
     inRange: HAPPENS,
   },
@@ -95,6 +109,7 @@ export const WAYS: readonly Way[] = [
     mutual: false,
     pattern: '(x)-[:HOLDS]->(f:Position)-[:POSITION_IN]->(o:Entity)',
     date: 'f.searchName',
+    plainness: '0',
     teller: TELLER,
     inRange: IS_REPORTED,
   },
@@ -105,6 +120,7 @@ export const WAYS: readonly Way[] = [
     mutual: false,
     pattern: '(x)<-[:POSITION_IN]-(f:Position)<-[:HOLDS]-(o:Entity)',
     date: 'f.searchName',
+    plainness: '0',
     teller: TELLER,
     inRange: IS_REPORTED,
   },

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeArticles } from '../../loaders/write.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { linksBetween } from '../../src/lookups/links.ts'
+import type { Range } from '../../src/lookups/page.ts'
 import { shortestPaths } from '../../src/lookups/paths.ts'
-import { LINK_KINDS, type LinkKind, STATED_KINDS } from '../../src/lookups/ways.ts'
+import { LINK_KINDS, type LinkKind, type LinkOrder, STATED_KINDS } from '../../src/lookups/ways.ts'
 import { describeEngines } from '../engines.ts'
-import { AINO, ARTICLE_IDS, ESTONIA, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, RUSSIA, writeWorld } from '../world.ts'
+import { AINO, ARTICLE_IDS, ESTONIA, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, quoteOf, RUSSIA, tell, writeWorld } from '../world.ts'
 
 interface Case {
   readonly says: string
@@ -94,8 +96,7 @@ describeEngines('paths', (engine) => {
         { fromId: AINO, toId: PAVEL },
         { fromId: HERMIT, toId: PAVEL },
       ],
-      LINK_KINDS,
-      5,
+      { kinds: LINK_KINDS, limit: 5 },
     )
     await reader.close()
     expect(links.map(({ kind, fromId, toId }) => `${kind} ${fromId} ${toId}`)).toEqual([
@@ -105,5 +106,34 @@ describeEngines('paths', (engine) => {
     ])
     expect(links.slice(2).map(({ factId }) => factId)).toEqual([...ARTICLE_IDS.slice(0, 3)].reverse())
     expect(none).toEqual([])
+  })
+
+  test('links in both orders: the newest, or direct quotes first and then what most articles tell', async () => {
+    const retold = ['20310801', '20310802', '20310803'].map((date) =>
+      tell({
+        headline: `Kivi on Russia, ${date}`,
+        date,
+        url: `https://courier.example/${date}`,
+        body: 'Russia is slow, Aino Kivi said.',
+        mentions: { [AINO]: ['Aino Kivi'], [RUSSIA]: ['Russia'] },
+        quotes: [{ speaker: AINO, text: 'Russia is slow', kind: 'indirect', speakerText: 'Aino Kivi', cue: 'said', about: [RUSSIA] }],
+        positions: [],
+        events: [],
+      }),
+    )
+    await writeArticles(graph, retold)
+    const reader = graph.openReader()
+    const idsOf = async (order: LinkOrder, range: Range, limit = 5) => {
+      const [links = []] = await linksBetween(reader, [{ fromId: RUSSIA, toId: AINO }], { kinds: ['QUOTE'], limit, range, order })
+      return links.map(({ factId }) => factId)
+    }
+    const [slow, signed, sign] = ['Russia is slow', 'Russia has signed. I thank Estonia.', 'Russia must sign the paper'].map((text) =>
+      quoteOf(AINO, text),
+    )
+    expect(await idsOf('NEWEST_FIRST', {})).toEqual([slow, signed, sign])
+    expect(await idsOf('BEST_FIRST', {})).toEqual([sign, signed, slow])
+    expect(await idsOf('BEST_FIRST', {}, 1)).toEqual([sign])
+    expect(await idsOf('BEST_FIRST', { from: '2031-05-01' })).toEqual([signed, slow])
+    await reader.close()
   })
 })

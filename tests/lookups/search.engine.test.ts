@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeArticles } from '../../loaders/write.ts'
 import type { Graph, Reader } from '../../src/graph/graph.ts'
 import { entitiesByName, searchArticles, searchQuotes } from '../../src/lookups/search.ts'
 import type { EntityKind, QuoteKind } from '../../src/ontology/ontology.ts'
 import { describeEngines } from '../engines.ts'
-import { AINO, ARTICLE_IDS, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, RUSSIA, writeWorld } from '../world.ts'
+import { AINO, ARTICLE_IDS, entity, FINLAND, GULF_LINE, HERMIT, KOTKA, MARTA, PAVEL, RUSSIA, tell, writeWorld } from '../world.ts'
 
 const NAMES: readonly {
   readonly says: string
@@ -17,6 +18,12 @@ const NAMES: readonly {
   { says: 'another name of a country', words: 'finnish', ids: [FINLAND] },
   { says: 'a metonym', words: 'moscow', ids: [RUSSIA] },
   { says: 'only of the kinds asked for', words: 'k', kinds: ['Place'], ids: [KOTKA] },
+  { says: 'a courtesy before a surname', words: 'Ms. Kivi', ids: [AINO] },
+  { says: 'an office before a full name, and a possessive after it', words: 'Deputy Foreign Minister Pavel Orlov’s', ids: [PAVEL] },
+  { says: 'a possessive after a name', words: "Orlov's", ids: [PAVEL] },
+  { says: 'a title does not make a place a person', words: 'President Kotka', ids: [] },
+  { says: 'a person with a title where no persons are asked for', words: 'Mr. Kivi', kinds: ['Place'], ids: [] },
+  { says: 'a title alone is nobody’s', words: 'President', ids: [] },
   { says: 'nothing at all finds nothing', words: '', ids: [] },
   { says: 'nothing for a name that nobody has', words: 'zzz', ids: [] },
   { says: 'marks alone are no name', words: '%*', ids: [] },
@@ -79,4 +86,15 @@ describeEngines('search', (engine) => {
       expect(await searchArticles(reader, words, 5)).toBeInstanceOf(Array)
     },
   )
+
+  test('what begins with a title as typed comes before the person without it', async () => {
+    const ship = entity('organization:lady-marta', 'Organization', 'Lady Marta')
+    const told = { date: '20310701', url: 'https://courier.example/lady-marta', quotes: [], positions: [], events: [] }
+    const mentions = { [ship.id]: ['Lady Marta'] }
+    await writeArticles(graph, [tell({ ...told, headline: 'A ship', body: 'The Lady Marta sails.', mentions }, [ship])])
+    const now = graph.openReader()
+    const find = async (limit: number) => (await entitiesByName(now, 'Lady Marta', [], limit)).map(({ id }) => id)
+    expect([await find(10), await find(1)]).toEqual([[ship.id, MARTA], [ship.id]])
+    await now.close()
+  })
 })

@@ -22,6 +22,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   'quotes(filter: { kinds: [DIRECT], from: "2031-03-06" })': 3,
   'quotes(filter: { kinds: [PARTIAL, INDIRECT] })': 1,
   'quotes(filter: { minConfidence: 0.95 })': 0,
+  'quotes(filter: { withSpeaker: true, kinds: [DIRECT] })': 5,
+  'quotes(filter: { withSpeaker: false })': 0,
   'articles(filter: { language: "en" })': 4,
   'articles(filter: { language: "en", publisher: "publisher:courier.example" })': 2,
   'articles(filter: { language: "fi" })': 0,
